@@ -1,0 +1,2 @@
+/** Reads articles of any format into one record. */
+package io.masar.article;

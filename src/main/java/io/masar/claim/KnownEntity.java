@@ -1,0 +1,43 @@
+package io.masar.claim;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the gazetteer knows of an entity; every part but {@code id}, {@code type} and {@code name}
+ * may be {@code null}.
+ *
+ * @param id stable, unique, readable, for instance {@code ain-al-asad}
+ * @param name in Arabic
+ * @param aliases other names, in any language
+ * @param kind what sort of its type it is, for instance {@code airbase}
+ * @param of the id of the country, force or institution it belongs to
+ * @param within the id of the place or country it lies in
+ * @param iso2 a country's ISO 3166-1 alpha-2 code
+ * @param iso3 a country's ISO 3166-1 alpha-3 code
+ * @param latitude degrees north, WGS 84
+ * @param longitude degrees east, WGS 84
+ * @param wikidata its Wikidata id, only where certain
+ */
+public record KnownEntity(
+    String id,
+    EntityType type,
+    String name,
+    String nameEn,
+    List<String> aliases,
+    String kind,
+    String of,
+    String within,
+    String iso2,
+    String iso3,
+    Double latitude,
+    Double longitude,
+    String wikidata) {
+
+  public KnownEntity {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(name, "name");
+    aliases = List.copyOf(aliases);
+  }
+}

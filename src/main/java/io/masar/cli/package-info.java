@@ -1,0 +1,2 @@
+/** The command line: streams, exit codes, wiring. */
+package io.masar.cli;

@@ -1,0 +1,2 @@
+/** Reads a {@code .cypher} file into its header and statements. */
+package io.masar.cypher;

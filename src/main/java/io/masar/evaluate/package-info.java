@@ -1,0 +1,2 @@
+/** Compares extraction documents with annotated ones. */
+package io.masar.evaluate;

@@ -1,0 +1,2 @@
+/** Tables and graphs as text formats and pages. */
+package io.masar.export;

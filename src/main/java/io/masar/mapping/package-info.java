@@ -1,0 +1,2 @@
+/** Reads {@code loader/}, resolves and freezes it: gazetteer, grammar, write statements. */
+package io.masar.mapping;

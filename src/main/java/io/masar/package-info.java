@@ -1,0 +1,2 @@
+/** The words every part shares: a span of text, an interval of days, a problem, invalid input. */
+package io.masar;

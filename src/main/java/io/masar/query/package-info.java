@@ -1,0 +1,2 @@
+/** The report catalogue: report, parameter, table. */
+package io.masar.query;

@@ -1,0 +1,2 @@
+/** Places date expressions on the calendar. */
+package io.masar.time;
