@@ -1,7 +1,8 @@
 package io.masar;
 
 /**
- * A stretch of a text as written: {@code start} inclusive to {@code end} exclusive, in UTF-16 units.
+ * A stretch of a text as written: {@code start} inclusive to {@code end} exclusive, in UTF-16
+ * units.
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -33,6 +34,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -10,7 +10,13 @@ import java.util.Objects;
  * @param language an ISO 639-1 code
  */
 public record Article(
-    String id, String title, String text, LocalDate publishedOn, String outlet, String url, String language) {
+    String id,
+    String title,
+    String text,
+    LocalDate publishedOn,
+    String outlet,
+    String url,
+    String language) {
 
   public Article {
     Objects.requireNonNull(id, "id");

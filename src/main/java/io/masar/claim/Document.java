@@ -10,7 +10,12 @@ import java.util.List;
  * @param published the day it appeared, or {@code null} where unknown
  */
 public record Document(
-    String id, LocalDate published, Source source, List<Entity> entities, List<Time> times, List<Claim> claims) {
+    String id,
+    LocalDate published,
+    Source source,
+    List<Entity> entities,
+    List<Time> times,
+    List<Claim> claims) {
 
   public Document {
     entities = List.copyOf(entities);

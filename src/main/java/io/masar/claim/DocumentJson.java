@@ -64,14 +64,18 @@ public final class DocumentJson {
     if (claim.when() == null) {
       node.putNull("when");
     } else {
-      node.putObject("when").put("from", text(claim.when().from())).put("to", text(claim.when().to()));
+      node.putObject("when")
+          .put("from", text(claim.when().from()))
+          .put("to", text(claim.when().to()));
     }
     node.put("timeText", claim.timeText());
     node.put("status", claim.status() == null ? null : claim.status().name());
     if (claim.quantity() == null) {
       node.putNull("quantity");
     } else {
-      node.putObject("quantity").put("min", claim.quantity().min()).put("max", claim.quantity().max());
+      node.putObject("quantity")
+          .put("min", claim.quantity().min())
+          .put("max", claim.quantity().max());
     }
     node.put("title", claim.title()).put("saidBy", claim.saidBy()).put("passage", claim.passage());
     write(claim.span(), node.putArray("span"));
@@ -146,7 +150,9 @@ public final class DocumentJson {
 
   private static Claim claim(JsonNode node) {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    node.path("roles").fields().forEachRemaining(role -> roles.put(Role.valueOf(role.getKey()), strings(role.getValue())));
+    node.path("roles")
+        .properties()
+        .forEach(role -> roles.put(Role.valueOf(role.getKey()), strings(role.getValue())));
     JsonNode quantity = node.path("quantity");
     return new Claim(
         ClaimKind.valueOf(node.required("kind").asText()),
@@ -154,7 +160,9 @@ public final class DocumentJson {
         interval(node.path("when")),
         string(node.path("timeText")),
         node.hasNonNull("status") ? Status.valueOf(node.get("status").asText()) : null,
-        quantity.isObject() ? new Quantity(number(quantity.path("min")), number(quantity.path("max"))) : null,
+        quantity.isObject()
+            ? new Quantity(number(quantity.path("min")), number(quantity.path("max")))
+            : null,
         string(node.path("title")),
         string(node.path("saidBy")),
         node.path("passage").asText(),

@@ -14,7 +14,12 @@ import java.util.List;
  * @param mentions where it stands in the text as written, in order
  */
 public record Entity(
-    String key, String id, EntityType type, List<String> names, boolean known, List<Span> mentions) {
+    String key,
+    String id,
+    EntityType type,
+    List<String> names,
+    boolean known,
+    List<Span> mentions) {
 
   public Entity {
     names = List.copyOf(names);

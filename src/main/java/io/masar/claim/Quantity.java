@@ -8,7 +8,8 @@ public record Quantity(Integer min, Integer max) {
       throw new IllegalArgumentException("a quantity with neither end says nothing");
     }
     if (min != null && max != null && max < min) {
-      throw new IllegalArgumentException("a quantity that ends before it starts: " + min + ".." + max);
+      throw new IllegalArgumentException(
+          "a quantity that ends before it starts: " + min + ".." + max);
     }
   }
 

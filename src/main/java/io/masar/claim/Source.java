@@ -5,4 +5,5 @@ package io.masar.claim;
  *
  * @param contentHash SHA-256 of title, a line feed and the text, in hexadecimal
  */
-public record Source(String title, String outlet, String url, String language, String contentHash) {}
+public record Source(
+    String title, String outlet, String url, String language, String contentHash) {}

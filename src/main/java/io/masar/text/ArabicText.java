@@ -74,18 +74,26 @@ public final class ArabicText {
     return folded;
   }
 
-  /** {@return the place in the text as written of place {@code i} of the folded one; its length for the end} */
+  /**
+   * {@return the place in the text as written of place {@code i} of the folded one; its length for
+   * the end}
+   */
   public int originalStart(int i) {
     return offsets[i];
   }
 
-  /** {@return the place behind the last character as written that belongs to the folded ones before {@code end}} */
+  /**
+   * {@return the place behind the last character as written that belongs to the folded ones before
+   * {@code end}}
+   */
   public int originalEnd(int end) {
     if (end == 0) {
       return 0;
     }
     int i = offsets[end - 1] + 1;
-    while (i < original.length() && fold(original.charAt(i)) == DROP && isMark(original.charAt(i))) {
+    while (i < original.length()
+        && fold(original.charAt(i)) == DROP
+        && isMark(original.charAt(i))) {
       i++;
     }
     return i;
@@ -102,8 +110,13 @@ public final class ArabicText {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' && c != '\n' ? ' ' : c;
     }
-    if (isMark(c) || (c >= '\u0610' && c <= '\u061A') || (c >= '\u06D6' && c <= '\u06DC')
-        || (c >= '\u06DF' && c <= '\u06E4') || c == '\u06E7' || c == '\u06E8' || (c >= '\u06EA' && c <= '\u06ED')) {
+    if (isMark(c)
+        || (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u06D6' && c <= '\u06DC')
+        || (c >= '\u06DF' && c <= '\u06E4')
+        || c == '\u06E7'
+        || c == '\u06E8'
+        || (c >= '\u06EA' && c <= '\u06ED')) {
       return DROP;
     }
     if (c >= '\u0660' && c <= '\u0669') {
@@ -134,7 +147,9 @@ public final class ArabicText {
         if (c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069') {
           yield DROP;
         }
-        yield c >= '\uFB50' && c <= '\uFEFC' || c >= '\u00C0' && c <= '\u024F' || c == '\u2026' ? COMPOSED : c;
+        yield c >= '\uFB50' && c <= '\uFEFC' || c >= '\u00C0' && c <= '\u024F' || c == '\u2026'
+            ? COMPOSED
+            : c;
       }
     };
   }

@@ -41,22 +41,29 @@ public final class Tokenizer {
 
   /** {@return the tokens of a short text, as one line} */
   public static List<Token> tokens(String text) {
-    return sentences(ArabicText.of(text)).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+    return sentences(ArabicText.of(text)).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .toList();
   }
 
   private static Token token(ArabicText text, int start, int end) {
     char c = text.folded().charAt(start);
     Token.Kind kind =
-        Character.isDigit(c) ? Token.Kind.NUMBER : Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
+        Character.isDigit(c)
+            ? Token.Kind.NUMBER
+            : Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
     return new Token(
-        text.folded().substring(start, end), new Span(text.originalStart(start), text.originalEnd(end)), kind);
+        text.folded().substring(start, end),
+        new Span(text.originalStart(start), text.originalEnd(end)),
+        kind);
   }
 
   private static int tokenEnd(String folded, int start) {
     char c = folded.charAt(start);
     int i = start + 1;
     if (Character.isDigit(c)) {
-      while (i < folded.length() && (Character.isDigit(folded.charAt(i)) || joinsDigits(folded, i))) {
+      while (i < folded.length()
+          && (Character.isDigit(folded.charAt(i)) || joinsDigits(folded, i))) {
         i++;
       }
     } else if (Character.isLetter(c)) {
@@ -69,7 +76,9 @@ public final class Tokenizer {
 
   private static boolean joinsDigits(String folded, int i) {
     char c = folded.charAt(i);
-    return (c == '.' || c == ',') && i + 1 < folded.length() && Character.isDigit(folded.charAt(i + 1));
+    return (c == '.' || c == ',')
+        && i + 1 < folded.length()
+        && Character.isDigit(folded.charAt(i + 1));
   }
 
   private static boolean endsSentence(String folded, int i) {
@@ -84,7 +93,8 @@ public final class Tokenizer {
     boolean letterBefore = i > 0 && Character.isLetter(folded.charAt(i - 1));
     boolean lone = letterBefore && (i < 2 || !Character.isLetter(folded.charAt(i - 2)));
     boolean letterAfter = i + 1 < folded.length() && Character.isLetter(folded.charAt(i + 1));
-    boolean loneAfter = letterAfter && (i + 2 >= folded.length() || !Character.isLetter(folded.charAt(i + 2)));
+    boolean loneAfter =
+        letterAfter && (i + 2 >= folded.length() || !Character.isLetter(folded.charAt(i + 2)));
     return lone && loneAfter;
   }
 
