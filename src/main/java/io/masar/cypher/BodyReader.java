@@ -30,7 +30,9 @@ final class BodyReader {
     this.problems = problems;
   }
 
-  /** {@return the statements of {@code text}, whose first {@code headerLines} lines are the header} */
+  /**
+   * {@return the statements of {@code text}, whose first {@code headerLines} lines are the header}
+   */
   List<Statement> read(String text, int headerLines) {
     String code = Masked.of(text);
     int start = 0;
@@ -39,7 +41,9 @@ final class BodyReader {
       start = end + 1;
     }
     if (!code.substring(start).isBlank()) {
-      problem(lineOf(code, firstWord(code, start)), "the statement that starts here has no \";\" at its end");
+      problem(
+          lineOf(code, firstWord(code, start)),
+          "the statement that starts here has no \";\" at its end");
     } else if (statements.isEmpty()) {
       problem(headerLines + 1, "no statement below the header");
     }
@@ -95,7 +99,9 @@ final class BodyReader {
     }
   }
 
-  /** Blanks what stands in brackets that open in the same line: subqueries and lists may be short. */
+  /**
+   * Blanks what stands in brackets that open in the same line: subqueries and lists may be short.
+   */
   private static String outermost(String line) {
     StringBuilder out = new StringBuilder(line);
     int depth = 0;
@@ -117,7 +123,13 @@ final class BodyReader {
         problem(declared.line(), "parameter " + declared.name() + " is declared and not used");
       }
       if (!declared.required() && isUsed) {
-        problem(declared.line(), "parameter " + declared.name() + " has a default: write " + declared.name() + ", without $");
+        problem(
+            declared.line(),
+            "parameter "
+                + declared.name()
+                + " has a default: write "
+                + declared.name()
+                + ", without $");
       }
       if (!declared.required() && !mentioned(declared)) {
         problem(declared.line(), "parameter " + declared.name() + " is declared and not used");
@@ -145,7 +157,12 @@ final class BodyReader {
   }
 
   private static int lineOf(String code, int offset) {
-    return 1 + (int) code.substring(0, Math.min(offset, code.length())).chars().filter(c -> c == '\n').count();
+    return 1
+        + (int)
+            code.substring(0, Math.min(offset, code.length()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
   }
 
   private void problem(int line, String what) {

@@ -66,7 +66,9 @@ public record CypherFile(String name, Header header, List<Statement> statements)
     List<Statement> statements = new BodyReader(name, header, problems).read(text, head.size());
     String last = Path.of(name).getFileName().toString();
     return new CypherFile(
-        last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last, header, statements);
+        last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last,
+        header,
+        statements);
   }
 
   private static CypherFile read(Path path, List<Problem> problems) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * The first clause of a file whose parameters have defaults: {@code WITH null AS force, 100 AS
  * limit}. It lets the file run as it stands; programs run it with {@code $force AS force} instead.
  *
- * <p>Cypher takes no variable in {@code LIMIT}, so a parameter {@code limit} stands there by itself.
+ * <p>Cypher takes no variable in {@code LIMIT}, so a parameter {@code limit} stands there by
+ * itself.
  */
 record Defaults(List<Header.Parameter> parameters) {
 
@@ -73,8 +74,7 @@ record Defaults(List<Header.Parameter> parameters) {
   /** Space in the clause is free: it may stand in several lines. */
   private Matcher start(String statement) {
     String[] words = clause().split(" ");
-    String spaced =
-        List.of(words).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    String spaced = List.of(words).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
     String end = clause().isEmpty() ? "" : "(?=\\s|\\z)";
     return Pattern.compile("\\A" + spaced + end).matcher(statement);
   }

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the {@code //} lines a file starts with; what is wrong with them goes to {@code problems}. */
+/**
+ * Reads the {@code //} lines a file starts with; what is wrong with them goes to {@code problems}.
+ */
 final class HeaderReader {
 
   private static final Pattern LINE = Pattern.compile("// ([a-z]+): +(\\S.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("([a-z][A-Za-z0-9]*) ([a-z]\\S*)(?: = (.+?))? — (\\S.*)");
-  private static final Pattern COLUMN = Pattern.compile("([a-z][A-Za-z0-9]*) ([a-z]\\S*) — (\\S.*)");
+  private static final Pattern COLUMN =
+      Pattern.compile("([a-z][A-Za-z0-9]*) ([a-z]\\S*) — (\\S.*)");
   private static final String KEYS = "title, question, param, column, example";
 
   private final String file;
@@ -40,11 +43,13 @@ final class HeaderReader {
       if (matcher.matches()) {
         entry(matcher.group(1), matcher.group(2).strip());
       } else {
-        problem("a header line is \"// KEY: TEXT\" with KEY one of " + KEYS + ", not \"" + each + '"');
+        problem(
+            "a header line is \"// KEY: TEXT\" with KEY one of " + KEYS + ", not \"" + each + '"');
       }
     }
     if (title == null) {
-      problems.add(Problem.at(file, 1, "no \"// title: …\" in the header, which the file must start with"));
+      problems.add(
+          Problem.at(file, 1, "no \"// title: …\" in the header, which the file must start with"));
     }
     return new Header(title, question, parameters, columns, examples);
   }

@@ -3,7 +3,10 @@ package io.masar.cypher;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cypher in which only the code is left: strings, quoted names and comments are blanked, lines stay. */
+/**
+ * Cypher in which only the code is left: strings, quoted names and comments are blanked, lines
+ * stay.
+ */
 final class Masked {
 
   private static final Pattern NOT_CODE =
@@ -13,7 +16,9 @@ final class Masked {
 
   private Masked() {}
 
-  /** {@return {@code cypher} with the same length and lines, and spaces for all that is not code} */
+  /**
+   * {@return {@code cypher} with the same length and lines, and spaces for all that is not code}
+   */
   static String of(String cypher) {
     StringBuilder code = new StringBuilder(cypher);
     Matcher matcher = NOT_CODE.matcher(cypher);

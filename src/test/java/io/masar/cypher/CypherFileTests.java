@@ -82,7 +82,8 @@ class CypherFileTests {
   @Test
   void wantsAHeader() {
     assertThat(problems("RETURN 1 AS one;"))
-        .containsExactly("f.cypher:1: no \"// title: …\" in the header, which the file must start with");
+        .containsExactly(
+            "f.cypher:1: no \"// title: …\" in the header, which the file must start with");
   }
 
   @Test
@@ -146,7 +147,8 @@ class CypherFileTests {
             .replace("WITH null AS kind", "WITH null AS kind,\n     date() AS on")
             .replace("f.kind = kind", "f.kind = kind AND f.from < on");
 
-    assertThat(good("f.cypher", wide).statements().get(0).text()).startsWith("WITH $kind AS kind, $on AS on\nMATCH");
+    assertThat(good("f.cypher", wide).statements().get(0).text())
+        .startsWith("WITH $kind AS kind, $on AS on\nMATCH");
   }
 
   @Test
@@ -165,7 +167,8 @@ class CypherFileTests {
   void wantsStatementsEnded() {
     assertThat(problems("// title: One\n\nRETURN 1 AS a;\n\nRETURN 2 AS a\n"))
         .containsExactly("f.cypher:5: the statement that starts here has no \";\" at its end");
-    assertThat(problems("// title: One\n")).containsExactly("f.cypher:2: no statement below the header");
+    assertThat(problems("// title: One\n"))
+        .containsExactly("f.cypher:2: no statement below the header");
     assertThat(problems("// title: One\n\n:param a => 1;\n"))
         .containsExactly("f.cypher:3: a client command; a file holds Cypher alone");
   }
@@ -174,7 +177,8 @@ class CypherFileTests {
   void namesTheMistakesOfAllFilesAtOnce(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.cypher"), "RETURN 1 AS a;");
     Files.writeString(folder.resolve("b.cypher"), WRITING);
-    Files.write(folder.resolve("c.cypher"), "// title: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("c.cypher"), "// title: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> CypherFile.readAll(folder))
         .isInstanceOfSatisfying(
@@ -182,7 +186,8 @@ class CypherFileTests {
             e ->
                 assertThat(e.problems())
                     .extracting(Problem::where)
-                    .containsExactly(folder.resolve("a.cypher") + ":1", folder.resolve("c.cypher").toString()));
+                    .containsExactly(
+                        folder.resolve("a.cypher") + ":1", folder.resolve("c.cypher").toString()));
   }
 
   private static CypherFile good(String name, String text) {
