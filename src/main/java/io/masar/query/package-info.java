@@ -1,2 +1,2 @@
-/** The report catalogue: report, parameter, table. */
+/** The report catalogue: report, parameter, column, table, and the names a parameter may give. */
 package io.masar.query;

@@ -1,0 +1,56 @@
+package io.masar.query;
+
+import io.masar.InvalidInput;
+import io.masar.Problem;
+import io.masar.cypher.CypherFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The reports there are.
+ *
+ * @param reports by name
+ */
+public record Catalogue(List<Report> reports) {
+
+  public Catalogue {
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * {@return the reports of {@code folder}, one a {@code .cypher} file}
+   *
+   * @throws InvalidInput with everything that is wrong with any of them
+   */
+  public static Catalogue read(Path folder) {
+    List<Problem> problems = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    for (CypherFile file : CypherFile.readAll(folder)) {
+      String path = folder.resolve(file.name() + ".cypher").toString();
+      reports.add(new ReportReader(file, path, problems).read());
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return new Catalogue(reports);
+  }
+
+  /**
+   * {@return the report {@code name}}
+   *
+   * @throws InvalidInput if there is none, with what may have been meant
+   */
+  public Report report(String name) {
+    List<String> known = reports.stream().map(Report::name).toList();
+    return reports.stream()
+        .filter(report -> report.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput(name, "no such report" + meant(name, known)));
+  }
+
+  private static String meant(String name, List<String> known) {
+    String near = Suggestion.of(name, known);
+    return near.isEmpty() ? "; there are " + String.join(", ", known) : near;
+  }
+}
