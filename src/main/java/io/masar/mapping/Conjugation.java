@@ -1,0 +1,142 @@
+package io.masar.mapping;
+
+import static io.masar.mapping.Sense.Form.IMPERFECT;
+import static io.masar.mapping.Sense.Form.NOUN;
+import static io.masar.mapping.Sense.Form.PARTICIPLE;
+import static io.masar.mapping.Sense.Form.PERFECT;
+
+import io.masar.text.ArabicText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The folded forms of a verb, from its perfect, imperfect, verbal noun and participle. Voice does
+ * not show in unvowelled writing; where the passive is spelt otherwise it is given as a verb of its
+ * own.
+ */
+final class Conjugation {
+
+  private final Map<String, Word> forms = new LinkedHashMap<>();
+
+  /** A form: how it stands, and in which number. */
+  record Word(Sense.Form form, Sense.Number number) {}
+
+  private Conjugation() {}
+
+  /** {@return the forms of the verb; {@code -} stands for a part it has not} */
+  static Map<String, Word> of(String perfect, String imperfect, String nouns, String participles) {
+    Conjugation conjugation = new Conjugation();
+    if (!perfect.equals("-")) {
+      conjugation.perfect(ArabicText.fold(perfect));
+    }
+    if (!imperfect.equals("-")) {
+      conjugation.imperfect(ArabicText.fold(imperfect));
+    }
+    for (String noun : nouns.split("\\|")) {
+      if (!noun.equals("-")) {
+        conjugation.noun(ArabicText.fold(noun));
+      }
+    }
+    for (String participle : participles.split("\\|")) {
+      if (!participle.equals("-")) {
+        conjugation.participle(ArabicText.fold(participle));
+      }
+    }
+    return conjugation.forms;
+  }
+
+  private void put(String form, Sense.Form kind, Sense.Number number) {
+    forms.putIfAbsent(form, new Word(kind, number));
+  }
+
+  private void perfect(String stem) {
+    put(stem, PERFECT, Sense.Number.SINGULAR);
+    String base = stem;
+    if (stem.endsWith("ي") || stem.length() > 3 && stem.endsWith("ا")) {
+      base = stem.substring(0, stem.length() - 1);
+      put(base + "ا", PERFECT, Sense.Number.SINGULAR);
+      put(base + "ينا", PERFECT, Sense.Number.WE);
+      put(base + "وا", PERFECT, Sense.Number.PLURAL);
+      put(base + "يت", PERFECT, Sense.Number.SINGULAR);
+      put(base + "يت" + "ا", PERFECT, Sense.Number.PLURAL);
+      put(base + "تا", PERFECT, Sense.Number.PLURAL);
+    }
+    put(base + "ت", PERFECT, Sense.Number.SINGULAR);
+    put(base + "تا", PERFECT, Sense.Number.PLURAL);
+    put(stem + "ا", PERFECT, Sense.Number.PLURAL);
+    put(base + "وا", PERFECT, Sense.Number.PLURAL);
+    put(base + "نا", PERFECT, Sense.Number.WE);
+    put(hollow(stem) + "نا", PERFECT, Sense.Number.WE);
+  }
+
+  private static String hollow(String stem) {
+    int n = stem.length();
+    return n >= 3 && stem.charAt(n - 2) == 'ا'
+        ? stem.substring(0, n - 2) + stem.charAt(n - 1)
+        : stem;
+  }
+
+  private void imperfect(String third) {
+    String stem = third.substring(1);
+    boolean weak = stem.endsWith("ي") || stem.endsWith("و") || stem.endsWith("ا");
+    String base = weak ? stem.substring(0, stem.length() - 1) : stem;
+    for (String prefix : new String[] {"ي", "ت"}) {
+      put(prefix + stem, IMPERFECT, Sense.Number.SINGULAR);
+      put(prefix + base + "ون", IMPERFECT, Sense.Number.PLURAL);
+      put(prefix + base + "وا", IMPERFECT, Sense.Number.PLURAL);
+      put(prefix + stem + "ان", IMPERFECT, Sense.Number.PLURAL);
+      put(prefix + stem + "ا", IMPERFECT, Sense.Number.PLURAL);
+      put(prefix + stem + "ن", IMPERFECT, Sense.Number.PLURAL);
+      if (weak) {
+        put(prefix + base, IMPERFECT, Sense.Number.SINGULAR);
+        put(prefix + base + "يان", IMPERFECT, Sense.Number.PLURAL);
+      } else {
+        put(prefix + jussive(stem), IMPERFECT, Sense.Number.SINGULAR);
+      }
+    }
+    put("ن" + stem, IMPERFECT, Sense.Number.WE);
+    put("ا" + stem, IMPERFECT, Sense.Number.SINGULAR);
+  }
+
+  private static String jussive(String stem) {
+    int n = stem.length();
+    char middle = n >= 3 ? stem.charAt(n - 2) : 'x';
+    return middle == 'ي' || middle == 'و' || middle == 'ا'
+        ? stem.substring(0, n - 2) + stem.charAt(n - 1)
+        : stem;
+  }
+
+  private void noun(String noun) {
+    put(noun, NOUN, Sense.Number.SINGULAR);
+    put(noun + "ا", NOUN, Sense.Number.SINGULAR);
+    if (noun.endsWith("ه")) {
+      String base = noun.substring(0, noun.length() - 1);
+      put(base + "ات", NOUN, Sense.Number.PLURAL);
+      put(base + "تين", NOUN, Sense.Number.PLURAL);
+      put(base + "تان", NOUN, Sense.Number.PLURAL);
+    } else {
+      put(noun + "ات", NOUN, Sense.Number.PLURAL);
+      put(noun + "ين", NOUN, Sense.Number.PLURAL);
+      put(noun + "ان", NOUN, Sense.Number.PLURAL);
+    }
+    if (noun.endsWith("اء")) {
+      String base = noun.substring(0, noun.length() - 1);
+      put(base + "ات", NOUN, Sense.Number.PLURAL);
+      put(base + "ي", NOUN, Sense.Number.SINGULAR);
+      put(base + "و", NOUN, Sense.Number.SINGULAR);
+    }
+  }
+
+  private void participle(String participle) {
+    boolean weak = participle.endsWith("ي");
+    String base = weak ? participle.substring(0, participle.length() - 1) : participle;
+    put(participle, PARTICIPLE, Sense.Number.SINGULAR);
+    put(participle + "ا", PARTICIPLE, Sense.Number.SINGULAR);
+    put(participle + "ه", PARTICIPLE, Sense.Number.SINGULAR);
+    put(base + "ين", PARTICIPLE, Sense.Number.PLURAL);
+    put(base + "ون", PARTICIPLE, Sense.Number.PLURAL);
+    put(participle + "ات", PARTICIPLE, Sense.Number.PLURAL);
+    put(participle + "تين", PARTICIPLE, Sense.Number.PLURAL);
+    put(participle + "تان", PARTICIPLE, Sense.Number.PLURAL);
+  }
+}

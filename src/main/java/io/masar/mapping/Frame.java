@@ -1,0 +1,29 @@
+package io.masar.mapping;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the parts of a clause fill the roles of a claim.
+ *
+ * @param subject the role of the subject, {@code null} where it has none
+ * @param object the role of the direct object, {@code null} where it takes none
+ * @param sender whether the subject sends, so that its forces are meant where the object names none
+ * @param genitive the roles of what follows the verbal noun directly, in order of preference
+ * @param prepositions the role behind each preposition, folded
+ */
+public record Frame(
+    String id,
+    ClaimKind kind,
+    Role subject,
+    Role object,
+    boolean sender,
+    List<Role> genitive,
+    Map<String, Role> prepositions,
+    List<Example> examples) {
+
+  /** A sentence and what must be read in it; nothing for a counter-example. */
+  public record Example(String where, String text, List<String> claims) {}
+}

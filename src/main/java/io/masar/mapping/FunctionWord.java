@@ -1,0 +1,20 @@
+package io.masar.mapping;
+
+/** The classes of grammatical words the extractor tells apart. */
+public enum FunctionWord {
+  PREPOSITION,
+  RELATIVE,
+  NEGATION,
+  FUTURE,
+  THAT,
+  SUBORDINATOR,
+  DEMONSTRATIVE,
+  APPROXIMATE,
+  MORE_THAN,
+  LESS_THAN,
+  OTHERS,
+  NAME_PARTICLE,
+  AFTER,
+  ACCORDING,
+  ALSO
+}

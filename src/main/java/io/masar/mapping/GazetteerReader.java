@@ -1,0 +1,233 @@
+package io.masar.mapping;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.masar.Problem;
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tables of {@code loader/gazetteer}; a later line of the same id replaces an earlier
+ * file's.
+ */
+final class GazetteerReader {
+
+  private static final List<String> COUNTRY =
+      List.of(
+          "id",
+          "iso2",
+          "iso3",
+          "name",
+          "nameEn",
+          "aliases",
+          "adjectives",
+          "capital",
+          "latitude",
+          "longitude",
+          "wikidata");
+  private static final List<String> ENTITY =
+      List.of(
+          "id",
+          "type",
+          "kind",
+          "name",
+          "nameEn",
+          "aliases",
+          "of",
+          "in",
+          "latitude",
+          "longitude",
+          "wikidata");
+  private static final List<String> RELATION =
+      List.of("subject", "relation", "object", "title", "from", "to");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private record Row(KnownEntity entity, Path file, long line, int layer) {}
+
+  private final List<Problem> problems;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
+
+  GazetteerReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** Reads one table, of layer {@code layer}: 0 is Masar's own, higher ones lie over it. */
+  void read(Path file, int layer) {
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord line : csv) {
+        row(file, line, layer);
+      }
+    } catch (CsvParseException | UncheckedIOException | IOException e) {
+      problems.add(
+          new Problem(file.toString(), "cannot be read as CSV in UTF-8: " + e.getMessage()));
+    }
+  }
+
+  private void row(Path file, NamedCsvRecord line, int layer) {
+    long number = line.getStartingLineNumber();
+    List<String> header = line.getHeader();
+    if (header.equals(RELATION)) {
+      return;
+    }
+    if (!header.equals(COUNTRY) && !header.equals(ENTITY)) {
+      if (number == 2) {
+        problems.add(
+            Problem.at(
+                file,
+                1,
+                "the header is "
+                    + header
+                    + "; known are "
+                    + COUNTRY
+                    + ", "
+                    + ENTITY
+                    + " and "
+                    + RELATION));
+      }
+      return;
+    }
+    if (line.getFieldCount() != header.size()) {
+      problems.add(
+          Problem.at(
+              file, number, line.getFieldCount() + " cells found, " + header.size() + " wanted"));
+      return;
+    }
+    String id = line.getField("id");
+    if (!ID.matcher(id).matches()) {
+      problems.add(
+          Problem.at(
+              file, number, "'" + id + "' is no id; lower-case ASCII words joined by '-' are"));
+      return;
+    }
+    if (line.getField("name").isBlank()) {
+      problems.add(Problem.at(file, number, "'" + id + "' has no name"));
+      return;
+    }
+    add(new Row(entity(file, line, header.equals(COUNTRY)), file, number, layer));
+  }
+
+  private void add(Row row) {
+    Row former = row.entity == null ? null : rows.get(row.entity.id());
+    if (former != null && former.layer == row.layer) {
+      problems.add(
+          Problem.at(
+              row.file,
+              row.line,
+              "'" + row.entity.id() + "' stands also at " + former.file + ":" + former.line));
+    } else if (row.entity != null) {
+      rows.put(row.entity.id(), row);
+    }
+  }
+
+  private KnownEntity entity(Path file, NamedCsvRecord line, boolean country) {
+    long number = line.getStartingLineNumber();
+    String id = line.getField("id");
+    if (country) {
+      adjectives.put(id, several(line.getField("adjectives")));
+      if (!line.getField("capital").isBlank()) {
+        capitals.put(line.getField("capital"), id);
+      }
+    }
+    EntityType type = EntityType.COUNTRY;
+    if (!country) {
+      try {
+        type = EntityType.ofLabel(line.getField("type"));
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            Problem.at(
+                file,
+                number,
+                "'"
+                    + line.getField("type")
+                    + "' is no type; one of "
+                    + Arrays.stream(EntityType.values()).map(EntityType::label).toList()
+                    + " is wanted"));
+        return null;
+      }
+    }
+    return new KnownEntity(
+        id,
+        type,
+        line.getField("name").strip(),
+        text(line, "nameEn"),
+        several(line.getField("aliases")),
+        country ? null : text(line, "kind"),
+        country ? null : text(line, "of"),
+        country ? null : text(line, "in"),
+        country ? text(line, "iso2") : null,
+        country ? text(line, "iso3") : null,
+        degrees(file, line, "latitude", 90),
+        degrees(file, line, "longitude", 180),
+        text(line, "wikidata"));
+  }
+
+  private Double degrees(Path file, NamedCsvRecord line, String column, int most) {
+    String text = text(line, column);
+    if (text == null) {
+      return null;
+    }
+    try {
+      double value = Double.parseDouble(text);
+      if (Math.abs(value) <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    problems.add(
+        Problem.at(
+            file,
+            line.getStartingLineNumber(),
+            "'" + text + "' is no " + column + "; degrees from -" + most + " to " + most + " are"));
+    return null;
+  }
+
+  private static List<String> several(String cell) {
+    return Arrays.stream(cell.split("\\|"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String text(NamedCsvRecord line, String column) {
+    String text = line.getField(column).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /**
+   * {@return the nisba adjectives, masculine singular without article, by the id of their country}
+   */
+  Map<String, List<String>> adjectives() {
+    return adjectives;
+  }
+
+  /** {@return everything read, resolved: what {@code of} and {@code in} name must be there} */
+  Gazetteer resolve() {
+    for (Row row : rows.values()) {
+      refer(row, "of", row.entity.of());
+      refer(row, "in", row.entity.within());
+    }
+    return new Gazetteer(rows.values().stream().map(Row::entity).toList(), capitals);
+  }
+
+  private void refer(Row row, String column, String id) {
+    if (id != null && !rows.containsKey(id)) {
+      problems.add(
+          Problem.at(
+              row.file, row.line, "'" + id + "' in '" + column + "' is no id of the gazetteer"));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package io.masar.mapping;
+
+import io.masar.Problem;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.text.ArabicText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code loader/grammar}: frames, verbs, head nouns and words, into one lexicon. */
+final class GrammarReader {
+
+  private final List<Problem> problems;
+  private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
+  private final Map<String, Frame> frames = new LinkedHashMap<>();
+
+  GrammarReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** Reads the file by its folder: frames, heads, verbs, words or names. */
+  void read(Path file) {
+    switch (file.getParent().getFileName().toString()) {
+      case "frames" -> frame(Yaml.read(file, problems), file);
+      case "heads" -> heads(Yaml.read(file, problems));
+      case "verbs" -> verbs(Yaml.read(file, problems));
+      case "words" -> words(Yaml.read(file, problems));
+      case "names" -> list(file, new Sense.GivenName());
+      case "ordinary" -> list(file, new Sense.Ordinary());
+      default -> {}
+    }
+  }
+
+  Lexicon lexicon() {
+    return new Lexicon(senses);
+  }
+
+  List<Frame> frames() {
+    return List.copyOf(frames.values());
+  }
+
+  /** Adds the adjectives of countries, masculine singular, in all their forms. */
+  void nisbas(Map<String, List<String>> byCountry) {
+    byCountry.forEach(
+        (country, adjectives) ->
+            adjectives.forEach(adjective -> nisba(ArabicText.fold(adjective), country)));
+  }
+
+  private void nisba(String adjective, String country) {
+    Sense sense = new Sense.Nisba(country);
+    for (String ending : new String[] {"", "ا", "ه", "ين", "ون", "ات", "تين", "تان", "ان"}) {
+      add(adjective + ending, sense);
+    }
+  }
+
+  /** Adds a word or, with {@code _} between its words, a phrase. */
+  private void add(String form, Sense sense) {
+    List<Sense> list =
+        senses.computeIfAbsent(ArabicText.fold(form).replace('_', ' '), key -> new ArrayList<>(1));
+    if (!list.contains(sense)) {
+      list.add(sense);
+    }
+  }
+
+  private void frame(Yaml file, Path path) {
+    file.allow(
+        "id",
+        "kind",
+        "verbs",
+        "subject",
+        "object",
+        "sender",
+        "genitive",
+        "prepositions",
+        "examples",
+        "counterExamples");
+    String id = file.required("id");
+    if (!path.getFileName().toString().equals(id + ".yaml")) {
+      file.problem("the file of frame '" + id + "' is named " + id + ".yaml");
+    }
+    Map<String, Role> prepositions = new LinkedHashMap<>();
+    file.get("prepositions")
+        .fields()
+        .forEach(
+            (words, role) -> {
+              for (String word : words.split("\\|")) {
+                prepositions.put(ArabicText.fold(word.strip()), role.constant(Role.class, null));
+              }
+            });
+    List<Role> genitive = new ArrayList<>();
+    file.get("genitive").items().forEach(role -> genitive.add(role.constant(Role.class, null)));
+    Frame frame =
+        new Frame(
+            id,
+            file.get("kind").constant(ClaimKind.class, ClaimKind.PRESENCE),
+            file.get("subject").constant(Role.class, null),
+            file.get("object").constant(Role.class, null),
+            file.get("sender").text("false").equals("true"),
+            List.copyOf(genitive),
+            Map.copyOf(prepositions),
+            examples(file));
+    if (frames.put(id, frame) != null) {
+      file.problem("frame '" + id + "' is there twice");
+    }
+    file.get("verbs").items().forEach(verb -> verb(verb, new Lexeme.Triggers(frame)));
+  }
+
+  private static List<Frame.Example> examples(Yaml file) {
+    List<Frame.Example> examples = new ArrayList<>();
+    for (Yaml example : file.get("examples").items()) {
+      example.allow("text", "claims");
+      List<String> claims =
+          example.get("claims").items().stream().map(claim -> claim.text("")).toList();
+      examples.add(new Frame.Example(example.where(), example.required("text"), claims));
+    }
+    for (Yaml example : file.get("counterExamples").items()) {
+      examples.add(new Frame.Example(example.where(), example.text(""), List.of()));
+    }
+    return List.copyOf(examples);
+  }
+
+  private void verbs(Yaml file) {
+    file.fields()
+        .forEach(
+            (group, verbs) -> {
+              Lexeme.Meaning meaning = meaning(group, verbs);
+              verbs.items().forEach(verb -> verb(verb, meaning));
+            });
+  }
+
+  private static Lexeme.Meaning meaning(String group, Yaml here) {
+    String[] parts = group.split(" ");
+    Status status = null;
+    if (parts.length > 1) {
+      try {
+        status = Status.valueOf(parts[1]);
+      } catch (IllegalArgumentException e) {
+        here.problem("'" + parts[1] + "' is none of " + List.of(Status.values()));
+      }
+    }
+    return switch (parts[0]) {
+      case "governs" -> new Lexeme.Governs(status);
+      case "tells" -> new Lexeme.Tells(status);
+      case "other" -> new Lexeme.Other();
+      default -> {
+        here.problem("'" + group + "' is no group of verbs; governs, tells and other are");
+        yield new Lexeme.Other();
+      }
+    };
+  }
+
+  private void verb(Yaml verb, Lexeme.Meaning meaning) {
+    String[] parts = verb.text("").strip().split("\\s+");
+    if (parts.length != 4) {
+      verb.problem(
+          "a verb is its perfect, imperfect, noun and participle, '-' for none; found "
+              + parts.length
+              + " words");
+      return;
+    }
+    Lexeme lexeme = new Lexeme(parts[0].equals("-") ? parts[2] : parts[0], meaning);
+    Conjugation.of(parts[0], parts[1], parts[2], parts[3])
+        .forEach((form, word) -> add(form, new Sense.Action(lexeme, word.form(), word.number())));
+  }
+
+  private void heads(Yaml file) {
+    for (Yaml head : file.items()) {
+      head.allow("words", "type", "kind", "use");
+      EntityType type = head.get("type").constant(EntityType.class, EntityType.PLACE);
+      HeadNoun.Use use = head.get("use").constant(HeadNoun.Use.class, HeadNoun.Use.NAMED);
+      List<String> words = head.get("words").words();
+      if (words.isEmpty()) {
+        head.problem("'words' is missing");
+        continue;
+      }
+      HeadNoun noun = new HeadNoun(words.get(0), type, head.get("kind").text(null), use);
+      words.forEach(word -> add(word, new Sense.Head(noun)));
+    }
+  }
+
+  private void words(Yaml file) {
+    file.fields()
+        .forEach((group, words) -> words.words().forEach(word -> word(group, word, words)));
+  }
+
+  private void word(String group, String word, Yaml here) {
+    String[] parts = group.split(" ");
+    switch (parts[0]) {
+      case "posts" -> inflected(word, new Sense.Post(word));
+      case "ranks" -> inflected(word, new Sense.Rank(word));
+      case "directions" -> inflected(word, new Sense.Direction());
+      case "people" ->
+          add(
+              word,
+              new Sense.People(
+                  parts.length > 2 ? parts[2] : "armed-forces", parts[1].equals("plural")));
+      case "adjectives" -> inflected(word, new Sense.Adjective(EntityType.ofLabel(parts[1])));
+      case "nisba" -> add(word, new Sense.Nisba(parts[1]));
+      case "numeral" -> add(word, new Sense.Numeral(Integer.parseInt(parts[1]), false));
+      case "vague" -> add(word, new Sense.Numeral(Integer.parseInt(parts[1]), true));
+      case "ordinary" -> inflected(word, new Sense.Ordinary());
+      default -> {
+        try {
+          add(word, new Sense.Function(FunctionWord.valueOf(parts[0])));
+        } catch (IllegalArgumentException e) {
+          here.problem(
+              "'"
+                  + group
+                  + "' is no group of words; known are posts, ranks, directions, people, adjectives, nisba, "
+                  + "numeral, vague, ordinary and "
+                  + List.of(FunctionWord.values()));
+        }
+      }
+    }
+  }
+
+  private void inflected(String word, Sense sense) {
+    String folded = ArabicText.fold(word);
+    String base = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded;
+    add(folded, sense);
+    add(folded + "ا", sense);
+    add(base + "ه", sense);
+    for (String ending : new String[] {"ين", "ون", "ات", "ان", "و", "ي", "تي", "تين"}) {
+      add(base + ending, sense);
+    }
+  }
+
+  private void list(Path file, Sense sense) {
+    try {
+      for (String line : Files.readAllLines(file)) {
+        for (String word : line.strip().split("\\s+")) {
+          if (!word.isEmpty() && !line.startsWith("#")) {
+            add(word, sense);
+          }
+        }
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(file.toString(), "cannot be read as UTF-8: " + e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.masar.mapping;
+
+import io.masar.claim.EntityType;
+
+/**
+ * A noun that heads names.
+ *
+ * @param word its singular, as written
+ * @param type what it names
+ * @param kind the sort of its type, for instance {@code airport}
+ * @param use how it makes names
+ */
+public record HeadNoun(String word, EntityType type, String kind, Use use) {
+
+  /** How a head noun makes names. */
+  public enum Use {
+    /** With a name behind it: "the town of Q". */
+    NAMED,
+    /**
+     * With an adjective of a country or the country itself it is that country's body of this kind:
+     * "the French army".
+     */
+    NATIONAL,
+    /**
+     * Before the name of a thing it is only a fuller name of the same thing: "the movement of T".
+     */
+    SAME,
+    /** With an ordinal: "the seventh division". */
+    NUMBERED,
+    /** With nouns and adjectives: "the ministry of defence". */
+    DESCRIBED,
+    /** Stands for the country whose adjective or name follows: "the French government". */
+    COUNTRY,
+    /** The seat of a body: "the headquarters of the command". */
+    SEAT
+  }
+}

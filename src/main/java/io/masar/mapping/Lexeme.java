@@ -1,0 +1,29 @@
+package io.masar.mapping;
+
+import io.masar.claim.Status;
+
+/**
+ * A verb with its noun and participle, and what it does in a sentence.
+ *
+ * @param lemma the perfect, third person masculine singular, as written
+ */
+public record Lexeme(String lemma, Meaning meaning) {
+
+  /** What an action word does. */
+  public sealed interface Meaning {}
+
+  /** It states a claim. */
+  public record Triggers(Frame frame) implements Meaning {}
+
+  /**
+   * It says how real the action it governs is; {@code status} is {@code null} for carriers that
+   * only lend their tense.
+   */
+  public record Governs(Status status) implements Meaning {}
+
+  /** It tells; {@code status} is what it makes of what is told, or {@code null}. */
+  public record Tells(Status status) implements Meaning {}
+
+  /** It does something Masar does not read. */
+  public record Other() implements Meaning {}
+}
