@@ -36,12 +36,18 @@ record ArticleFile(String name, Path path, long bytes, InputStream standardInput
     return !name.startsWith(".") && ArticleFormat.ofName(withoutGzip(name)) != null;
   }
 
-  /** {@return the content, unzipped where it is zipped; {@code counter} hears of the bytes as stored} */
+  /**
+   * {@return the content, unzipped where it is zipped; {@code counter} hears of the bytes as
+   * stored}
+   */
   InputStream open(LongConsumer counter) throws IOException {
     InputStream stored = path == null ? standardInput : Files.newInputStream(path);
     try {
-      InputStream in = new BufferedInputStream(new CountedStream(stored, counter), ArticleFormat.HEAD);
-      return isGzip(in) ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), ArticleFormat.HEAD) : in;
+      InputStream in =
+          new BufferedInputStream(new CountedStream(stored, counter), ArticleFormat.HEAD);
+      return isGzip(in)
+          ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), ArticleFormat.HEAD)
+          : in;
     } catch (IOException e) {
       stored.close();
       throw e;

@@ -77,7 +77,9 @@ final class ArticleFiles {
   private void addFolder(Path folder) throws IOException {
     Path real = folder.toRealPath();
     if (foldersAround.contains(real)) {
-      problems.add(new Problem(folder.toString(), "leads back to " + real + ", inside which it is; not followed"));
+      problems.add(
+          new Problem(
+              folder.toString(), "leads back to " + real + ", inside which it is; not followed"));
     } else if (foldersSeen.add(real)) {
       foldersAround.push(real);
       try {

@@ -33,7 +33,10 @@ interface ArticleFormat {
     return dot < 0 ? null : BY_EXTENSION.get(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** {@return the format that the first bytes tell; {@code in} must be markable and stays where it is} */
+  /**
+   * {@return the format that the first bytes tell; {@code in} must be markable and stays where it
+   * is}
+   */
   static ArticleFormat sniff(InputStream in) throws IOException {
     in.mark(HEAD);
     String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

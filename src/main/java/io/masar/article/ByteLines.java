@@ -13,6 +13,8 @@ final class ByteLines {
   private int position;
   private int end;
   private long offset;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private long start;
   private long number;
 
   ByteLines(InputStream in, int limit) {
@@ -20,22 +22,14 @@ final class ByteLines {
     this.limit = limit;
   }
 
-  /**
-   * A line.
-   *
-   * @param number from 1
-   * @param offset of its first byte in the stream
-   * @param bytes what is in it, without the line feed; {@code null} if it is longer than the limit
-   */
-  record Line(long number, long offset, byte[] bytes) {}
-
-  /** {@return the next line, or {@code null} at the end} */
-  Line next() throws IOException {
+  /** Goes to the next line; {@return whether there is one} */
+  boolean next() throws IOException {
     if (!fill()) {
-      return null;
+      return false;
     }
-    long start = offset;
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    number++;
+    start = offset;
+    line.reset();
     boolean more = true;
     while (more && fill()) {
       int stop = lineEnd();
@@ -45,8 +39,27 @@ final class ByteLines {
       more = stop == end;
       advanceTo(more ? stop : stop + 1);
     }
-    number++;
-    return new Line(number, start, line.size() > limit ? null : line.toByteArray());
+    return true;
+  }
+
+  /** {@return which line this is, from 1} */
+  long number() {
+    return number;
+  }
+
+  /** {@return where it starts in the stream, in bytes} */
+  long start() {
+    return start;
+  }
+
+  /** {@return whether it is longer than the limit} */
+  boolean isTooLong() {
+    return line.size() > limit;
+  }
+
+  /** {@return what is in it, without the line feed} */
+  byte[] bytes() {
+    return line.toByteArray();
   }
 
   private int lineEnd() {

@@ -26,15 +26,23 @@ final class Failure {
     if (e instanceof EOFException) {
       return "cannot be read to its end: the gzipped data stop early";
     }
-    return "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    return "cannot be read: "
+        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
   }
 
   /** {@return what is wrong with some JSON, in one line} */
   static String json(JsonProcessingException e) {
     if (e.getOriginalMessage().startsWith("Invalid UTF-8")) {
-      return "no UTF-8: byte at offset " + e.getLocation().getByteOffset() + "; save the file as UTF-8";
+      return "no UTF-8: byte at offset "
+          + e.getLocation().getByteOffset()
+          + "; save the file as UTF-8";
     }
-    String message = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
+    String message =
+        e.getOriginalMessage()
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replaceFirst(" \\(start marker.*", "");
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     return "broken JSON" + (column > 0 ? " at column " + column : "") + ": " + message;
   }

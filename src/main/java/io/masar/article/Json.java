@@ -56,9 +56,7 @@ final class Json implements ArticleFormat {
     long line = line(parser);
     Article article =
         ArticleJson.read(
-            parser,
-            only ? sink.id() : sink.id(number),
-            what -> sink.problem(line, what));
+            parser, only ? sink.id() : sink.id(number), what -> sink.problem(line, what));
     if (article != null) {
       sink.article(line, article);
     }

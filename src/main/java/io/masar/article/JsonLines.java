@@ -10,14 +10,16 @@ import java.io.InputStream;
 final class JsonLines implements ArticleFormat {
 
   static final String TOO_LARGE =
-      "larger than " + (ArticleReader.LARGEST_ARTICLE >> 20) + " MiB, the most an article may have; left out";
+      "larger than "
+          + (ArticleReader.LARGEST_ARTICLE >> 20)
+          + " MiB, the most an article may have; left out";
 
   @Override
   public void read(InputStream in, FileSink sink) throws IOException {
     ByteLines lines = new ByteLines(in, ArticleReader.LARGEST_ARTICLE);
     boolean empty = true;
-    for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-      empty &= !read(line, sink);
+    while (lines.next()) {
+      empty &= !read(lines, sink);
     }
     if (empty) {
       sink.empty();
@@ -25,14 +27,15 @@ final class JsonLines implements ArticleFormat {
   }
 
   /** {@return whether there was anything in the line, good or bad} */
-  private static boolean read(ByteLines.Line line, FileSink sink) throws IOException {
-    if (line.bytes() == null) {
+  private static boolean read(ByteLines line, FileSink sink) throws IOException {
+    if (line.isTooLong()) {
       sink.problem(line.number(), TOO_LARGE);
       return true;
     }
-    StrictUtf8 decoded = StrictUtf8.decode(line.bytes());
+    byte[] bytes = line.bytes();
+    StrictUtf8 decoded = StrictUtf8.decode(bytes);
     if (!decoded.isWhole()) {
-      sink.problem(line.number(), decoded.complaint(line.bytes(), line.offset()));
+      sink.problem(line.number(), decoded.complaint(bytes, line.start()));
     } else if (decoded.text().isBlank()) {
       return false;
     } else {

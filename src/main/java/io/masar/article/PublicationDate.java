@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the day an article appeared, as files give it; the day is the one written, in any time zone. */
+/**
+ * Reads the day an article appeared, as files give it; the day is the one written, in any time
+ * zone.
+ */
 final class PublicationDate {
 
   private static final Pattern ISO =
@@ -15,9 +18,12 @@ final class PublicationDate {
           "(\\d{4}-\\d{2}-\\d{2})([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?(\\[.*])?)?");
 
   private static final Pattern IN_WORDS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{L}+(?: \\p{L}+)?)(?:\\s*/\\s*\\p{L}+(?: \\p{L}+)?)?\\s*[,،]?\\s+(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s+(\\p{L}+(?: \\p{L}+)?)(?:\\s*/\\s*\\p{L}+(?: \\p{L}+)?)?\\s*[,،]?\\s+(\\d{4})(?!\\d)");
 
-  /** The months as they are called from Egypt to the Gulf, in the Levant and Iraq, in the Maghreb. */
+  /**
+   * The months as they are called from Egypt to the Gulf, in the Levant and Iraq, in the Maghreb.
+   */
   private static final Map<String, Integer> MONTHS =
       months(
           "يناير|كانون الثاني|جانفي",
@@ -35,7 +41,10 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
-  /** {@return the day that {@code value} is as an ISO date or date-time, or {@code null} if it is none} */
+  /**
+   * {@return the day that {@code value} is as an ISO date or date-time, or {@code null} if it is
+   * none}
+   */
   static LocalDate iso(String value) {
     Matcher iso = ISO.matcher(value.strip());
     return iso.matches() ? dayOrNull(iso.group(1)) : null;
@@ -55,7 +64,9 @@ final class PublicationDate {
   /** {@return what to tell about a value that is no date} */
   static String complaint(String value) {
     String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-    return "no date: \"" + shown + "\" (a date is 2025-08-17, 2025-08-17T10:56:00Z"
+    return "no date: \""
+        + shown
+        + "\" (a date is 2025-08-17, 2025-08-17T10:56:00Z"
         + " or, in a text, 17 أغسطس 2025); the article is read without one";
   }
 

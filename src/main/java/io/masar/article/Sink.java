@@ -33,7 +33,9 @@ final class Sink {
       problem(
           new Problem(
               where,
-              "another article of the id " + article.id() + " with another text was read before;"
+              "another article of the id "
+                  + article.id()
+                  + " with another text was read before;"
                   + " this one is left out: give each its own id or file name"));
     }
   }

@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 record StrictUtf8(String text, int badByte) {
 
   static StrictUtf8 decode(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
@@ -34,6 +35,7 @@ record StrictUtf8(String text, int badByte) {
   /** {@return what to tell; {@code bytes} start at byte {@code offset} of their file} */
   String complaint(byte[] bytes, long offset) {
     return String.format(
-        "no UTF-8: byte 0x%02x at offset %d; save the file as UTF-8", bytes[badByte], offset + badByte);
+        "no UTF-8: byte 0x%02x at offset %d; save the file as UTF-8",
+        bytes[badByte], offset + badByte);
   }
 }

@@ -22,7 +22,8 @@ record TextHead(String title, LocalDate publishedOn, int dateLine, String compla
 
   private static final int LONGEST_TITLE = 200;
   private static final int LINES_LOOKED_AT = 20;
-  private static final Pattern DATE_FIRST = Pattern.compile("\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})(?!\\d).*");
+  private static final Pattern DATE_FIRST =
+      Pattern.compile("\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})(?!\\d).*");
   private static final Pattern DATE_LABEL = Pattern.compile("\\s*تاريخ النشر\\s*[:：]?(.*)");
 
   static TextHead of(String text) {
@@ -35,7 +36,9 @@ record TextHead(String title, LocalDate publishedOn, int dateLine, String compla
       return new TextHead(null, null, 0, null);
     }
     Matcher dateFirst = DATE_FIRST.matcher(lines.get(first));
-    return dateFirst.matches() ? dated(null, first + 1, dateFirst.group(1)) : labelled(lines, first);
+    return dateFirst.matches()
+        ? dated(null, first + 1, dateFirst.group(1))
+        : labelled(lines, first);
   }
 
   private static TextHead labelled(List<String> lines, int first) {
@@ -57,6 +60,7 @@ record TextHead(String title, LocalDate publishedOn, int dateLine, String compla
 
   private static TextHead dated(String title, int dateLine, String value) {
     LocalDate day = PublicationDate.find(value);
-    return new TextHead(title, day, dateLine, day == null ? PublicationDate.complaint(value) : null);
+    return new TextHead(
+        title, day, dateLine, day == null ? PublicationDate.complaint(value) : null);
   }
 }

@@ -155,10 +155,7 @@ class ArticleReaderTests {
 
     assertThat(reading.complaints())
         .containsExactly(
-            loop
-                + ": leads back to "
-                + folder.toRealPath()
-                + ", inside which it is; not followed");
+            loop + ": leads back to " + folder.toRealPath() + ", inside which it is; not followed");
     assertThat(reading.ids()).containsExactly("1", "2");
   }
 
@@ -208,7 +205,8 @@ class ArticleReaderTests {
   void tellsHowFarItIs() throws IOException {
     write("1.txt", TEXT);
     write("2.txt.gz", TEXT);
-    ArticleReader reader = ArticleReader.of(List.of(folder.toString()), InputStream.nullInputStream());
+    ArticleReader reader =
+        ArticleReader.of(List.of(folder.toString()), InputStream.nullInputStream());
 
     assertThat(reader.bytesRead()).isZero();
     reader.read(article -> {}, problem -> {});

@@ -142,7 +142,9 @@ class JsonTests {
   void saysWhereALineIsNoUtf8() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.write(
-        file, "{\"text\": \"a\"}\n{\"text\": \"\u00e9\"}\n{\"text\": \"b\"}".getBytes("ISO-8859-1"));
+        file,
+        "{\"text\": \"a\"}\n{\"text\": \"\u00e9\"}\n{\"text\": \"b\"}"
+            .getBytes(StandardCharsets.ISO_8859_1));
 
     Reading reading = Reading.of(file);
 
@@ -154,7 +156,8 @@ class JsonTests {
   @Test
   void saysWhereAnArrayIsNoUtf8() throws IOException {
     Path file = folder.resolve("a.json");
-    Files.write(file, "[{\"text\": \"a\"},\n{\"text\": \"\u00e9\"}]".getBytes("ISO-8859-1"));
+    Files.write(
+        file, "[{\"text\": \"a\"},\n{\"text\": \"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1));
 
     Reading reading = Reading.of(file);
 
@@ -178,8 +181,7 @@ class JsonTests {
 
     assertThat(reading.articles()).extracting(Article::text).containsExactly("before", "after");
     assertThat(reading.complaints())
-        .containsExactly(
-            file + ":2: larger than 16 MiB, the most an article may have; left out");
+        .containsExactly(file + ":2: larger than 16 MiB, the most an article may have; left out");
   }
 
   @Test
