@@ -44,7 +44,8 @@ public record Header(
    * A column as declared.
    *
    * @param type as written, for instance {@code date}
+   * @param detail whether it is more than a person at a terminal wants to see
    * @param line where it is declared, from 1
    */
-  public record Column(String name, String type, String description, int line) {}
+  public record Column(String name, String type, String description, boolean detail, int line) {}
 }

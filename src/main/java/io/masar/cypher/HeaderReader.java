@@ -18,7 +18,7 @@ final class HeaderReader {
       Pattern.compile("([a-z][A-Za-z0-9]*) ([a-z]\\S*)(?: = (.+?))? — (\\S.*)");
   private static final Pattern COLUMN =
       Pattern.compile("([a-z][A-Za-z0-9]*) ([a-z]\\S*) — (\\S.*)");
-  private static final String KEYS = "title, question, param, column, example";
+  private static final String KEYS = "title, question, param, column, detail, example";
 
   private final String file;
   private final List<Problem> problems;
@@ -59,7 +59,8 @@ final class HeaderReader {
       case "title" -> title = once(key, title, text);
       case "question" -> question = once(key, question, text);
       case "param" -> parameter(text);
-      case "column" -> column(text);
+      case "column" -> column(text, false);
+      case "detail" -> column(text, true);
       case "example" -> examples.add(text);
       default -> problem("no header key \"" + key + "\"; there are " + KEYS);
     }
@@ -85,14 +86,15 @@ final class HeaderReader {
     }
   }
 
-  private void column(String text) {
+  private void column(String text, boolean detail) {
     Matcher matcher = COLUMN.matcher(text);
     if (!matcher.matches()) {
       problem("a column is \"NAME TYPE — DESCRIPTION\", not \"" + text + '"');
     } else if (!names.add(matcher.group(1))) {
       problem("a second column " + matcher.group(1));
     } else {
-      columns.add(new Header.Column(matcher.group(1), matcher.group(2), matcher.group(3), line));
+      columns.add(
+          new Header.Column(matcher.group(1), matcher.group(2), matcher.group(3), detail, line));
     }
   }
 

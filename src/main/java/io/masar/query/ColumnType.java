@@ -30,7 +30,9 @@ public enum ColumnType {
   }
 
   static Optional<ColumnType> of(String word) {
-    return Arrays.stream(values()).filter(type -> type != ANY && type.word().equals(word)).findFirst();
+    return Arrays.stream(values())
+        .filter(type -> type != ANY && type.word().equals(word))
+        .findFirst();
   }
 
   static String words() {

@@ -5,7 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Cypher literals a default may be: {@code null}, {@code 10}, {@code 'text'}, {@code date()}, {@code date('2025-10-01')}. */
+/**
+ * The Cypher literals a default may be: {@code null}, {@code 10}, {@code 'text'}, {@code date()},
+ * {@code date('2025-10-01')}.
+ */
 final class Literal {
 
   private static final Pattern STRING = Pattern.compile("'([^'\\\\]*)'");
@@ -29,7 +32,8 @@ final class Literal {
     } else if (WHOLE.matcher(literal).matches()) {
       return Long.valueOf(literal);
     }
-    throw new Unfit("\"" + literal + "\" is no default; one is null, 10, 'text', date() or date('2025-10-01')");
+    throw new Unfit(
+        "\"" + literal + "\" is no default; one is null, 10, 'text', date() or date('2025-10-01')");
   }
 
   /** {@return the day of an ISO date} */

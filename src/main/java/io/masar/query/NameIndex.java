@@ -35,7 +35,9 @@ public final class NameIndex implements Names {
   @Override
   public Match find(String name, Set<String> labels) {
     List<Entry> candidates =
-        entries.stream().filter(e -> e.entity().labels().stream().anyMatch(labels::contains)).toList();
+        entries.stream()
+            .filter(e -> e.entity().labels().stream().anyMatch(labels::contains))
+            .toList();
     NameKey key = NameKey.of(name);
     Set<String> ids = equal(candidates, key.exact(), NameKey::exact);
     if (ids.isEmpty()) {
@@ -48,14 +50,19 @@ public final class NameIndex implements Names {
   private static Set<String> equal(List<Entry> entries, String key, Function<NameKey, String> of) {
     Set<String> ids = new TreeSet<>();
     if (!key.isBlank()) {
-      entries.stream().filter(e -> of.apply(e.key()).equals(key)).forEach(e -> ids.add(e.entity().id()));
+      entries.stream()
+          .filter(e -> of.apply(e.key()).equals(key))
+          .forEach(e -> ids.add(e.entity().id()));
     }
     return ids;
   }
 
   private static List<String> near(List<Entry> entries, NameKey key) {
     return entries.stream()
-        .filter(e -> e.key().exact().contains(key.exact()) || Suggestion.alike(key.exact(), e.key().exact()))
+        .filter(
+            e ->
+                e.key().exact().contains(key.exact())
+                    || Suggestion.alike(key.exact(), e.key().exact()))
         .sorted(
             Comparator.comparingInt((Entry e) -> Suggestion.distance(key.exact(), e.key().exact()))
                 .thenComparing(Entry::name))

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
  * What is left of a name when the habits of spelling are taken away.
  *
  * @param exact letters folded; articles, punctuation and case dropped
- * @param rough of Latin letters, what transcriptions agree on: {@code Ayn al-Assad} is {@code Ain al-Asad}
+ * @param rough of Latin letters, what transcriptions agree on: {@code Ayn al-Assad} is {@code Ain
+ *     al-Asad}
  */
 record NameKey(String exact, String rough) {
 
   static NameKey of(String name) {
     String folded =
-        Normalizer.normalize(ArabicText.fold(name), Normalizer.Form.NFD).replaceAll("[\\p{M}'ʿʾ`]", "");
+        Normalizer.normalize(ArabicText.fold(name), Normalizer.Form.NFD)
+            .replaceAll("[\\p{M}'ʿʾ`]", "");
     String exact =
         Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
             .filter(word -> !word.matches("al|el|the|"))
@@ -25,7 +27,9 @@ record NameKey(String exact, String rough) {
   }
 
   private static String rough(String exact) {
-    return Arrays.stream(exact.split(" ")).map(NameKey::consonants).collect(Collectors.joining(" "));
+    return Arrays.stream(exact.split(" "))
+        .map(NameKey::consonants)
+        .collect(Collectors.joining(" "));
   }
 
   /** A vowel at the start stays as one letter, for all else but consonants varies. */

@@ -23,7 +23,10 @@ public sealed interface ParameterType {
   /** {@return whether {@code value} can be given to Cypher} */
   boolean holds(Object value);
 
-  /** {@return the type that headers call {@code word}, for instance {@code date} or {@code name(Base|Place)}} */
+  /**
+   * {@return the type that headers call {@code word}, for instance {@code date} or {@code
+   * name(Base|Place)}}
+   */
   static Optional<ParameterType> of(String word) {
     return switch (word) {
       case "string" -> Optional.of(new Text());
@@ -120,27 +123,39 @@ public sealed interface ParameterType {
     }
   }
 
-  /** An entity, by its name in any script and spelling; the value is the list of the ids that fit. */
+  /**
+   * An entity, by its name in any script and spelling; the value is the list of the ids that fit.
+   */
   record Name(Set<String> labels) implements ParameterType {
 
     private static Optional<ParameterType> of(String word) {
       if (!word.matches("name\\([A-Za-z|]+\\)")) {
         return Optional.empty();
       }
-      Set<String> labels = new TreeSet<>(List.of(word.substring(5, word.length() - 1).split("\\|")));
-      return Vocabulary.LABELS.containsAll(labels) ? Optional.of(new Name(labels)) : Optional.empty();
+      Set<String> labels =
+          new TreeSet<>(List.of(word.substring(5, word.length() - 1).split("\\|")));
+      return Vocabulary.LABELS.containsAll(labels)
+          ? Optional.of(new Name(labels))
+          : Optional.empty();
     }
 
     @Override
     public String accepts() {
-      return "the name of a " + String.join(" or ", labels).toLowerCase(Locale.ROOT) + ", Arabic or English";
+      return "the name of a "
+          + String.join(" or ", labels).toLowerCase(Locale.ROOT)
+          + ", Arabic or English";
     }
 
     @Override
     public Object parse(String text, Names names, LocalDate today) {
       Names.Match match = names.find(text, labels);
       if (match.ids().isEmpty()) {
-        throw new Unfit("\"" + text + "\" is no known " + String.join(" or ", labels).toLowerCase(Locale.ROOT) + Suggestion.of(match.near()));
+        throw new Unfit(
+            "\""
+                + text
+                + "\" is no known "
+                + String.join(" or ", labels).toLowerCase(Locale.ROOT)
+                + Suggestion.of(match.near()));
       }
       return match.ids();
     }

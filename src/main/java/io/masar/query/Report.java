@@ -55,7 +55,8 @@ public record Report(
                 : parameter.type().parse(text.strip(), names, today));
       } catch (Unfit e) {
         problems.add(
-            new Problem("--" + parameter.name(), e.getMessage() + " (" + parameter.type().accepts() + ")"));
+            new Problem(
+                "--" + parameter.name(), e.getMessage() + " (" + parameter.type().accepts() + ")"));
       }
     }
     if (!problems.isEmpty()) {
@@ -77,7 +78,8 @@ public record Report(
       for (Column column : columns) {
         Object value = row.get(column.name());
         if (!row.containsKey(column.name()) || !column.type().holds(value)) {
-          throw new IllegalStateException("report " + name + ": column " + column.name() + " holds " + value);
+          throw new IllegalStateException(
+              "report " + name + ": column " + column.name() + " holds " + value);
         }
         line.add(value);
       }
@@ -91,7 +93,10 @@ public record Report(
     return new TreeSet<>(given.keySet())
         .stream()
             .filter(word -> !known.contains(word))
-            .map(word -> new Problem("--" + word, "no parameter of report " + name + missing(word, known)))
+            .map(
+                word ->
+                    new Problem(
+                        "--" + word, "no parameter of report " + name + missing(word, known)))
             .toList();
   }
 

@@ -4,7 +4,6 @@ import io.masar.Problem;
 import io.masar.cypher.CypherFile;
 import io.masar.cypher.Header;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,11 +52,19 @@ final class ReportReader {
   private Parameter parameter(Header.Parameter declared) {
     ParameterType type = ParameterType.of(declared.type()).orElse(null);
     if (type == null) {
-      problem(declared.line(), "no type \"" + declared.type() + "\"; there are " + ParameterType.words());
+      problem(
+          declared.line(),
+          "no type \"" + declared.type() + "\"; there are " + ParameterType.words());
       return null;
     }
     if (declared.required()) {
-      problem(declared.line(), "a report's parameter has a default: " + declared.name() + " " + declared.type() + " = null");
+      problem(
+          declared.line(),
+          "a report's parameter has a default: "
+              + declared.name()
+              + " "
+              + declared.type()
+              + " = null");
       return null;
     }
     literal(declared, type);
@@ -78,10 +85,11 @@ final class ReportReader {
   private Column column(Header.Column declared) {
     ColumnType type = ColumnType.of(declared.type()).orElse(null);
     if (type == null) {
-      problem(declared.line(), "no type \"" + declared.type() + "\"; there are " + ColumnType.words());
+      problem(
+          declared.line(), "no type \"" + declared.type() + "\"; there are " + ColumnType.words());
       return null;
     }
-    return new Column(declared.name(), type, declared.description());
+    return new Column(declared.name(), type, declared.description(), declared.detail());
   }
 
   private void want(boolean there, String line) {

@@ -14,7 +14,9 @@ final class Suggestion {
   static String of(List<String> near) {
     return near.isEmpty()
         ? ""
-        : near.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" or ", "; did you mean ", "?"));
+        : near.stream()
+            .map(word -> '"' + word + '"')
+            .collect(Collectors.joining(" or ", "; did you mean ", "?"));
   }
 
   /** {@return the same for the words of {@code accepted} that look like {@code word}} */
@@ -33,7 +35,9 @@ final class Suggestion {
     return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
   }
 
-  /** {@return how many letters must be put in, taken out or changed to make {@code b} of {@code a}} */
+  /**
+   * {@return how many letters must be put in, taken out or changed to make {@code b} of {@code a}}
+   */
   static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

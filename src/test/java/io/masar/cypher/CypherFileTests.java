@@ -54,7 +54,7 @@ class CypherFileTests {
             new Header.Parameter("kind", "string", "null", "only this kind", 3),
             new Header.Parameter("limit", "integer", "10", "at most this many rows", 4));
     assertThat(header.columns())
-        .containsExactly(new Header.Column("name", "string", "the force's name", 5));
+        .containsExactly(new Header.Column("name", "string", "the force's name", false, 5));
     assertThat(header.examples()).containsExactly("masar report forces --limit 2");
   }
 

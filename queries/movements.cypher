@@ -1,0 +1,88 @@
+// title: Movements
+// question: Which forces move from where to where, when, and is it planned or done?
+// param: force name(Force|Country) = null — who moves: a force with its parts, or all forces of a country
+// param: place name(Base|Place|Country) = null — from or to this place, or anything that lies in it
+// param: kind move = null — only moves of this kind
+// param: status status = null — only moves of this status
+// param: from date = null — only moves that last until this day or later
+// param: to date = null — only moves that start on this day or earlier
+// param: outlet string = null — only moves that this outlet reports
+// param: limit integer = 500 — at most this many rows
+// column: force string — who moves
+// column: kind string — WITHDRAWAL, DEPLOYMENT, REDEPLOYMENT or REDUCTION
+// column: origins list — from where
+// column: destinations list — to where
+// column: status string — COMPLETED, ONGOING, PLANNED, DEMANDED or DENIED
+// column: from date — first day of the move
+// column: to date — last day of the move
+// column: min integer — at least this many people
+// column: max integer — at most this many people
+// column: claims integer — how many claims say so
+// column: outlets integer — in how many outlets
+// column: evidence string — the sentence that says it most surely
+// detail: firstReported date — day of the first article that says so
+// detail: lastReported date — day of the last one
+// detail: forceEn string — who moves, in English
+// detail: originsEn list — from where, in English
+// detail: destinationsEn list — to where, in English
+// detail: article string — where the sentence stands
+// example: masar report movements
+// example: masar report movements --place "Ayn al-Assad" --status planned
+// example: masar report movements --force "قوات التحالف" --from 2026-01-01 --to 2026-12-31
+// example: masar report movements --force "الولايات المتحدة" --place سوريا --outlet "Red Observer" --limit 1
+
+WITH null AS force, null AS place, null AS kind, null AS status, null AS from, null AS to,
+     null AS outlet
+CALL (force, place) {
+  MATCH (m:Movement)
+  WHERE force IS NULL AND place IS NULL
+  RETURN m
+  UNION
+  MATCH (e:Entity)
+  WHERE e.id IN coalesce(force, place)
+  MATCH (e)<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  RETURN m
+}
+WITH *, CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END AS end
+WHERE (kind IS NULL OR m.kind = kind)
+  AND (status IS NULL OR m.status = status)
+  AND coalesce(end >= from, true)
+  AND coalesce(coalesce(m.from, m.to, m.firstReported) <= to, true)
+  AND (place IS NULL OR EXISTS {
+    MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(p:Entity)
+    WHERE p.id IN place
+  })
+  AND (outlet IS NULL OR EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet)
+    WHERE toLower(o.name) = toLower(outlet)
+  })
+OPTIONAL CALL (m) {
+  MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+  RETURN p.text AS evidence, a.id AS article
+  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+  LIMIT 1
+}
+WITH m, evidence, article,
+     COLLECT { MATCH (f:Force)-[:MAKES]->(m) RETURN f ORDER BY f.name } AS forces,
+     COLLECT { MATCH (m)-[:FROM]->(x) RETURN x ORDER BY x.name } AS origins,
+     COLLECT { MATCH (m)-[:TO]->(x) RETURN x ORDER BY x.name } AS destinations
+RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name) AS force,
+       m.kind AS kind,
+       [x IN origins | x.name] AS origins,
+       [x IN destinations | x.name] AS destinations,
+       m.status AS status,
+       m.from AS from,
+       m.to AS to,
+       m.min AS min,
+       m.max AS max,
+       m.claims AS claims,
+       m.outlets AS outlets,
+       evidence,
+       m.firstReported AS firstReported,
+       m.lastReported AS lastReported,
+       reduce(all = head(forces).nameEn, f IN tail(forces) | all + ', ' + coalesce(f.nameEn, f.name)) AS forceEn,
+       [x IN origins | x.nameEn] AS originsEn,
+       [x IN destinations | x.nameEn] AS destinationsEn,
+       article
+ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported) DESC, m.id
+LIMIT 500;

@@ -1,0 +1,65 @@
+// title: Statements
+// question: Who said what, when, through which outlet?
+// param: speaker name(Person|Institution|Force|Country) = null — only what it says
+// param: about name(Person|Institution|Force|Base|Place|Country|Agreement) = null — only what is said of it
+// param: status status = null — only what is said to be of this status
+// param: from date = null — only what is reported on this day or later
+// param: to date = null — only what is reported on this day or earlier
+// param: outlet string = null — only through this outlet
+// param: limit integer = 500 — at most this many rows
+// column: date date — day of the article
+// column: speaker string — who
+// column: kind string — what it is about: a move, an attack, an agreement …
+// column: status string — what it says of it: COMPLETED, ONGOING, PLANNED, DEMANDED or DENIED
+// column: about list — of whom and what
+// column: from date — first day of the thing said
+// column: to date — last day of the thing said
+// column: outlet string — through which outlet
+// column: evidence string — the sentence
+// detail: speakerEn string — who, in English
+// detail: aboutEn list — of whom and what, in English
+// detail: article string — where the sentence stands
+// detail: url string — its address
+// example: masar report statements
+// example: masar report statements --speaker "قيس المحمداوى"
+// example: masar report statements --about Harir --outlet "blue herald" --status planned
+
+WITH null AS speaker, null AS about, null AS status, null AS from, null AS to, null AS outlet
+CALL (speaker, about) {
+  MATCH (c:Claim)-[:SAID_BY]->(:Entity)
+  WHERE speaker IS NULL AND about IS NULL
+  RETURN c
+  UNION
+  MATCH (e:Entity)
+  WHERE e.id IN speaker
+  MATCH (c:Claim)-[:SAID_BY]->(e)
+  RETURN c
+  UNION
+  MATCH (e:Entity)
+  WHERE speaker IS NULL AND e.id IN about
+  MATCH (c:Claim)-->(e)
+  RETURN c
+}
+MATCH (s:Entity)<-[:SAID_BY]-(c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH *, COLLECT { MATCH (c)-[role]->(e:Entity) WHERE type(role) <> 'SAID_BY' RETURN DISTINCT e ORDER BY e.name } AS things
+WHERE (about IS NULL OR any(e IN things WHERE e.id IN about))
+  AND (status IS NULL OR c.status = status)
+  AND (from IS NULL OR a.publishedOn >= from)
+  AND (to IS NULL OR a.publishedOn <= to)
+  AND (outlet IS NULL OR toLower(o.name) = toLower(outlet))
+RETURN a.publishedOn AS date,
+       s.name AS speaker,
+       c.kind AS kind,
+       c.status AS status,
+       [e IN things | e.name] AS about,
+       c.from AS from,
+       c.to AS to,
+       o.name AS outlet,
+       p.text AS evidence,
+       s.nameEn AS speakerEn,
+       [e IN things | e.nameEn] AS aboutEn,
+       a.id AS article,
+       a.url AS url
+ORDER BY date IS NULL, date DESC, article, p.position, c.id
+LIMIT 500;
