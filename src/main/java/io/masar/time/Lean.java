@@ -1,0 +1,55 @@
+package io.masar.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Which of several repeating days or months is meant, seen from a day. */
+enum Lean {
+  /** The last before. */
+  LAST,
+  /** The one of the current month or year; the nearest where that says nothing. */
+  THIS,
+  /** The first after. */
+  NEXT,
+  /** The nearest, the earlier of two. */
+  NEAREST,
+  /** The last that is not after. */
+  NOT_AFTER,
+  /** The first that is not before. */
+  NOT_BEFORE;
+
+  /** {@return the lean at place {@code value} of the grammar's "last, this, next"} */
+  static Lean of(int value) {
+    return values()[value];
+  }
+
+  /** {@return the steps from publication that this means for a unit: -1, 0 or 1} */
+  int step() {
+    return this == LAST ? -1 : this == NEXT ? 1 : 0;
+  }
+
+  /**
+   * {@return the one of {@code candidates}, in the order of time, that is meant from {@code today};
+   * {@code null} if none fits}
+   */
+  <T> T choose(List<T> candidates, Function<T, LocalDate> day, LocalDate today) {
+    Comparator<T> nearness =
+        Comparator.comparingLong(t -> Math.abs(day.apply(t).toEpochDay() - today.toEpochDay()));
+    return candidates.stream()
+        .filter(candidate -> fits(day.apply(candidate).compareTo(today)))
+        .min(nearness)
+        .orElse(null);
+  }
+
+  private boolean fits(int order) {
+    return switch (this) {
+      case LAST -> order < 0;
+      case NEXT -> order > 0;
+      case NOT_AFTER -> order <= 0;
+      case NOT_BEFORE -> order >= 0;
+      case THIS, NEAREST -> true;
+    };
+  }
+}

@@ -1,0 +1,188 @@
+package io.masar.time;
+
+import io.masar.time.NumberPhrases.Count;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads months and days of months: "سبتمبر/أيلول 2025", "16 من أكتوبر الماضي", "5 و6 مايو". */
+final class MonthPhrases {
+
+  private final Reading reading;
+  private final YearPhrases years;
+  private final UnitPhrases units;
+
+  MonthPhrases(Reading reading, YearPhrases years, UnitPhrases units) {
+    this.reading = reading;
+    this.years = years;
+    this.units = units;
+  }
+
+  /** The name of a month, before its year. */
+  private record Name(int month, boolean hijri, boolean loose, int end) {}
+
+  /** {@return the month at {@code i}; one whose name is also another word only with company} */
+  Match month(int i) {
+    int at = head(i);
+    Name name = name(at);
+    if (name == null) {
+      return null;
+    }
+    Match month = dated(name);
+    boolean alone = month.end() == reading.end(at);
+    boolean excused = at > i || spokenOfAsTime(i) || reading.isDefinite(at);
+    return name.loose() && alone && !excused ? null : month;
+  }
+
+  /** {@return a day of a month, or several days of one as a span, or {@code null}} */
+  Match day(int i) {
+    Count day =
+        reading.is(i, TimeRole.FIRST)
+            ? new Count(reading.value(i, TimeRole.FIRST), reading.end(i))
+            : NumberPhrases.dayOfMonth(reading, i);
+    if (day == null) {
+      return null;
+    }
+    Match several = severalDays(day);
+    return several == null ? dayOf(day, i) : several;
+  }
+
+  private Match dayOf(Count day, int i) {
+    int at = reading.skip(day.end(), TimeRole.OF);
+    boolean first = reading.is(i, TimeRole.FIRST);
+    Match month = monthForDay(at, first && at > day.end());
+    if (month == null) {
+      month = current(day, i);
+    }
+    return month == null
+        ? null
+        : new Match(new DayOf(day.value(), month.expression()), month.end());
+  }
+
+  private Match monthForDay(int i, boolean strict) {
+    int at = head(i);
+    Name name = name(at);
+    if (name != null && !(strict && name.loose())) {
+      return dated(name);
+    }
+    Match relative = units.relative(i);
+    boolean month =
+        relative != null
+            && relative.expression() instanceof UnitFromNow unit
+            && unit.unit() == Unit.MONTH;
+    return month ? relative : null;
+  }
+
+  /** "16 الجاري": a day of the month of publication. */
+  private Match current(Count day, int i) {
+    boolean now = reading.isNumber(i) && reading.is(day.end(), TimeRole.SHIFT);
+    if (!now) {
+      return null;
+    }
+    int step = Lean.of(reading.value(day.end(), TimeRole.SHIFT)).step();
+    return new Match(new UnitFromNow(Unit.MONTH, step), reading.end(day.end()));
+  }
+
+  private Match severalDays(Count first) {
+    int at = joint(first.end());
+    Count second = at < 0 ? null : NumberPhrases.dayOfMonth(reading, at);
+    if (second == null || second.value() <= first.value()) {
+      return null;
+    }
+    Match last = severalDays(second);
+    if (last == null) {
+      last = dayOf(second, at);
+    }
+    Expression end = last == null ? null : last.expression();
+    if (end instanceof RangeOf range) {
+      end = range.end();
+    }
+    return end instanceof DayOf day
+        ? new Match(new RangeOf(new DayOf(first.value(), day.month()), day), last.end())
+        : null;
+  }
+
+  private int joint(int i) {
+    int added = reading.added(i);
+    boolean joins =
+        reading.isMark(i, "-")
+            || reading.isMark(i, "/")
+            || reading.isMark(i, "،")
+            || reading.is(i, TimeRole.TO);
+    return added >= 0 ? added : joins ? reading.end(i) : -1;
+  }
+
+  private int head(int i) {
+    boolean month =
+        reading.is(i, TimeRole.UNIT) && reading.value(i, TimeRole.UNIT) == Unit.MONTH.ordinal();
+    return month ? reading.end(i) : i;
+  }
+
+  private boolean spokenOfAsTime(int i) {
+    boolean opensRange =
+        reading.endsWith(i, TimeRole.OF) && reading.is(reading.end(i), TimeRole.TO);
+    return reading.preposition(i) == 0
+        && (opensRange || SPEAK_OF_TIME.stream().anyMatch(role -> reading.endsWith(i, role)));
+  }
+
+  private static final Set<TimeRole> SPEAK_OF_TIME =
+      EnumSet.of(
+          TimeRole.IN,
+          TimeRole.WITHIN,
+          TimeRole.SINCE,
+          TimeRole.UNTIL,
+          TimeRole.DEADLINE,
+          TimeRole.BETWEEN,
+          TimeRole.THIRD);
+
+  private Name name(int i) {
+    for (TimeRole role : NAMES) {
+      if (reading.is(i, role)) {
+        boolean hijri = role == TimeRole.HIJRI_MONTH || role == TimeRole.LOOSE_HIJRI_MONTH;
+        boolean loose = role == TimeRole.LOOSE_MONTH || role == TimeRole.LOOSE_HIJRI_MONTH;
+        int month = reading.value(i, role);
+        int end = paired(reading.end(i), month, hijri);
+        return new Name(month, hijri, loose && end == reading.end(i), end);
+      }
+    }
+    return null;
+  }
+
+  private static final TimeRole[] NAMES = {
+    TimeRole.MONTH, TimeRole.LOOSE_MONTH, TimeRole.HIJRI_MONTH, TimeRole.LOOSE_HIJRI_MONTH
+  };
+
+  /** The place behind "/أيلول" or "(أيلول)" when that is the same month again, else {@code i}. */
+  private int paired(int i, int month, boolean hijri) {
+    boolean opens = reading.isMark(i, "(") || reading.isMark(i, "[");
+    if (!opens && !reading.isMark(i, "/") && !reading.isMark(i, "-") && !reading.isMark(i, "\\")) {
+      return i;
+    }
+    boolean same =
+        !hijri && (has(i + 1, TimeRole.MONTH, month) || has(i + 1, TimeRole.LOOSE_MONTH, month));
+    if (!same) {
+      return i;
+    }
+    int end = reading.end(i + 1);
+    boolean closes = reading.isMark(end, ")") || reading.isMark(end, "]");
+    return opens && closes ? end + 1 : end;
+  }
+
+  private boolean has(int i, TimeRole role, int value) {
+    return reading.is(i, role) && reading.value(i, role) == value;
+  }
+
+  private Match dated(Name name) {
+    Lean lean = null;
+    int end = name.end();
+    if (reading.is(end, TimeRole.SHIFT)) {
+      lean = Lean.of(reading.value(end, TimeRole.SHIFT));
+      end = reading.end(end);
+    }
+    Match year = years.ofMonth(end);
+    if (year != null) {
+      return new Match(
+          new MonthOf(name.month(), name.hijri(), year.expression(), null), year.end());
+    }
+    return new Match(new MonthOf(name.month(), name.hijri(), null, lean), end);
+  }
+}

@@ -1,0 +1,138 @@
+package io.masar.time;
+
+import io.masar.text.Token;
+import java.util.List;
+
+/**
+ * The tokens of a sentence with what the lexicon knows of each. Places may lie outside: nothing is
+ * there.
+ */
+final class Reading {
+
+  private final List<Token> tokens;
+  private final Lexeme[] lexemes;
+
+  Reading(List<Token> tokens, TimeLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexemes = new Lexeme[tokens.size()];
+    for (int i = 0; i < lexemes.length; i++) {
+      lexemes[i] = lexicon.at(tokens, i);
+    }
+  }
+
+  int size() {
+    return lexemes.length;
+  }
+
+  /** {@return whether anything about time can start at {@code i}} */
+  boolean isKnown(int i) {
+    return lexemes[i] != null || tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  boolean is(int i, TimeRole role) {
+    Lexeme lexeme = lexeme(i);
+    return lexeme != null && lexeme.senses().containsKey(role);
+  }
+
+  /** {@return whether a lexeme with the role ends right before {@code i}} */
+  boolean endsWith(int i, TimeRole role) {
+    for (int start = i - 1; start >= 0 && start >= i - 3; start--) {
+      if (is(start, role) && lexemes[start].end() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the value in {@code role}, which the lexeme at {@code i} must have} */
+  int value(int i, TimeRole role) {
+    return lexemes[i].senses().get(role);
+  }
+
+  /** {@return the place behind the lexeme at {@code i}, or behind the token where there is none} */
+  int end(int i) {
+    Lexeme lexeme = lexeme(i);
+    return lexeme == null ? i + 1 : lexeme.end();
+  }
+
+  /** {@return the place behind the lexeme at {@code i} if it has the role, else {@code i}} */
+  int skip(int i, TimeRole role) {
+    return is(i, role) ? lexemes[i].end() : i;
+  }
+
+  int skip(int i, String mark) {
+    return isMark(i, mark) ? i + 1 : i;
+  }
+
+  /** {@return whether the word at {@code i} carries an article that the lexicon does not list} */
+  boolean isDefinite(int i) {
+    return lexeme(i) != null && lexemes[i].definite();
+  }
+
+  /** {@return the preposition written on the word at {@code i}, 0 if none} */
+  char preposition(int i) {
+    return lexeme(i) == null ? '\0' : lexemes[i].preposition();
+  }
+
+  /** {@return whether "و" or "ف" is written on the word at {@code i}} */
+  boolean isJoined(int i) {
+    return lexeme(i) != null && lexemes[i].joined();
+  }
+
+  boolean isMark(int i, String mark) {
+    return inside(i) && tokens.get(i).is(mark);
+  }
+
+  boolean isWord(int i) {
+    return inside(i) && tokens.get(i).isWord();
+  }
+
+  String form(int i) {
+    return inside(i) ? tokens.get(i).form() : "";
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** {@return whether a whole number of at most four digits stands at {@code i}} */
+  boolean isNumber(int i) {
+    return digits(i) > 0;
+  }
+
+  /** {@return how many digits the whole number at {@code i} has, at most four; else 0} */
+  int digits(int i) {
+    if (!inside(i) || tokens.get(i).kind() != Token.Kind.NUMBER) {
+      return 0;
+    }
+    String form = tokens.get(i).form();
+    return form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? form.length()
+        : 0;
+  }
+
+  int number(int i) {
+    return Integer.parseInt(tokens.get(i).form());
+  }
+
+  /** {@return whether token {@code i} follows the one before without a space} */
+  boolean touches(int i) {
+    return inside(i) && i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+  }
+
+  /** {@return the place of what "و" at {@code i} adds, whether written apart or joined; else -1} */
+  int added(int i) {
+    if (isWord(i) && form(i).equals("و")) {
+      return i + 1;
+    }
+    return isJoined(i) ? i : -1;
+  }
+
+  private Lexeme lexeme(int i) {
+    return inside(i) ? lexemes[i] : null;
+  }
+
+  private boolean inside(int i) {
+    return i >= 0 && i < lexemes.length;
+  }
+}

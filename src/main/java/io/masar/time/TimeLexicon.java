@@ -1,0 +1,98 @@
+package io.masar.time;
+
+import io.masar.text.Token;
+import io.masar.text.Tokenizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that date expressions are made of. Immutable, and found by one look-up a token. */
+public final class TimeLexicon {
+
+  private final Node root;
+
+  private TimeLexicon(Node root) {
+    this.root = root;
+  }
+
+  /** {@return an empty lexicon to be filled} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects words; not to be shared between threads. */
+  public static final class Builder {
+
+    private final Node root = new Node();
+
+    private Builder() {}
+
+    /** Adds a phrase of one or more words that stands for {@code value} in {@code role}. */
+    public Builder add(TimeRole role, int value, String phrase) {
+      Node node = root;
+      for (Token token : Tokenizer.tokens(phrase)) {
+        node = node.next.computeIfAbsent(token.form(), form -> new Node());
+      }
+      node.senses.put(role, value);
+      return this;
+    }
+
+    /** Adds a phrase to a role whose words have no value. */
+    public Builder add(TimeRole role, String phrase) {
+      return add(role, 0, phrase);
+    }
+
+    /** {@return the lexicon; the builder is used up} */
+    public TimeLexicon build() {
+      return new TimeLexicon(root);
+    }
+  }
+
+  /** {@return the longest phrase that starts at token {@code i}, or {@code null}} */
+  Lexeme at(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    Lexeme whole = bare(tokens, i, form, false, '\0');
+    if (whole == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+      whole = withPreposition(tokens, i, form.substring(1), true);
+    }
+    return whole == null ? withPreposition(tokens, i, form, false) : whole;
+  }
+
+  private Lexeme withPreposition(List<Token> tokens, int i, String form, boolean joined) {
+    Lexeme whole = joined ? bare(tokens, i, form, true, '\0') : null;
+    char first = form.charAt(0);
+    if (whole != null || form.length() < 3 || "بلك".indexOf(first) < 0) {
+      return whole;
+    }
+    String rest = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(1);
+    return bare(tokens, i, rest, joined, first);
+  }
+
+  private Lexeme bare(List<Token> tokens, int i, String form, boolean joined, char preposition) {
+    Lexeme listed = walk(tokens, i, form, new Lexeme(i, joined, preposition, false, Map.of()));
+    if (listed == null && form.length() > 3 && form.startsWith("ال")) {
+      return walk(tokens, i, form.substring(2), new Lexeme(i, joined, preposition, true, Map.of()));
+    }
+    return listed;
+  }
+
+  private Lexeme walk(List<Token> tokens, int i, String form, Lexeme clitics) {
+    Lexeme longest = null;
+    Node node = root.next.get(form);
+    for (int end = i + 1; node != null; end++) {
+      if (!node.senses.isEmpty()) {
+        longest =
+            new Lexeme(
+                end, clitics.joined(), clitics.preposition(), clitics.definite(), node.senses);
+      }
+      node = end < tokens.size() ? node.next.get(tokens.get(end).form()) : null;
+    }
+    return longest;
+  }
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(4);
+    private final Map<TimeRole, Integer> senses = new EnumMap<>(TimeRole.class);
+  }
+}

@@ -1,0 +1,98 @@
+package io.masar.time;
+
+import io.masar.Interval;
+import io.masar.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the date expressions of a text and places them on the calendar. Immutable. */
+public final class TimeTagger {
+
+  private final TimeLexicon lexicon;
+
+  public TimeTagger(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * {@return the date expressions of one sentence, in order and apart from each other}
+   *
+   * @param published the day of publication, or {@code null}
+   */
+  public List<TimeMention> find(Sentence sentence, LocalDate published) {
+    return new Pass(Reference.of(published)).find(sentence);
+  }
+
+  /**
+   * {@return the date expressions of each sentence of a text}, read in order, so that "اليوم" means
+   * the weekday that the text put beside it before, and "العام نفسه" the year last named.
+   */
+  public List<List<TimeMention>> find(List<Sentence> sentences, LocalDate published) {
+    Pass pass = new Pass(Reference.of(published));
+    return sentences.stream().map(pass::find).toList();
+  }
+
+  /** One way through a text; what was read before changes what is read after. */
+  private final class Pass {
+
+    private Reference reference;
+
+    Pass(Reference reference) {
+      this.reference = reference;
+    }
+
+    List<TimeMention> find(Sentence sentence) {
+      Reading reading = new Reading(sentence.tokens(), lexicon);
+      SpanPhrases phrases = new SpanPhrases(reading);
+      List<TimeMention> mentions = new ArrayList<>();
+      reference = reference.telling(null);
+      int i = 0;
+      while (i < reading.size()) {
+        Match match = NameGuard.hidesTime(reading, i) ? null : phrases.at(i);
+        if (match != null && !NameGuard.isName(reading, i, match.expression())) {
+          mentions.add(mention(reading, i, match));
+        }
+        i = match == null ? NameGuard.skip(reading, i) : match.end();
+      }
+      return List.copyOf(mentions);
+    }
+
+    private TimeMention mention(Reading reading, int first, Match match) {
+      Expression expression = match.expression();
+      Interval interval = expression.on(leaning(reading, first));
+      remember(expression, interval);
+      return new TimeMention(
+          interval,
+          first,
+          match.end(),
+          reading.token(first).span().cover(reading.token(match.end() - 1).span()),
+          expression.relation(),
+          interval == null ? expression.why() + ", not placed" : expression.why());
+    }
+
+    /** What happened lies in the past; after a date to come the sentence goes on from there. */
+    private Reference leaning(Reading reading, int first) {
+      if (reading.endsWith(first, TimeRole.EVENT)) {
+        return reference.leaning(Lean.NOT_AFTER);
+      }
+      boolean ahead = reference.told() != null && reference.isAhead(reference.told());
+      return ahead ? reference.leaning(Lean.NOT_BEFORE) : reference;
+    }
+
+    private void remember(Expression expression, Interval interval) {
+      if (interval == null) {
+        return;
+      }
+      LocalDate day = interval.from() == null ? interval.to() : interval.from();
+      reference = reference.withYear(day.getYear());
+      if (expression.isAbsolute() || reference.isAhead(day)) {
+        reference = reference.telling(day);
+      }
+      boolean today = expression instanceof WeekdayBeside beside && beside.isToday();
+      if (today && Math.abs(day.toEpochDay() - reference.published().toEpochDay()) <= 2) {
+        reference = reference.withPresent(day);
+      }
+    }
+  }
+}
