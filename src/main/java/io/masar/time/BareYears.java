@@ -36,8 +36,16 @@ final class BareYears {
         && year < 2060
         && name
         && !number
+        && !measures(reading, i)
         && !countsAccusative(reading, i + 1)
         && !reading.isMark(i + 1, "\"");
+  }
+
+  /** "1920 × 1080", "2000 إلى 2400", "Word 2013". */
+  private static boolean measures(Reading reading, int i) {
+    int other = reading.is(i + 1, TimeRole.TO) ? reading.end(i + 1) : i + 2;
+    boolean more = reading.isNumber(other) && reading.number(other) > 2100;
+    return more || reading.isMark(i + 1, "×") || reading.form(i - 1).charAt(0) < 0x80;
   }
 
   /** What 11 and more count stands in the indefinite accusative, which folding leaves as "ا". */

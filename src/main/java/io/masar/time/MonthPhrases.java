@@ -2,6 +2,7 @@ package io.masar.time;
 
 import io.masar.time.NumberPhrases.Count;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads months and days of months: "سبتمبر/أيلول 2025", "16 من أكتوبر الماضي", "5 و6 مايو". */
@@ -29,7 +30,7 @@ final class MonthPhrases {
     }
     Match month = dated(name);
     boolean alone = month.end() == reading.end(at);
-    boolean excused = at > i || spokenOfAsTime(i) || reading.isDefinite(at);
+    boolean excused = at > i || spokenOfAsTime(i);
     return name.loose() && alone && !excused ? null : month;
   }
 
@@ -42,7 +43,7 @@ final class MonthPhrases {
     if (day == null) {
       return null;
     }
-    Match several = severalDays(day);
+    Match several = severalDays(day, reading.endsWith(i, TimeRole.BETWEEN));
     return several == null ? dayOf(day, i) : several;
   }
 
@@ -82,13 +83,14 @@ final class MonthPhrases {
     return new Match(new UnitFromNow(Unit.MONTH, step), reading.end(day.end()));
   }
 
-  private Match severalDays(Count first) {
+  private Match severalDays(Count first, boolean between) {
     int at = joint(first.end());
     Count second = at < 0 ? null : NumberPhrases.dayOfMonth(reading, at);
     if (second == null || second.value() <= first.value()) {
       return null;
     }
-    Match last = severalDays(second);
+    boolean apart = reading.added(first.end()) >= 0 && second.value() > first.value() + 1;
+    Match last = severalDays(second, between);
     if (last == null) {
       last = dayOf(second, at);
     }
@@ -96,9 +98,13 @@ final class MonthPhrases {
     if (end instanceof RangeOf range) {
       end = range.end();
     }
-    return end instanceof DayOf day
-        ? new Match(new RangeOf(new DayOf(first.value(), day.month()), day), last.end())
-        : null;
+    if (!(end instanceof DayOf day)) {
+      return null;
+    }
+    Expression start = new DayOf(first.value(), day.month());
+    return apart && !between
+        ? new Match(start, first.end())
+        : new Match(new RangeOf(start, day), last.end());
   }
 
   private int joint(int i) {
@@ -151,21 +157,20 @@ final class MonthPhrases {
     TimeRole.MONTH, TimeRole.LOOSE_MONTH, TimeRole.HIJRI_MONTH, TimeRole.LOOSE_HIJRI_MONTH
   };
 
-  /** The place behind "/أيلول" or "(أيلول)" when that is the same month again, else {@code i}. */
+  /** The place behind "/أيلول", "(أيلول)" or "أيلول" when that is the same month again, else i. */
   private int paired(int i, int month, boolean hijri) {
-    boolean opens = reading.isMark(i, "(") || reading.isMark(i, "[");
-    if (!opens && !reading.isMark(i, "/") && !reading.isMark(i, "-") && !reading.isMark(i, "\\")) {
+    boolean parted = JOINTS.stream().anyMatch(mark -> reading.isMark(i, mark));
+    int at = parted ? i + 1 : i;
+    if (hijri || !(has(at, TimeRole.MONTH, month) || has(at, TimeRole.LOOSE_MONTH, month))) {
       return i;
     }
-    boolean same =
-        !hijri && (has(i + 1, TimeRole.MONTH, month) || has(i + 1, TimeRole.LOOSE_MONTH, month));
-    if (!same) {
-      return i;
-    }
-    int end = reading.end(i + 1);
-    boolean closes = reading.isMark(end, ")") || reading.isMark(end, "]");
-    return opens && closes ? end + 1 : end;
+    int end = reading.end(at);
+    boolean closes = CLOSINGS.stream().anyMatch(mark -> reading.isMark(end, mark));
+    return parted && closes ? end + 1 : end;
   }
+
+  private static final List<String> JOINTS = List.of("/", "-", "\\", "(", "[", "\"");
+  private static final List<String> CLOSINGS = List.of(")", "]", "\"");
 
   private boolean has(int i, TimeRole role, int value) {
     return reading.is(i, role) && reading.value(i, role) == value;
@@ -178,7 +183,7 @@ final class MonthPhrases {
       lean = Lean.of(reading.value(end, TimeRole.SHIFT));
       end = reading.end(end);
     }
-    Match year = years.ofMonth(end);
+    Match year = years.ofMonth(end, name.hijri());
     if (year != null) {
       return new Match(
           new MonthOf(name.month(), name.hijri(), year.expression(), null), year.end());

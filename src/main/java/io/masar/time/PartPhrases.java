@@ -53,6 +53,7 @@ final class PartPhrases {
     whole = whole == null ? months.month(i) : whole;
     whole = whole == null ? season(i) : whole;
     whole = whole == null ? years.named(i) : whole;
+    whole = whole == null ? units.year(i) : whole;
     whole = whole == null ? units.relative(i) : whole;
     whole = whole == null ? years.bare(i) : whole;
     whole = whole == null ? decade(i) : whole;

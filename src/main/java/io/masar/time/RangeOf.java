@@ -14,8 +14,11 @@ record RangeOf(Expression start, Expression end) implements Expression {
     }
     LocalDate anchor = last.from() == null ? last.to() : last.from();
     Interval first = start.on(start.leans() ? reference.from(anchor, Lean.NOT_AFTER) : reference);
-    boolean ordered = first != null && first.from() != null && !first.from().isAfter(last.to());
-    return ordered ? new Interval(first.from(), last.to()) : null;
+    if (first == null || first.from() == null) {
+      return null;
+    }
+    boolean ordered = !first.from().isAfter(last.to());
+    return ordered ? new Interval(first.from(), last.to()) : first.cover(last);
   }
 
   @Override

@@ -91,7 +91,9 @@ final class SpanPhrases {
     Amount amount = units.amount(i);
     return amount == null
         ? bound(Relation.AFTER, Lean.NEAREST, i)
-        : new Match(new UnitAfter(amount.unit(), amount.count()), amount.end());
+        : new Match(
+            new UnitAfter(amount.unit(), amount.count(), Future.speaksOf(reading, i)),
+            amount.end());
   }
 
   private Match between(int i) {

@@ -66,6 +66,8 @@ public enum TimeRole {
   AFTER("after"),
   /** After a count of units: counted from something other than publication, or not whole. */
   ELSEWHERE("elsewhere"),
+  /** Says of what is dated after some time that it is still to come: "سوف", "المقرر". */
+  AHEAD("ahead"),
   /** About, before a count: "نحو". */
   ABOUT("about"),
   /** More than, less than: what follows is no definite time. */

@@ -84,10 +84,17 @@ final class UnitPhrases {
    * null}}
    */
   Match current(int i) {
-    return reading.is(i, TimeRole.UNIT) && reading.isDefinite(i) && !isDay(i)
-        ? new Match(
-            new UnitFromNow(Unit.values()[reading.value(i, TimeRole.UNIT)], 0), reading.end(i))
-        : null;
+    boolean unit = reading.is(i, TimeRole.UNIT) && reading.isDefinite(i) && !isDay(i);
+    if (!unit || isDescribed(reading.end(i))) {
+      return null;
+    }
+    Unit named = Unit.values()[reading.value(i, TimeRole.UNIT)];
+    return new Match(new UnitFromNow(named, 0), reading.end(i));
+  }
+
+  /** "العام الدراسي", "الشهر نفسه": not the unit of publication. */
+  private boolean isDescribed(int i) {
+    return reading.is(i, TimeRole.SAME) || reading.form(i).startsWith("ال");
   }
 
   private boolean isDay(int i) {
@@ -125,7 +132,7 @@ final class UnitPhrases {
       return null;
     }
     TimeRole role = reading.is(count.end(), TimeRole.UNITS) ? TimeRole.UNITS : TimeRole.UNIT;
-    return reading.is(count.end(), role)
+    return reading.is(count.end(), role) && !reading.isDefinite(count.end())
         ? ahead(
             Unit.values()[reading.value(count.end(), role)],
             count.value(),

@@ -29,19 +29,28 @@ final class YearPhrases {
     return bare != null && reading.is(i + 1, TimeRole.ERA) ? bare : null;
   }
 
-  /** {@return the year that belongs to the month or day before {@code i}, or {@code null}} */
-  Match ofMonth(int i) {
+  /**
+   * {@return the year that belongs to the month or day before {@code i}, or {@code null}}
+   *
+   * @param hijri whether the month is a Hijri one, so that its year needs no era
+   */
+  Match ofMonth(int i, boolean hijri) {
     int at = reading.skip(i, TimeRole.OF);
-    Match year = at == i || reading.digits(at) != 4 ? beside(at) : null;
-    if (year == null) {
-      year = named(at);
+    Match year = at == i ? beside(at) : null;
+    year = year == null ? named(at) : year;
+    year = year == null ? units.year(at) : year;
+    if (year == null || !(year.expression() instanceof YearOf number)) {
+      return year;
     }
-    return year == null ? units.year(at) : year;
+    boolean fits = hijri ? number.year() < 1600 || !number.hijri() : number.year() >= 1700;
+    YearOf inEra = new YearOf(number.year(), hijri && number.year() < 1600);
+    return fits && number.year() >= 1300 ? new Match(inEra, year.end()) : null;
   }
 
   private Match beside(int i) {
     int at = reading.skip(i, "،");
-    return reading.digits(at) == 4 ? numbered(at, false) : null;
+    boolean year = reading.digits(at) == 4 && !countsSomething(at + 1);
+    return year ? numbered(at, false) : null;
   }
 
   /** {@return a year without a head word, where the place before it speaks for one} */
@@ -69,7 +78,7 @@ final class YearPhrases {
     at = reading.skip(at, "(");
     Match year = numbered(at, true);
     if (year == null) {
-      return units.year(i);
+      return units.relative(i);
     }
     int end = at > 0 && reading.isMark(at - 1, "(") ? reading.skip(year.end(), ")") : year.end();
     return new Match(year.expression(), reading.skip(end, TimeRole.SHIFT));
