@@ -48,7 +48,8 @@ final class MonthPhrases {
   }
 
   private Match dayOf(Count day, int i) {
-    int at = reading.skip(day.end(), TimeRole.OF);
+    int slash = reading.isMark(day.end(), "/") ? day.end() + 1 : day.end();
+    int at = reading.skip(slash, TimeRole.OF);
     boolean first = reading.is(i, TimeRole.FIRST);
     Match month = monthForDay(at, first && at > day.end());
     if (month == null) {
@@ -136,6 +137,7 @@ final class MonthPhrases {
           TimeRole.WITHIN,
           TimeRole.SINCE,
           TimeRole.UNTIL,
+          TimeRole.TO,
           TimeRole.DEADLINE,
           TimeRole.BETWEEN,
           TimeRole.THIRD);

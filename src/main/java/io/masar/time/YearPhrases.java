@@ -48,7 +48,8 @@ final class YearPhrases {
   }
 
   private Match beside(int i) {
-    int at = reading.skip(i, "،");
+    int slash = reading.skip(i, "/");
+    int at = slash == i ? reading.skip(i, "،") : slash;
     boolean year = reading.digits(at) == 4 && !countsSomething(at + 1);
     return year ? numbered(at, false) : null;
   }
