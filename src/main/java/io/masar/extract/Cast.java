@@ -1,0 +1,82 @@
+package io.masar.extract;
+
+import io.masar.Span;
+import io.masar.claim.Entity;
+import io.masar.claim.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities of one article, gathered mention by mention; the one stateful thing of an extraction. */
+final class Cast {
+
+  private static final Map<EntityType, String> KEYS =
+      Map.of(
+          EntityType.PERSON, "h",
+          EntityType.INSTITUTION, "i",
+          EntityType.FORCE, "f",
+          EntityType.BASE, "b",
+          EntityType.PLACE, "p",
+          EntityType.COUNTRY, "c",
+          EntityType.AGREEMENT, "a");
+
+  private static final class Member {
+    private final String id;
+    private final EntityType type;
+    private final boolean known;
+    private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final List<Span> mentions = new ArrayList<>();
+
+    private Member(String id, EntityType type, boolean known) {
+      this.id = id;
+      this.type = type;
+      this.known = known;
+    }
+  }
+
+  private final String text;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  Cast(String text) {
+    this.text = text;
+  }
+
+  /** Adds a named mention under {@code id}. */
+  void add(Line line, Mention mention) {
+    Member member = members.computeIfAbsent(mention.id(), id -> new Member(id, mention.type(), mention.known() != null));
+    Span span = line.span(mention.from(), mention.to());
+    String name = Clitics.strip(span.of(text), mention.clitic()).replaceAll("[\"«»“”()]", "").replaceAll("\\s+", " ").strip();
+    if (!name.isEmpty()) {
+      member.names.merge(name, 1, Integer::sum);
+      member.mentions.add(span);
+    }
+  }
+
+  boolean has(String id) {
+    return members.containsKey(id);
+  }
+
+  EntityType type(String id) {
+    Member member = members.get(id);
+    return member == null ? null : member.type;
+  }
+
+  /** {@return the entities that have a name, in order of appearance, and their keys by id} */
+  Map<String, Entity> entities() {
+    Map<EntityType, Integer> numbers = new EnumMap<>(EntityType.class);
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    for (Member member : members.values()) {
+      if (member.names.isEmpty()) {
+        continue;
+      }
+      List<String> names = new ArrayList<>(member.names.keySet());
+      names.sort((a, b) -> Integer.compare(b.length(), a.length()));
+      String key = KEYS.get(member.type) + numbers.merge(member.type, 1, Integer::sum);
+      member.mentions.sort(null);
+      entities.put(member.id, new Entity(key, member.id, member.type, names, member.known, member.mentions));
+    }
+    return entities;
+  }
+}

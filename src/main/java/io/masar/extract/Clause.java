@@ -1,0 +1,146 @@
+package io.masar.extract;
+
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands to the left of a trigger: where its clause begins, what governs it, who its subject may be. */
+final class Clause {
+
+  private static final int REACH = 9;
+
+  private final Page page;
+  private final Line line;
+  private final int trigger;
+  private final int start;
+
+  private Clause(Page page, Line line, int trigger) {
+    this.page = page;
+    this.line = line;
+    this.trigger = trigger;
+    this.start = begin();
+  }
+
+  static Clause left(Page page, Line line, int trigger) {
+    return new Clause(page, line, trigger);
+  }
+
+  /** {@return the first token of the clause} */
+  int start() {
+    return start;
+  }
+
+  private int begin() {
+    int i = trigger - 1;
+    while (i >= 0) {
+      String form = line.form(i);
+      if (line.isMark(i) && (form.equals(".") || form.equals("؛") || form.equals(":") || form.equals(";"))) {
+        return i + 1;
+      }
+      int that = line.function(i, FunctionWord.THAT);
+      if (that > 0 && page.at(line.index(), i) == null) {
+        return i + 1;
+      }
+      int sub = line.function(i, FunctionWord.SUBORDINATOR);
+      if (sub > 0 && page.at(line.index(), i) == null && i + sub <= trigger) {
+        return i + sub;
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  /** An action word that governs another, and where it stands. */
+  record Governor(int at, Sense.Action action, Reading reading) {}
+
+  /** {@return the action words that govern the trigger, the nearest first} */
+  List<Governor> governors() {
+    List<Governor> governors = new ArrayList<>();
+    int i = trigger - 1;
+    int steps = 0;
+    while (i >= start && steps < REACH) {
+      if (breaks(i)) {
+        break;
+      }
+      Mention mention = page.at(line.index(), i);
+      if (mention != null) {
+        i = mention.from() - 1;
+        steps++;
+        continue;
+      }
+      Governor governor = governor(i);
+      if (governor != null) {
+        governors.add(governor);
+        steps = 0;
+      } else if (stopsGovernment(i)) {
+        break;
+      } else {
+        steps++;
+      }
+      i--;
+    }
+    return governors;
+  }
+
+  private boolean breaks(int i) {
+    String form = line.form(i);
+    return line.isMark(i) && !form.equals("\"") && !form.equals("'") && !form.equals("(") && !form.equals(")");
+  }
+
+  private boolean stopsGovernment(int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.finite()
+          && !Words.definite(line, i)) {
+        return true;
+      }
+    }
+    return line.is(i, FunctionWord.RELATIVE);
+  }
+
+  private Governor governor(int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action && isGovernor(action) && !(reading.article() && action.finite())) {
+        return new Governor(i, action, reading);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGovernor(Sense.Action action) {
+    return action.lexeme().meaning() instanceof Lexeme.Governs || action.lexeme().meaning() instanceof Lexeme.Tells;
+  }
+
+  /** {@return the mentions before the trigger that no preposition governs, first to last} */
+  List<Mention> subjects() {
+    List<Mention> subjects = new ArrayList<>();
+    for (Mention mention : page.mentions().get(line.index())) {
+      if (mention.from() >= start && mention.to() <= trigger && free(mention)) {
+        subjects.add(mention);
+      }
+    }
+    return subjects;
+  }
+
+  /** {@return whether no preposition stands before the mention} */
+  boolean free(Mention mention) {
+    int before = mention.from() - 1;
+    return mention.preposition().isEmpty() && !(before >= start && line.isPreposition(before));
+  }
+
+  /** {@return whether a negation stands within {@code reach} words before token {@code i}} */
+  boolean negated(int i, int reach) {
+    for (int j = i - 1; j >= Math.max(start - 1, i - reach); j--) {
+      if (j < 0 || line.isMark(j) || line.verb(j) != null && !line.is(j, FunctionWord.NEGATION)) {
+        return false;
+      }
+      if (line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

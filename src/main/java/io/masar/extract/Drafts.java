@@ -1,0 +1,85 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads every claim of a page, in order, and keeps the one with most detail where two say the same. */
+final class Drafts {
+
+  private final Page page;
+  private final Speakers speakers;
+  private final FrameReader frames;
+  private final Posts posts;
+  private final Placements placements;
+  private final Memberships memberships;
+  private final Garrisons garrisons;
+  private final Terms terms;
+
+  Drafts(Page page, Cast cast) {
+    Resolver resolver = new Resolver(page, cast);
+    this.page = page;
+    this.speakers = new Speakers(page);
+    this.frames = new FrameReader(page, resolver);
+    this.posts = new Posts(page, cast);
+    this.placements = new Placements(page, resolver);
+    this.memberships = new Memberships(page, resolver);
+    this.garrisons = new Garrisons(page, resolver);
+    this.terms = new Terms(page);
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    Draft agreement = null;
+    for (Line line : page.lines()) {
+      List<Draft> told = frames.read(line);
+      boolean[] used = new boolean[line.size()];
+      told.forEach(draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
+      told.addAll(garrisons.read(line, used));
+      for (Draft draft : told) {
+        String speaker = speakers.at(line, draft.trigger());
+        if (!draft.in(Role.FORCE).contains(speaker) || draft.kind() != ClaimKind.PRESENCE) {
+          draft.saidBy(speaker, "the speaker of the clause");
+        }
+        agreement = draft.kind() == ClaimKind.AGREEMENT ? draft : agreement;
+      }
+      told.addAll(terms.read(line, agreement));
+      told.addAll(memberships.read(line));
+      told.addAll(placements.read(line));
+      told.addAll(posts.read(line));
+      drafts.addAll(told);
+    }
+    return distinct(drafts);
+  }
+
+  private static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (kept.stream().anyMatch(other -> covers(other, draft))) {
+        continue;
+      }
+      kept.removeIf(other -> covers(draft, other));
+      kept.add(draft);
+    }
+    return kept;
+  }
+
+  /** Whether {@code rich} says all that {@code poor} says. */
+  private static boolean covers(Draft rich, Draft poor) {
+    if (rich.kind() != poor.kind() || !Objects.equals(rich.status(), poor.status())) {
+      return false;
+    }
+    for (Role role : poor.roles().keySet()) {
+      Set<String> more = rich.in(role);
+      if (!more.containsAll(poor.in(role))) {
+        return false;
+      }
+    }
+    return (poor.when() == null || poor.when().equals(rich.when()))
+        && (poor.quantity() == null || poor.quantity().equals(rich.quantity()));
+  }
+}

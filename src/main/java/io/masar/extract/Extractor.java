@@ -1,0 +1,138 @@
+package io.masar.extract;
+
+import io.masar.Span;
+import io.masar.article.Article;
+import io.masar.claim.Claim;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Document;
+import io.masar.claim.Entity;
+import io.masar.claim.Role;
+import io.masar.claim.Source;
+import io.masar.claim.Time;
+import io.masar.mapping.Mapping;
+import io.masar.text.ArabicText;
+import io.masar.text.Sentence;
+import io.masar.text.Tokenizer;
+import io.masar.time.TimeMention;
+import io.masar.time.TimeTagger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns articles into extraction documents. Immutable, and a pure function of article and mapping. */
+public final class Extractor {
+
+  private final Mapping mapping;
+  private final NameFinder names;
+  private final TimeTagger times;
+
+  public Extractor(Mapping mapping) {
+    this.mapping = mapping;
+    this.names = new NameFinder(mapping);
+    this.times = new TimeTagger(mapping.times());
+  }
+
+  /** {@return everything read out of {@code article}} */
+  public Document extract(Article article) {
+    Cast cast = new Cast(article.text());
+    Page page = page(article, cast);
+    List<Draft> drafts = new Drafts(page, cast).read();
+    Map<String, Entity> entities = cast.entities();
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Claim claim = claim(article, draft, entities);
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    return new Document(
+        article.id(), article.publishedOn(), source(article), List.copyOf(entities.values()), times(page), claims);
+  }
+
+  private Page page(Article article, Cast cast) {
+    List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
+    List<List<TimeMention>> found = times.find(sentences, article.publishedOn());
+    List<Line> lines = new ArrayList<>();
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Line line = new Line(sentence, mapping.lexicon());
+      lines.add(line);
+      mentions.add(names.find(line, taken(line, found.get(sentence.index()))));
+    }
+    return new Roster(article, mapping, lines, mentions, found).settle(cast);
+  }
+
+  private static boolean[] taken(Line line, List<TimeMention> times) {
+    boolean[] taken = new boolean[line.size()];
+    times.forEach(time -> Arrays.fill(taken, time.firstToken(), time.lastTokenExclusive(), true));
+    return taken;
+  }
+
+  private static List<Time> times(Page page) {
+    List<Time> times = new ArrayList<>();
+    for (List<TimeMention> line : page.times()) {
+      for (TimeMention time : line) {
+        String text = time.span().of(page.article().text());
+        boolean told =
+            times.stream().anyMatch(t -> t.text().equals(text) && Objects.equals(t.interval(), time.interval()));
+        if (time.isPlaced() && !told) {
+          times.add(new Time(text, time.interval(), time.span()));
+        }
+      }
+    }
+    return times;
+  }
+
+  private static Claim claim(Article article, Draft draft, Map<String, Entity> entities) {
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    draft.roles()
+        .forEach(
+            (role, ids) -> {
+              List<String> keys = ids.stream().map(entities::get).filter(Objects::nonNull).map(Entity::key).toList();
+              if (!keys.isEmpty()) {
+                roles.put(role, keys);
+              }
+            });
+    ClaimKind kind = draft.kind();
+    if (!roles.containsKey(kind.roles().get(0)) && kind != ClaimKind.TERM) {
+      return null;
+    }
+    Span span = draft.line().span(draft.from(), Math.min(draft.to(), draft.line().size()));
+    Entity speaker = draft.saidBy() == null ? null : entities.get(draft.saidBy());
+    return new Claim(
+        kind,
+        roles,
+        draft.when(),
+        draft.timeText(),
+        draft.status(),
+        draft.quantity(),
+        draft.title(),
+        speaker == null ? null : speaker.key(),
+        span.of(article.text()),
+        span,
+        draft.rule(),
+        1,
+        draft.why());
+  }
+
+  private static Source source(Article article) {
+    String title = article.title() == null ? "" : article.title();
+    byte[] content = (title + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
+    return new Source(article.title(), article.outlet(), article.url(), article.language(), HexFormat.of().formatHex(sha256(content)));
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

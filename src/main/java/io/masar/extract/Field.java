@@ -1,0 +1,168 @@
+package io.masar.extract;
+
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands to the right of a trigger and belongs to it: mentions with their prepositions, times, and
+ * where the clause ends.
+ */
+final class Field {
+
+  private static final int GAP = 9;
+
+  private final Page page;
+  private final Line line;
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<TimeMention> times = new ArrayList<>();
+  private String preposition = "";
+  private boolean comma;
+  private int gap;
+  private int end;
+
+  private Field(Page page, Line line, int from) {
+    this.page = page;
+    this.line = line;
+    this.end = from;
+    read(from);
+  }
+
+  /** {@return the field that begins at token {@code from} of {@code line}} */
+  static Field right(Page page, Line line, int from) {
+    return new Field(page, line, from);
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  List<TimeMention> times() {
+    return times;
+  }
+
+  /** {@return the token behind the last that belongs to the field} */
+  int end() {
+    return end;
+  }
+
+  private void read(int from) {
+    int i = from;
+    while (i < line.size() && gap <= GAP) {
+      TimeMention time = page.timeAt(line.index(), i);
+      Mention mention = time == null ? page.at(line.index(), i) : null;
+      if (time != null) {
+        times.add(time);
+        i = Math.max(time.lastTokenExclusive(), i + 1);
+        end = i;
+        gap = 0;
+      } else if (mention != null) {
+        int next = mention(mention);
+        if (next < 0) {
+          return;
+        }
+        i = Math.max(next, i + 1);
+      } else {
+        int next = word(i);
+        if (next < 0) {
+          return;
+        }
+        i = next;
+      }
+    }
+  }
+
+  private int mention(Mention mention) {
+    String own = mention.preposition();
+    if (!own.isEmpty()) {
+      preposition = own;
+    } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
+      preposition = "،";
+    }
+    if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
+      return -1;
+    }
+    slots.add(new Slot(mention, preposition));
+    end = mention.to();
+    gap = 0;
+    return mention.to();
+  }
+
+  private int word(int i) {
+    if (line.isMark(i)) {
+      return mark(i);
+    }
+    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR)) {
+      return -1;
+    }
+    if (line.is(i, FunctionWord.RELATIVE)) {
+      return relative(i);
+    }
+    if (line.isPreposition(i)) {
+      preposition = line.preposition(i);
+      gap++;
+      return i + 1;
+    }
+    if (line.form(i).endsWith("قياده") && page.at(line.index(), i + 1) != null) {
+      return page.at(line.index(), i + 1).to();
+    }
+    if (stops(i)) {
+      return -1;
+    }
+    gap++;
+    return i + 1;
+  }
+
+  private int mark(int i) {
+    return switch (line.form(i)) {
+      case "،", "," -> {
+        comma = true;
+        preposition = "";
+        gap++;
+        yield i + 1;
+      }
+      case "\"", "'", "(", ")", "-" -> i + 1;
+      default -> -1;
+    };
+  }
+
+  /** A relative clause is passed over up to the next comma or preposition behind its first mention. */
+  private int relative(int i) {
+    int j = i + 1;
+    while (j < line.size() && j < i + 12) {
+      Mention inner = page.at(line.index(), j);
+      if (line.form(j).equals("،") || line.form(j).equals(".")) {
+        return j;
+      }
+      if (inner != null && inner.preposition().isEmpty() && !line.isPreposition(j - 1)) {
+        return inner.to();
+      }
+      j++;
+    }
+    return -1;
+  }
+
+  /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */
+  private boolean stops(int i) {
+    for (Reading reading : line.phrase(i)) {
+      if (reading.sense() instanceof Sense.Action) {
+        return true;
+      }
+    }
+    boolean known = false;
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action) {
+        boolean verb = action.finite() && !Words.definite(line, i);
+        boolean trigger = action.lexeme().meaning() instanceof Lexeme.Triggers && action.form() == Sense.Form.NOUN;
+        if (verb || trigger || action.form() == Sense.Form.NOUN && (reading.conjunction() || reading.preposition().equals("ل"))) {
+          known = true;
+        }
+      }
+    }
+    return known;
+  }
+}

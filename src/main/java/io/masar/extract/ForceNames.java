@@ -1,0 +1,169 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/**
+ * Finds people under arms by their head noun: a state's forces by its adjective or name, a group's by the
+ * group's name, divisions by their number, others by adjectives, and those that only the context names.
+ */
+final class ForceNames {
+
+  private final GazetteerNames gazetteer;
+  private final NationalBodies nations;
+
+  ForceNames(GazetteerNames gazetteer, NationalBodies nations) {
+    this.gazetteer = gazetteer;
+    this.nations = nations;
+  }
+
+  /** {@return the force that begins at token {@code i}, or {@code null}} */
+  Mention at(Line line, int i) {
+    int j = i;
+    if (line.is(j, FunctionWord.DEMONSTRATIVE)) {
+      j++;
+    }
+    Quantity quantity = null;
+    Numbers.Found number = Numbers.at(line, j);
+    if (number != null) {
+      quantity = number.quantity();
+      j = number.to();
+      if (line.form(j).equals("من")) {
+        j++;
+      }
+    }
+    Mention found = headed(line, j, quantity != null);
+    if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
+      found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
+    }
+    if (found == null) {
+      return null;
+    }
+    String clitic = j == i ? found.clitic() : clitic(line, i);
+    return found.over(i, found.to(), clitic).with(quantity);
+  }
+
+  private static String clitic(Line line, int i) {
+    String form = line.form(i);
+    return form.startsWith("و") && line.isWord(i) ? "و" : "";
+  }
+
+  private Mention headed(Line line, int i, boolean counted) {
+    Reading head = headReading(line, i);
+    if (head == null) {
+      return null;
+    }
+    HeadNoun noun = head.sense() instanceof Sense.Head h ? h.noun() : null;
+    String kind = noun != null ? noun.kind() : ((Sense.People) head.sense()).forceClass();
+    String clitic = Clitics.of(head);
+    if (!head.pronoun().isEmpty()) {
+      return Mention.described(i, i + 1, clitic, EntityType.FORCE, kind, head.pronoun());
+    }
+    if (noun != null && noun.use() == HeadNoun.Use.NUMBERED) {
+      Mention unit = numbered(line, i, clitic, kind);
+      if (unit != null || noun.type() != EntityType.FORCE) {
+        return unit;
+      }
+    }
+    Mention owned = owned(line, i, clitic, noun, kind);
+    if (owned != null) {
+      return owned;
+    }
+    return described(line, i, clitic, kind, head, noun, counted);
+  }
+
+  private static Reading headReading(Line line, int i) {
+    Reading best = null;
+    for (Reading reading : line.readings(i)) {
+      boolean fits =
+          reading.sense() instanceof Sense.People
+              || reading.sense() instanceof Sense.Head head && head.noun().type() == EntityType.FORCE;
+      if (fits && (best == null || numbered(reading) && !numbered(best))) {
+        best = reading;
+      }
+    }
+    return best;
+  }
+
+  private static boolean numbered(Reading reading) {
+    return reading.sense() instanceof Sense.Head head && head.noun().use() == HeadNoun.Use.NUMBERED;
+  }
+
+  /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
+  private Mention numbered(Line line, int i, String clitic, String kind) {
+    int j = i + 1;
+    while (j < line.size() && j < i + 4 && (Ordinals.is(line, j) || j > i + 1 && line.isNumber(j))) {
+      j++;
+    }
+    if (j == i + 1 && line.isNumber(j)) {
+      j++;
+    }
+    if (j == i + 1) {
+      return null;
+    }
+    int end = nations.skipAdjectives(line, j, EntityType.FORCE);
+    return Mention.named(i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
+  }
+
+  /** A force by whose it is: the name, or the people, of a gazetteer entry, a state, a person. */
+  private Mention owned(Line line, int i, String clitic, HeadNoun noun, String kind) {
+    int j = i + 1;
+    int afterOf = line.form(j).equals("من") || line.form(j).equals("تابعه") ? j + 1 : j;
+    int adjectives = nations.skipPlainAdjectives(line, j, EntityType.FORCE);
+    for (int at : new int[] {j, adjectives, afterOf}) {
+      int start = line.isQuote(at) ? at + 1 : at;
+      Mention owner = gazetteer.at(line, start, null);
+      if (owner == null && (at == afterOf && at != j || noun != null && noun.use() == HeadNoun.Use.SAME && at == j)) {
+        owner = headed(line, start, false);
+        if (owner != null && owner.id() == null) {
+          owner = null;
+        }
+      }
+      boolean genitive = owner != null && (owner.clitic().isEmpty() || at == afterOf && at != j);
+      if (genitive) {
+        return ofOwner(line, i, clitic, noun, kind, owner, line.isQuote(owner.to()) ? owner.to() + 1 : owner.to());
+      }
+    }
+    return null;
+  }
+
+  private Mention ofOwner(Line line, int i, String clitic, HeadNoun noun, String kind, Mention owner, int end) {
+    int full = end;
+    return switch (owner.type()) {
+      case FORCE -> new Mention(i, full, clitic, EntityType.FORCE, owner.id(), owner.known(), owner.kind(), null, "");
+      case COUNTRY ->
+          noun != null && noun.use() == HeadNoun.Use.SAME
+              ? null
+              : Mention.named(i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
+      case PERSON, INSTITUTION ->
+          Mention.named(i, full, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, full, clitic), kind);
+      default -> null;
+    };
+  }
+
+  /** A force by its adjectives, one of which may be that of a state; or one that only the context names. */
+  private Mention described(
+      Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
+    int end = nations.skipAdjectives(line, i + 1, EntityType.FORCE);
+    String country = nations.countryIn(line, i + 1, end);
+    if (country != null) {
+      String national = nations.kind(line, i + 1, end, kind);
+      return Mention.named(i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
+    }
+    boolean same = noun != null && noun.use() == HeadNoun.Use.SAME && !noun.word().equals("فصائل");
+    if (end > i + 1 && !counted && !same) {
+      return Mention.named(i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
+    }
+    boolean people = head.sense() instanceof Sense.People;
+    if (same || !counted && !people && !head.article() && !line.is(i - 1, FunctionWord.DEMONSTRATIVE)) {
+      return noun != null && noun.use() == HeadNoun.Use.NATIONAL && !same
+          ? Mention.described(i, end, clitic, EntityType.FORCE, kind, "?")
+          : null;
+    }
+    return Mention.described(i, end, clitic, EntityType.FORCE, kind, "");
+  }
+}

@@ -1,0 +1,316 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.claim.Role;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads claims by frames: a trigger, the mentions round it, and the roles the frame gives them. */
+final class FrameReader {
+
+  private final Page page;
+  private final Resolver resolver;
+  private final WhenReader when;
+
+  FrameReader(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+    this.when = new WhenReader(page);
+  }
+
+  /** {@return the drafts of one line} */
+  List<Draft> read(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (!line.isWord(i) || page.at(line.index(), i) != null || page.timeAt(line.index(), i) != null) {
+        continue;
+      }
+      Draft phrase = best(line, i, 2, line.phrase(i));
+      if (phrase != null) {
+        drafts.add(phrase);
+        i++;
+        continue;
+      }
+      Draft single = best(line, i, 1, line.readings(i));
+      if (single != null) {
+        drafts.add(single);
+      }
+    }
+    return drafts;
+  }
+
+  private Draft best(Line line, int i, int length, List<Reading> readings) {
+    Draft best = null;
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+          && !(action.finite() && Words.definite(line, i) && reading.article())) {
+        Draft draft = new Attempt(line, i, length, reading, triggers.frame()).draft();
+        best = draft != null && (best == null || draft.weight() > best.weight()) ? draft : best;
+      }
+    }
+    return best;
+  }
+
+  /** One trigger read by one frame. */
+  private final class Attempt {
+
+    private final Line line;
+    private final int at;
+    private final int behind;
+    private final Reading reading;
+    private final Sense.Action action;
+    private final Frame frame;
+    private final Field field;
+    private final Clause clause;
+    private final List<Clause.Governor> governors;
+    private final Draft draft;
+    private Mention owner;
+    private Quantity quantity;
+
+    Attempt(Line line, int at, int length, Reading reading, Frame frame) {
+      this.line = line;
+      this.at = at;
+      this.behind = at + length;
+      this.reading = reading;
+      this.action = (Sense.Action) reading.sense();
+      this.frame = frame;
+      this.field = Field.right(page, line, behind);
+      this.clause = Clause.left(page, line, at);
+      this.governors = action.finite() ? verbGovernors() : clause.governors();
+      this.draft = new Draft(frame.kind(), frame.id(), line, at);
+    }
+
+    private List<Clause.Governor> verbGovernors() {
+      boolean subjunctive = line.form(at - 1).equals("ان") || reading.preposition().equals("ل");
+      return subjunctive && at >= 2 ? Clause.left(page, line, at - 1).governors() : List.of();
+    }
+
+    Draft draft() {
+      owner = sender();
+      direct();
+      prepositional();
+      left();
+      if (!complete()) {
+        return null;
+      }
+      StatusReader.Found status =
+          StatusReader.read(line, clause, at, reading, frame.kind(), governors);
+      when.date(draft, field, clause, at, !governors.isEmpty() && governors.stream().anyMatch(this::tells));
+      draft.status(
+          frame.kind().hasStatus()
+              ? StatusReader.onCalendar(status.status(), draft.when(), page.article().publishedOn())
+              : null,
+          status.word());
+      draft.quantity(quantity == null && frame.kind() == ClaimKind.REDUCTION ? remaining() : quantity);
+      draft.over(Math.min(at, draft.from()), Math.max(field.end(), behind));
+      return draft;
+    }
+
+    private boolean tells(Clause.Governor governor) {
+      return governor.action().lexeme().meaning() instanceof Lexeme.Tells;
+    }
+
+    private Quantity remaining() {
+      for (int i = at; i < line.size() && i < at + 16; i++) {
+        if (line.form(i).equals("الي")) {
+          Numbers.Found number = Numbers.at(line, i + 1);
+          if (number != null) {
+            return number.quantity();
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Who sends: the first direct mention of a verb or its subject before it, or of the word that governs a noun. */
+    private Mention sender() {
+      if (!frame.sender()) {
+        return null;
+      }
+      if (action.finite()) {
+        Slot first = field.slots().isEmpty() ? null : field.slots().get(0);
+        if (first != null && first.preposition().isEmpty() && isSender(first.mention())) {
+          return first.mention();
+        }
+      }
+      List<Mention> subjects = clause.subjects();
+      for (int i = subjects.size() - 1; i >= 0; i--) {
+        if (isSender(subjects.get(i))) {
+          return subjects.get(i);
+        }
+      }
+      return null;
+    }
+
+    private boolean isSender(Mention mention) {
+      return mention.isNamed()
+          && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
+    }
+
+    private void direct() {
+      List<Role> wanted = new ArrayList<>();
+      if (action.finite()) {
+        add(wanted, frame.subject());
+        add(wanted, frame.object());
+      } else {
+        wanted.addAll(frame.genitive());
+      }
+      Role last = null;
+      boolean ownerSeen = false;
+      for (Slot slot : field.slots()) {
+        Mention mention = slot.mention();
+        if (!slot.preposition().isEmpty()) {
+          last = null;
+          continue;
+        }
+        if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
+          take(last, mention, "coordinated");
+          continue;
+        }
+        if (frame.sender() && mention == owner && !ownerSeen && laterForce(mention)) {
+          ownerSeen = true;
+          continue;
+        }
+        Role role = wanted.stream().filter(r -> Fillers.fits(mention.type(), r)).findFirst().orElse(null);
+        if (role != null) {
+          take(role, mention, action.finite() ? "stands behind the verb" : "genitive");
+          wanted.remove(role);
+          last = role;
+        }
+      }
+    }
+
+    private boolean laterForce(Mention mention) {
+      return mention.type() != EntityType.FORCE
+          || field.slots().stream()
+              .anyMatch(s -> s.preposition().isEmpty() && s.mention().from() > mention.from() && s.mention().type() == EntityType.FORCE);
+    }
+
+    private void add(List<Role> wanted, Role role) {
+      if (role != null) {
+        wanted.add(role);
+      }
+    }
+
+    private void prepositional() {
+      Mention former = null;
+      for (Slot slot : field.slots()) {
+        Mention mention = slot.mention();
+        Role role = frame.prepositions().get(slot.preposition());
+        boolean inside = former != null && within(former, mention, slot.preposition());
+        if (role != null && Fillers.fits(mention.type(), role) && !inside) {
+          take(role, mention, "behind " + slot.preposition());
+        } else if (frame.object() == Role.FORCE && mention.type() == EntityType.FORCE && !draft.has(Role.FORCE)
+            && (slot.preposition().equals("ب") || slot.preposition().equals("علي"))) {
+          take(Role.FORCE, mention, "behind " + slot.preposition());
+        }
+        former = mention;
+      }
+    }
+
+    /** Whether "in B" only tells where A lies: "the base of A in B". */
+    private boolean within(Mention former, Mention mention, String preposition) {
+      boolean sites = isSite(former) && isSite(mention);
+      return sites && (preposition.equals("في") || preposition.equals("ب")) && !mention.coordinated();
+    }
+
+    private boolean isSite(Mention mention) {
+      return mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE;
+    }
+
+    private void take(Role role, Mention mention, String reason) {
+      String id = resolver.resolve(line, mention, role == Role.FORCE ? owner : null);
+      if (id == null) {
+        return;
+      }
+      if (mention.quantity() != null) {
+        quantity = mention.quantity();
+      }
+      draft.fill(role, id, reason);
+      draft.over(mention.from(), mention.to());
+    }
+
+    /** What stands before the trigger: the subject of a verb, the noun of a participle, the owner of a pronoun. */
+    private void left() {
+      Role role = frame.subject() != null && !draft.has(frame.subject()) ? frame.subject() : null;
+      if (role == null && frame.object() == Role.FORCE && !draft.has(Role.FORCE) && passive()) {
+        role = Role.FORCE;
+      }
+      if (role == null) {
+        return;
+      }
+      boolean verbal = action.finite() || action.form() == Sense.Form.PARTICIPLE || !reading.pronoun().isEmpty() || !governors.isEmpty();
+      if (!verbal) {
+        adjective(role);
+        return;
+      }
+      Mention subject = subject(role);
+      if (subject != null) {
+        take(role, subject, "before the trigger");
+      }
+      if (!draft.has(role)) {
+        adjective(role);
+      }
+    }
+
+    private boolean passive() {
+      return !reading.pronoun().isEmpty() || action.finite() && owner == null;
+    }
+
+    private Mention subject(Role role) {
+      List<Mention> subjects = clause.subjects();
+      if (line.is(at - 1, FunctionWord.RELATIVE) || action.form() == Sense.Form.PARTICIPLE) {
+        Mention nearest = page.at(line.index(), at - 2 >= 0 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1);
+        return nearest != null && Fillers.fits(nearest.type(), role) ? nearest : null;
+      }
+      for (Mention mention : subjects) {
+        if (Fillers.fits(mention.type(), role)) {
+          return mention;
+        }
+      }
+      return null;
+    }
+
+    /** The adjective of a state behind the noun: "the American withdrawal". */
+    private void adjective(Role role) {
+      String country = new NationalBodies().country(line, behind);
+      if (country == null || action.finite()) {
+        return;
+      }
+      if (role == Role.FORCE) {
+        draft.fill(role, country + "-armed-forces", "adjective of a state");
+        draft.over(at, behind + 1);
+      } else if (Fillers.fits(EntityType.COUNTRY, role)) {
+        draft.fill(role, country, "adjective of a state");
+        draft.over(at, behind + 1);
+      }
+    }
+
+    private boolean complete() {
+      return switch (frame.kind()) {
+        case WITHDRAWAL ->
+            draft.has(Role.FORCE) && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION) || named(Role.FORCE));
+        case DEPLOYMENT -> draft.has(Role.FORCE) && draft.has(Role.DESTINATION);
+        case REDEPLOYMENT -> draft.has(Role.FORCE) && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION));
+        case PRESENCE -> draft.has(Role.FORCE) && draft.has(Role.LOCATION);
+        case REDUCTION -> draft.has(Role.FORCE);
+        case HANDOVER -> draft.has(Role.SITE);
+        case ATTACK -> draft.has(Role.TARGET);
+        case AGREEMENT -> draft.in(Role.PARTY).size() > 1;
+        default -> !draft.roles().isEmpty();
+      };
+    }
+
+    private boolean named(Role role) {
+      return field.slots().stream().anyMatch(slot -> slot.mention().isNamed() && draft.in(role).contains(slot.mention().id()));
+    }
+  }
+}

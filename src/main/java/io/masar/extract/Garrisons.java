@@ -1,0 +1,70 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads presence that no verb tells: "2,500 soldiers in I", "the number of soldiers in I is 2,500". */
+final class Garrisons {
+
+  private final Page page;
+  private final Resolver resolver;
+
+  Garrisons(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+  }
+
+  /** {@return the presences told in one line; {@code used} tokens belong to other claims} */
+  List<Draft> read(Line line, boolean[] used) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention force : page.mentions().get(line.index())) {
+      if (force.type() == EntityType.FORCE && !used[force.from()]) {
+        Draft draft = force.quantity() != null ? counted(line, force, force.to(), force.quantity()) : numbered(line, force);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Draft counted(Line line, Mention force, int behind, Quantity quantity) {
+    int j = line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
+    Mention site = page.at(line.index(), j);
+    boolean in = site != null && site.from() == j && (j > behind || site.preposition().equals("ب"));
+    if (!in || !Fillers.fits(site.type(), Role.LOCATION)) {
+      return null;
+    }
+    String id = resolver.resolve(line, force, null);
+    String place = resolver.resolve(line, site, null);
+    return id == null || place == null
+        ? null
+        : new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
+            .fill(Role.FORCE, id, "counted")
+            .fill(Role.LOCATION, place, "in")
+            .status(Status.ONGOING, "no verb")
+            .quantity(quantity)
+            .over(force.from(), site.to());
+  }
+
+  /** "The number of F in L is N". */
+  private Draft numbered(Line line, Mention force) {
+    String before = line.form(force.from() - 1);
+    if (!before.endsWith("عدد") && !before.endsWith("عديد")) {
+      return null;
+    }
+    for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {
+      Numbers.Found number = line.isMark(j) ? null : Numbers.at(line, j);
+      if (number != null && page.timeAt(line.index(), j) == null) {
+        Draft draft = counted(line, force, force.to(), number.quantity());
+        return draft == null ? null : draft.over(force.from() - 1, number.to());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads who belongs to and who leads a coalition, mission or alliance. */
+final class Memberships {
+
+  private final Page page;
+  private final Resolver resolver;
+
+  Memberships(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+  }
+
+  /** {@return the memberships told in one line} */
+  List<Draft> read(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention group : page.mentions().get(line.index())) {
+      if (isGroup(group)) {
+        add(drafts, led(line, group));
+        add(drafts, belongs(line, group));
+        add(drafts, member(line, group));
+        add(drafts, comprises(line, group));
+      }
+    }
+    return drafts;
+  }
+
+  private static void add(List<Draft> drafts, Draft draft) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+
+  private static boolean isGroup(Mention mention) {
+    return mention.isNamed() && (mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
+  }
+
+  /** "G led by M", "G that M leads". */
+  private Draft led(Line line, Mention group) {
+    int j = group.to();
+    if (line.form(j).equals("،") || line.isQuote(j)) {
+      j++;
+    }
+    boolean relative = line.is(j, FunctionWord.RELATIVE);
+    String verb = line.form(relative ? j + 1 : j);
+    boolean leads = relative ? verb.matches("[تي]قود(ه|ها|هم)|[تي]تزعم(ه|ها|هم)") : verb.equals("بقياده") || verb.equals("بزعامه");
+    Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
+    if (leader == null || leader.type() != EntityType.COUNTRY) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, "leads", line, group.from())
+            .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
+            .fill(Role.GROUP, group.id(), "is led")
+            .title("LEADS")
+            .over(group.from(), leader.to());
+    TimeMention time = page.timeAt(line.index(), leader.to());
+    if (time != null && time.isPlaced()) {
+      draft.when(time.interval(), time.span().of(page.article().text()), time.why());
+    }
+    return draft;
+  }
+
+  /** "F, which belongs to G". */
+  private Draft belongs(Line line, Mention group) {
+    int j = group.from() - 1;
+    String form = line.form(j);
+    boolean bound = group.preposition().equals("ل") && form.startsWith("التابع");
+    Mention part = bound ? page.at(line.index(), j - 1) : null;
+    return part == null || part.type() != EntityType.FORCE || !part.isNamed()
+        ? null
+        : new Draft(ClaimKind.MEMBERSHIP, "belongs", line, part.from())
+            .fill(Role.MEMBER, part.id(), "belongs to")
+            .fill(Role.GROUP, group.id(), "holds")
+            .over(part.from(), group.to());
+  }
+
+  /** "M, a member of G", "M joined G". */
+  private Draft member(Line line, Mention group) {
+    int j = group.from() - 1;
+    if (line.form(j).equals("في") || line.form(j).equals("الي")) {
+      j--;
+    }
+    for (int back = 0; back < 7 && j >= 0; back++, j--) {
+      String form = line.form(j);
+      if (form.equals("العضو") || form.equals("عضو") || form.equals("الاعضاء") || form.startsWith("انضم") || form.startsWith("انضمام")) {
+        Mention country = page.at(line.index(), form.startsWith("انضم") ? j + 1 : j - 1);
+        return country == null || country.type() != EntityType.COUNTRY || country.to() > group.from()
+            ? null
+            : new Draft(ClaimKind.MEMBERSHIP, "member", line, country.from())
+                .fill(Role.MEMBER, resolver.resolve(line, country, null), "member of")
+                .fill(Role.GROUP, group.id(), "has members")
+                .over(country.from(), group.to());
+      }
+      if (line.isMark(j)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "G comprises M and N". */
+  private Draft comprises(Line line, Mention group) {
+    boolean coalition = "coalition".equals(group.kind()) || "alliance".equals(group.kind()) || "mission".equals(group.kind());
+    if (!coalition || !line.form(group.from() - 1).matches("و?[تي]ضم")) {
+      return null;
+    }
+    Draft draft = new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1).fill(Role.GROUP, group.id(), "comprises");
+    Field field = Field.right(page, line, group.to());
+    for (Slot slot : field.slots()) {
+      boolean direct = slot.preposition().isEmpty() || slot.preposition().equals("،") || slot.preposition().equals("ك");
+      if (direct && slot.mention().type() == EntityType.COUNTRY) {
+        draft.fill(Role.MEMBER, resolver.resolve(line, slot.mention(), null), "comprised");
+        draft.over(slot.mention().from(), slot.mention().to());
+      }
+    }
+    return draft.has(Role.MEMBER) ? draft : null;
+  }
+}

@@ -1,0 +1,67 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.claim.Quantity;
+
+/**
+ * A stretch of a line that names or means a thing.
+ *
+ * @param from its first token
+ * @param to the token behind its last
+ * @param clitic the characters of the first token that are no part of the name: و, ب, ول …
+ * @param id the id of the thing, {@code null} where only the rest of the article can tell
+ * @param known what the gazetteer knows of it, or {@code null}
+ * @param kind the sort of its type, or {@code null}
+ * @param quantity how many people, or {@code null}
+ * @param pronoun the pronoun of "its forces", or empty
+ */
+record Mention(
+    int from,
+    int to,
+    String clitic,
+    EntityType type,
+    String id,
+    KnownEntity known,
+    String kind,
+    Quantity quantity,
+    String pronoun) {
+
+  static Mention known(int from, int to, String clitic, KnownEntity entity) {
+    return new Mention(from, to, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
+  }
+
+  static Mention named(int from, int to, String clitic, EntityType type, String id, String kind) {
+    return new Mention(from, to, clitic, type, id, null, kind, null, "");
+  }
+
+  /** A mention without a name of its own, such as "the base" or "its forces". */
+  static Mention described(int from, int to, String clitic, EntityType type, String kind, String pronoun) {
+    return new Mention(from, to, clitic, type, null, null, kind, null, pronoun);
+  }
+
+  Mention with(Quantity newQuantity) {
+    return new Mention(from, to, clitic, type, id, known, kind, newQuantity, pronoun);
+  }
+
+  Mention over(int newFrom, int newTo, String newClitic) {
+    return new Mention(newFrom, newTo, newClitic, type, id, known, kind, quantity, pronoun);
+  }
+
+  Mention as(EntityType newType, String newId, KnownEntity newKnown) {
+    return new Mention(from, to, clitic, newType, newId, newKnown, kind, quantity, pronoun);
+  }
+
+  boolean isNamed() {
+    return id != null;
+  }
+
+  /** {@return the preposition written together with its first word, or empty} */
+  String preposition() {
+    return clitic.isEmpty() ? "" : clitic.replace("و", "").replace("ف", "");
+  }
+
+  boolean coordinated() {
+    return clitic.startsWith("و");
+  }
+}

@@ -1,0 +1,113 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Mapping;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every mention of a line: the longest that any kind of name gives from each word on. */
+final class NameFinder {
+
+  private final GazetteerNames gazetteer;
+  private final ForceNames forces;
+  private final SiteNames sites;
+  private final BodyNames bodies;
+
+  NameFinder(Mapping mapping) {
+    Gazetteer known = mapping.gazetteer();
+    NationalBodies nations = new NationalBodies();
+    this.gazetteer = new GazetteerNames(known);
+    this.forces = new ForceNames(gazetteer, nations);
+    this.sites = new SiteNames(gazetteer, nations);
+    this.bodies = new BodyNames(known, gazetteer, nations);
+  }
+
+  /** {@return the mentions of {@code line}, in order, none over another; {@code taken} words are times} */
+  List<Mention> find(Line line, boolean[] taken) {
+    List<Mention> found = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      Mention mention = taken[i] ? null : longest(line, i, i > 0 && titled(line, i, found));
+      if (mention == null) {
+        i++;
+      } else {
+        found.add(mention);
+        i = Math.max(mention.to(), i + 1);
+      }
+    }
+    return found;
+  }
+
+  private Mention longest(Line line, int i, boolean titled) {
+    Mention best = gazetteer.at(line, i, null);
+    best = longer(best, forces.at(line, i));
+    best = longer(best, sites.at(line, i));
+    best = longer(best, bodies.at(line, i));
+    if (best == null || !best.isNamed() && best.to() == i + 1) {
+      Mention person = PersonNames.at(line, i, titled);
+      best = person != null && best == null ? person : best;
+    } else if (best.type() == EntityType.PERSON) {
+      best = longer(best, PersonNames.at(line, i, titled));
+    }
+    return best;
+  }
+
+  private static Mention longer(Mention best, Mention other) {
+    if (other == null) {
+      return best;
+    }
+    if (best == null || other.to() > best.to()) {
+      return best != null && best.type() == EntityType.PERSON && other.type() == EntityType.PERSON
+          ? best.over(best.from(), other.to(), best.clitic())
+          : other;
+    }
+    return best;
+  }
+
+  /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */
+  private static boolean titled(Line line, int i, List<Mention> found) {
+    int j = i - 1;
+    if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
+      j--;
+    }
+    for (int steps = 0; j >= 0 && steps < 8; steps++) {
+      Mention before = endingAt(found, j);
+      if (before != null) {
+        if (before.type() == EntityType.PERSON) {
+          return false;
+        }
+        j = before.from() - 1;
+        continue;
+      }
+      if (isTitle(line, j)) {
+        return true;
+      }
+      if (line.isMark(j) || line.verb(j) != null && !Words.definite(line, j) || Words.nameLike(line, j) && !Words.definite(line, j)) {
+        return false;
+      }
+      j--;
+    }
+    return false;
+  }
+
+  private static boolean isTitle(Line line, int j) {
+    for (Reading reading : line.readings(j)) {
+      if (reading.sense() instanceof Sense.Rank || reading.sense() instanceof Sense.Post) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mention endingAt(List<Mention> found, int last) {
+    for (int k = found.size() - 1; k >= 0 && found.get(k).to() > last; k--) {
+      if (found.get(k).to() == last + 1) {
+        return found.get(k);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.Map;
+
+/** Adjectives behind a head noun, and the ids of the bodies that states have. */
+final class NationalBodies {
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "امني", "security-forces", "امنيه", "security-forces",
+          "جويه", "air-force", "بحريه", "navy",
+          "خاصه", "special-forces", "بريه", "armed-forces");
+
+  /** {@return the id of a state's forces of that kind} */
+  String forces(String country, String kind) {
+    return country + "-" + (kind == null ? "armed-forces" : kind);
+  }
+
+  /** {@return the first token from {@code i} that is no adjective of a state or of the type} */
+  int skipAdjectives(Line line, int i, EntityType type) {
+    int j = i;
+    while (j < line.size() && j < i + 5 && (isNisba(line, j) || isAdjective(line, j, type))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** {@return the first token from {@code i} that is no adjective of the type} */
+  int skipPlainAdjectives(Line line, int i, EntityType type) {
+    int j = i;
+    while (j < line.size() && j < i + 4 && isAdjective(line, j, type)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** {@return the country whose adjective stands between the tokens, or {@code null}} */
+  String countryIn(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String country = country(line, i);
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the kind of force the adjectives between the tokens make of {@code kind}} */
+  String kind(Line line, int from, int to, String kind) {
+    for (int i = from; i < to; i++) {
+      String form = line.form(i);
+      String found = KINDS.get(form.startsWith("ال") ? form.substring(2) : form);
+      if (found != null) {
+        return found;
+      }
+    }
+    return kind;
+  }
+
+  /** {@return the country whose adjective token {@code i} is, or {@code null}} */
+  String country(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Nisba nisba && !reading.conjunction() && reading.preposition().isEmpty()) {
+        return nisba.country();
+      }
+    }
+    return null;
+  }
+
+  private boolean isNisba(Line line, int i) {
+    return country(line, i) != null;
+  }
+
+  private static boolean isAdjective(Line line, int i, EntityType type) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Adjective adjective
+          && adjective.type() == type
+          && !reading.conjunction()
+          && reading.preposition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

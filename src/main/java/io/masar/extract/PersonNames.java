@@ -1,0 +1,79 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+
+/** Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name behind it. */
+final class PersonNames {
+
+  private static final int LONGEST = 5;
+
+  private PersonNames() {}
+
+  /** {@return the person whose name begins at token {@code i}, or {@code null}; {@code titled} if a rank or post stands before} */
+  static Mention at(Line line, int i, boolean titled) {
+    String clitic = clitic(line, i, titled);
+    if (clitic == null) {
+      return null;
+    }
+    int end = end(line, i);
+    boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
+    boolean enough = titled ? given || end > i : given && end > i + 1;
+    if (!enough || end == i) {
+      return null;
+    }
+    return Mention.named(i, end, clitic, EntityType.PERSON, Ids.of(EntityType.PERSON, line, i, end, clitic), null);
+  }
+
+  private static String clitic(Line line, int i, boolean titled) {
+    if (!line.isWord(i)) {
+      return null;
+    }
+    if (line.is(i, FunctionWord.NAME_PARTICLE) && line.isWord(i + 1) && !line.isPreposition(i)) {
+      return particleStarts(line, i) ? "" : null;
+    }
+    if (Words.bareGivenName(line, i) || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
+      return "";
+    }
+    return line.readings(i).stream()
+        .filter(r -> r.sense() instanceof Sense.GivenName && !r.article() && r.pronoun().isEmpty() && line.form(i).length() > 4)
+        .map(Clitics::of)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean particleStarts(Line line, int i) {
+    String form = line.form(i);
+    return form.equals("ابو") || form.equals("عبد") || form.equals("ابن") || form.equals("ابي");
+  }
+
+  private static int end(Line line, int i) {
+    int j = i + 1;
+    if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
+      j++;
+    }
+    while (j < line.size() && j < i + LONGEST && continues(line, j)) {
+      j++;
+    }
+    while (j > i + 1 && line.is(j - 1, FunctionWord.NAME_PARTICLE) && !line.has(j - 1, Sense.GivenName.class)) {
+      j--;
+    }
+    return j;
+  }
+
+  private static boolean continues(Line line, int j) {
+    if (!line.isWord(j) || line.form(j).length() < 2) {
+      return false;
+    }
+    if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
+      return !line.isPreposition(j) && line.verb(j) == null;
+    }
+    if (Words.bareGivenName(line, j)) {
+      return true;
+    }
+    boolean unknown = line.readings(j).isEmpty();
+    boolean conjoined = line.form(j).startsWith("و") && line.form(j).length() > 4 && Words.definite(line, j);
+    return unknown && !conjoined && !line.form(j).startsWith("بال") && !line.form(j).startsWith("لل");
+  }
+}

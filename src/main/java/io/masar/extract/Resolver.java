@@ -1,0 +1,119 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a mention without a name means: the nearest fitting thing before it. */
+final class Resolver {
+
+  private final Page page;
+  private final Cast cast;
+  private final NationalBodies nations = new NationalBodies();
+
+  Resolver(Page page, Cast cast) {
+    this.page = page;
+    this.cast = cast;
+  }
+
+  /**
+   * {@return the id of what {@code mention} of {@code line} means, or {@code null}}
+   *
+   * @param owner who sends or owns it where the clause tells, or {@code null}
+   */
+  String resolve(Line line, Mention mention, Mention owner) {
+    if (mention.isNamed()) {
+      return mention.id();
+    }
+    return switch (mention.type()) {
+      case FORCE -> force(line, mention, owner);
+      case BASE, PLACE -> before(line, mention, mention.type());
+      case COUNTRY -> country(line, mention);
+      default -> null;
+    };
+  }
+
+  private String force(Line line, Mention mention, Mention owner) {
+    String id = owner == null ? null : forcesOf(owner, mention);
+    if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
+      Mention antecedent = antecedent(line, mention);
+      id = antecedent == null ? null : forcesOf(antecedent, mention);
+    }
+    if (id == null && mention.pronoun().isEmpty()) {
+      id = before(line, mention, EntityType.FORCE);
+    }
+    if (id != null && (cast.has(id) || page.mapping().gazetteer().byId(id) != null || owner != null || !mention.pronoun().isEmpty())) {
+      cast.add(line, mention.as(EntityType.FORCE, id, page.mapping().gazetteer().byId(id)));
+      return id;
+    }
+    return null;
+  }
+
+  private String forcesOf(Mention owner, Mention mention) {
+    return switch (owner.type()) {
+      case COUNTRY -> nations.forces(owner.id(), mention.kind().equals("group") ? "armed-forces" : mention.kind());
+      case FORCE -> owner.id();
+      case INSTITUTION -> {
+        KnownEntity known = owner.known();
+        yield known != null && known.of() != null && cast.type(known.of()) == EntityType.COUNTRY
+            ? nations.forces(known.of(), "armed-forces")
+            : null;
+      }
+      default -> null;
+    };
+  }
+
+  private Mention antecedent(Line line, Mention mention) {
+    for (int l = line.index(); l >= Math.max(0, line.index() - 2); l--) {
+      List<Mention> mentions = page.mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention before = mentions.get(k);
+        boolean earlier = l < line.index() || before.to() <= mention.from();
+        if (earlier && before.isNamed() && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)) {
+          return before;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String before(Line line, Mention mention, EntityType type) {
+    String fallback = null;
+    for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
+      List<Mention> mentions = page.mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention before = mentions.get(k);
+        boolean earlier = l < line.index() || before.to() <= mention.from();
+        if (!earlier || before.type() != type || !before.isNamed()) {
+          continue;
+        }
+        if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
+          return before.id();
+        }
+        fallback = fallback == null ? before.id() : fallback;
+      }
+    }
+    return "group".equals(mention.kind()) ? fallback : null;
+  }
+
+  private static boolean isGroup(Mention mention) {
+    return "group".equals(mention.kind()) || "militia".equals(mention.kind());
+  }
+
+  /** "The country": the one the article has named most often so far. */
+  private String country(Line line, Mention mention) {
+    Map<String, Integer> counts = new HashMap<>();
+    String best = null;
+    for (int l = 0; l <= line.index(); l++) {
+      for (Mention before : page.mentions().get(l)) {
+        if (before.type() == EntityType.COUNTRY && before.isNamed() && (l < line.index() || before.from() < mention.from())) {
+          int count = counts.merge(before.id(), 1, Integer::sum);
+          best = best == null || count >= counts.get(best) ? before.id() : best;
+        }
+      }
+    }
+    return best;
+  }
+}

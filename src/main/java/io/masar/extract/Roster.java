@@ -1,0 +1,170 @@
+package io.masar.extract;
+
+import io.masar.article.Article;
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Mapping;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles who is who over a whole article: a capital that acts is its country, a short form joins its
+ * long form, and every named mention goes into the cast.
+ */
+final class Roster {
+
+  private final Article article;
+  private final Mapping mapping;
+  private final List<Line> lines;
+  private final List<List<Mention>> mentions;
+  private final List<List<TimeMention>> times;
+  private final Map<String, String> longForms = new HashMap<>();
+
+  Roster(
+      Article article,
+      Mapping mapping,
+      List<Line> lines,
+      List<List<Mention>> mentions,
+      List<List<TimeMention>> times) {
+    this.article = article;
+    this.mapping = mapping;
+    this.lines = lines;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  /** {@return the page with its mentions settled and gathered in {@code cast}} */
+  Page settle(Cast cast) {
+    Map<String, Mention> shortForms = persons();
+    List<List<Mention>> settled = new ArrayList<>();
+    for (Line line : lines) {
+      List<Mention> own = new ArrayList<>();
+      for (Mention mention : mentions.get(line.index())) {
+        own.add(joined(capital(line, mention, own)));
+      }
+      own.addAll(shortMentions(line, own, shortForms));
+      own.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
+      settled.add(List.copyOf(own));
+    }
+    return new Page(article, mapping, lines, List.copyOf(settled), times);
+  }
+
+  /** The full names of persons by their last word; one-word names are joined to them. */
+  private Map<String, Mention> persons() {
+    Map<String, Mention> byLast = new HashMap<>();
+    for (Line line : lines) {
+      for (Mention mention : mentions.get(line.index())) {
+        if (mention.type() == EntityType.PERSON && mention.isNamed() && mention.to() - mention.from() > 1) {
+          byLast.putIfAbsent(bare(line.form(mention.to() - 1)), mention);
+        }
+      }
+    }
+    for (Line line : lines) {
+      for (Mention mention : mentions.get(line.index())) {
+        if (mention.type() == EntityType.PERSON && mention.isNamed()) {
+          Mention full = byLast.get(bare(Clitics.strip(line.form(mention.to() - 1), mention.to() - mention.from() == 1 ? mention.clitic() : "")));
+          if (full != null && !full.id().equals(mention.id()) && compatible(full.id(), mention.id(), mention.to() - mention.from())) {
+            longForms.put(mention.id(), full.id());
+          }
+        }
+      }
+    }
+    return byLast;
+  }
+
+  private static boolean compatible(String full, String other, int words) {
+    if (words == 1) {
+      return true;
+    }
+    String[] a = full.substring(full.indexOf(':') + 1).split("-");
+    String[] b = other.substring(other.indexOf(':') + 1).split("-");
+    return a[0].equals(b[0]);
+  }
+
+  private static String bare(String form) {
+    return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+  }
+
+  private Mention joined(Mention mention) {
+    String id = mention.id() == null ? null : longForms.get(mention.id());
+    return id == null ? mention : mention.as(mention.type(), id, mapping.gazetteer().byId(id));
+  }
+
+  private List<Mention> shortMentions(Line line, List<Mention> own, Map<String, Mention> shortForms) {
+    List<Mention> found = new ArrayList<>();
+    if (shortForms.isEmpty()) {
+      return found;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      int at = i;
+      if (!line.isWord(i) || own.stream().anyMatch(m -> m.from() <= at && at < m.to())) {
+        continue;
+      }
+      Mention mention = shortMention(line, i, shortForms);
+      if (mention != null) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  private Mention shortMention(Line line, int i, Map<String, Mention> shortForms) {
+    String form = line.form(i);
+    for (String clitic : new String[] {"", "و", "ل", "ب", "ول", "ف"}) {
+      String rest = form.startsWith(clitic) ? Clitics.strip(form, clitic) : "";
+      Mention full = rest.length() > 2 ? shortForms.get(bare(rest)) : null;
+      boolean name = full != null && (line.readings(i).isEmpty() || line.has(i, Sense.GivenName.class) || rest.startsWith("ال"));
+      if (name && line.verb(i) == null) {
+        String id = longForms.getOrDefault(full.id(), full.id());
+        return Mention.named(i, i + 1, clitic, EntityType.PERSON, id, null).as(EntityType.PERSON, id, mapping.gazetteer().byId(id));
+      }
+    }
+    return null;
+  }
+
+  /** A capital that acts stands for its country. */
+  private Mention capital(Line line, Mention mention, List<Mention> before) {
+    String country = mention.type() == EntityType.PLACE && mention.known() != null ? mapping.gazetteer().countryOfCapital(mention.id()) : null;
+    if (country == null || mention.to() - mention.from() > 2) {
+      return mention;
+    }
+    KnownEntity known = mapping.gazetteer().byId(country);
+    return known != null && acts(line, mention, before) ? mention.as(EntityType.COUNTRY, country, known) : mention;
+  }
+
+  private boolean acts(Line line, Mention mention, List<Mention> before) {
+    int i = mention.from();
+    Mention former = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (mention.coordinated() && former != null && former.to() == i) {
+      return former.type() == EntityType.COUNTRY;
+    }
+    String preposition = line.preposition(i - 1);
+    if (preposition.equals("مع") || preposition.equals("بين") || preposition.equals("ضد")) {
+      return true;
+    }
+    boolean located = !mention.preposition().isEmpty() || !preposition.isEmpty() || line.has(i - 1, Sense.Direction.class) || line.has(i - 1, Sense.Head.class) || line.form(i - 1).endsWith("العاصمه");
+    if (located) {
+      return false;
+    }
+    boolean afterThat = i == 0 || line.is(i - 1, FunctionWord.THAT);
+    return afterThat || acting(line, i - 1) || acting(line, mention.to());
+  }
+
+  private static boolean acting(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action && action.finite()) {
+        boolean arrives = action.lexeme().meaning() instanceof Lexeme.Triggers triggers && triggers.frame().subject() == io.masar.claim.Role.FORCE;
+        return !arrives;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/** Finds bases and places by their head noun, by a direction before a country, and those only the context names. */
+final class SiteNames {
+
+  private static final int LONGEST = 3;
+
+  private final GazetteerNames gazetteer;
+  private final NationalBodies nations;
+
+  SiteNames(GazetteerNames gazetteer, NationalBodies nations) {
+    this.gazetteer = gazetteer;
+    this.nations = nations;
+  }
+
+  /** {@return the site that begins at token {@code i}, or {@code null}} */
+  Mention at(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head head && isSite(head.noun()) && reading.pronoun().isEmpty()) {
+        Mention found = headed(line, i, Clitics.of(reading), head.noun(), reading.article());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return border(line, i);
+  }
+
+  private static boolean isSite(HeadNoun noun) {
+    return noun.type() == EntityType.BASE || noun.type() == EntityType.PLACE;
+  }
+
+  private Mention headed(Line line, int i, String clitic, HeadNoun noun, boolean article) {
+    if (article) {
+      return definite(line, i, clitic, noun);
+    }
+    int start = line.isQuote(i + 1) ? i + 2 : i + 1;
+    Mention inner = gazetteer.at(line, start, noun.type());
+    if (inner == null || !inner.clitic().isEmpty()) {
+      inner = gazetteer.at(line, start, null);
+    }
+    if (inner != null && inner.clitic().isEmpty()) {
+      return around(line, i, clitic, noun, inner);
+    }
+    return noun.use() == HeadNoun.Use.SEAT ? null : unknown(line, i, clitic, noun, start);
+  }
+
+  private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
+    int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
+    boolean base = noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
+    boolean pointed = line.is(i - 1, FunctionWord.DEMONSTRATIVE);
+    boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
+    return plain && (noun.type() == EntityType.BASE && base || noun.type() == EntityType.PLACE && pointed)
+        ? Mention.described(i, end, clitic, noun.type(), noun.kind(), "")
+        : null;
+  }
+
+  private Mention around(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
+    int end = line.isQuote(inner.to()) && line.isQuote(i + 1) ? inner.to() + 1 : inner.to();
+    end = nations.skipPlainAdjectives(line, end, noun.type());
+    boolean place = noun.type() == EntityType.PLACE;
+    return switch (inner.type()) {
+      case BASE -> inner.over(i, end, clitic);
+      case PLACE ->
+          place
+              ? inner.over(i, end, clitic)
+              : Mention.named(i, end, clitic, EntityType.BASE, Ids.of(EntityType.BASE, line, i, end, clitic), noun.kind());
+      case INSTITUTION, FORCE ->
+          noun.use() == HeadNoun.Use.SEAT
+              ? Mention.named(i, end, clitic, EntityType.BASE, Ids.of(EntityType.BASE, line, i, end, clitic), noun.kind())
+              : null;
+      case PERSON ->
+          Mention.named(i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
+      default -> null;
+    };
+  }
+
+  private Mention unknown(Line line, int i, String clitic, HeadNoun noun, int start) {
+    boolean quoted = start == i + 2;
+    int j = start;
+    while (j < line.size() && j < start + LONGEST && nameWord(line, j, j == start, quoted)) {
+      j++;
+    }
+    if (j == start) {
+      return null;
+    }
+    int end = quoted && line.isQuote(j) ? j + 1 : j;
+    end = nations.skipPlainAdjectives(line, end, noun.type());
+    return Mention.named(i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+  }
+
+  private static boolean nameWord(Line line, int j, boolean first, boolean quoted) {
+    if (!line.isWord(j)) {
+      return false;
+    }
+    boolean unknown = line.readings(j).isEmpty() || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
+    return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
+  }
+
+  /** The border of two countries, as a place: "the border with J", "the J border". */
+  private Mention border(Line line, int i) {
+    String form = line.form(i);
+    if (!form.endsWith("حدود") && !form.endsWith("الحدود")) {
+      return null;
+    }
+    String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
+    int j = nations.skipAdjectives(line, i + 1, EntityType.PLACE);
+    boolean adjective = nations.countryIn(line, i + 1, j) != null;
+    if (!adjective && line.form(j).equals("الدوليه")) {
+      j++;
+    }
+    int with = line.form(j).equals("مع") ? j + 1 : j;
+    Mention country = gazetteer.at(line, with, EntityType.COUNTRY);
+    if (country == null && !adjective) {
+      return null;
+    }
+    int end = country != null && country.clitic().isEmpty() ? country.to() : j;
+    return end == i + 1
+        ? null
+        : Mention.named(i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "border");
+  }
+}

@@ -1,0 +1,239 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who is speaking at each word of an article, by the ids of entities; {@code null} is the article itself. */
+final class Speakers {
+
+  private static final int REACH = 16;
+  private static final String[] NOBODY = {"مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "تقارير", "شهود", "ناشطون", "سكان", "شاهد", "مراقبون"};
+
+  private final Page page;
+  private final List<String[]> byLine = new ArrayList<>();
+  private String last;
+  private boolean openQuote;
+
+  Speakers(Page page) {
+    this.page = page;
+    for (Line line : page.lines()) {
+      byLine.add(read(line));
+    }
+  }
+
+  /** {@return the id of who says token {@code i} of {@code line}, or {@code null}} */
+  String at(Line line, int i) {
+    return byLine.get(line.index())[i];
+  }
+
+  private String[] read(Line line) {
+    String[] speakers = new String[line.size()];
+    if (openQuote) {
+      Arrays.fill(speakers, 0, closing(line), last);
+    }
+    for (int i = 0; i < line.size(); i++) {
+      Reading tells = tells(line, i);
+      if (tells != null) {
+        speech(line, i, tells, speakers);
+      } else if (line.is(i, FunctionWord.ACCORDING)) {
+        according(line, i, speakers);
+      }
+    }
+    boolean odd = quotes(line) % 2 == 1;
+    openQuote = openQuote ? !odd : odd && last != null;
+    return speakers;
+  }
+
+  private static long quotes(Line line) {
+    long count = 0;
+    for (int i = 0; i < line.size(); i++) {
+      count += line.form(i).equals("\"") ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int closing(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.form(i).equals("\"")) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  private Reading tells(Line line, int i) {
+    Mention mention = page.at(line.index(), i);
+    if (mention != null) {
+      return null;
+    }
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.lexeme().meaning() instanceof Lexeme.Tells
+          && (action.finite() || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا") || line.form(i).equals("قوله"))) {
+        return reading;
+      }
+    }
+    return line.form(i).equals("قوله") || line.form(i).equals("قولها") ? new Reading(false, "", false, false, new Sense.Ordinary(), "") : null;
+  }
+
+  private void speech(Line line, int i, Reading tells, String[] speakers) {
+    boolean participle = tells.sense() instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
+    boolean quoting = tells.sense() instanceof Sense.Ordinary;
+    int content = content(line, i);
+    if (participle || quoting) {
+      String speaker = quoting ? carried(line, i) : last;
+      last = speaker;
+      fill(speakers, content < 0 ? i + 1 : content, line.size(), speaker);
+      return;
+    }
+    int limit = content < 0 ? Math.min(line.size(), i + REACH) : content;
+    Speaker found = subject(line, i, limit);
+    boolean continues = found == null && content >= 0 && content <= i + 3;
+    String speaker = found == null ? (continues ? before(line, i) : null) : found.id;
+    if (found == null && !continues) {
+      return;
+    }
+    last = speaker;
+    int start = content < 0 ? found == null ? i + 1 : found.behind : content;
+    fill(speakers, start, line.size(), speaker);
+    if (content < 0 && i > 2 && line.isQuote(i - 1) || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
+      fill(speakers, 0, i, speaker);
+    }
+  }
+
+  private record Speaker(String id, int behind) {}
+
+  /** The subject of a verb of telling between it and {@code limit}: a person before a body. */
+  private Speaker subject(Line line, int i, int limit) {
+    boolean carried = carries(line, i);
+    Mention body = null;
+    boolean nobody = false;
+    int end = i + 1;
+    for (int j = i + 1; j < limit; j++) {
+      if (carried && line.form(j).equals("عن")) {
+        body = null;
+        nobody = false;
+      }
+      nobody |= isNobody(line, j);
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.isNamed() && mention.from() == j) {
+        if (mention.type() == EntityType.PERSON) {
+          return new Speaker(mention.id(), mention.to());
+        }
+        boolean speaks = mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE;
+        boolean direct = mention.preposition().isEmpty() && !line.isPreposition(j - 1);
+        boolean sourceOf = nobody && mention.type() == EntityType.INSTITUTION;
+        if (body == null && speaks && (direct && !nobody || sourceOf || line.form(j - 1).equals("باسم") || line.form(j - 1).equals("عن"))) {
+          body = mention;
+          end = mention.to();
+        }
+        j = mention.to() - 1;
+      } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
+        break;
+      }
+    }
+    if (body != null) {
+      return new Speaker(body.id(), end);
+    }
+    return nobody ? new Speaker(null, i + 1) : null;
+  }
+
+  private static boolean carries(Line line, int i) {
+    return line.form(i).endsWith("نقل") || line.form(i).endsWith("نقلت");
+  }
+
+  private static boolean isNobody(Line line, int j) {
+    String form = line.form(j);
+    String bare = form.startsWith("ال") ? form.substring(2) : form.startsWith("وال") ? form.substring(3) : form;
+    for (String word : NOBODY) {
+      if (bare.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For a verb without subject behind it: the first free subject before it, else the last speaker. */
+  private String before(Line line, int i) {
+    List<Mention> subjects = Clause.left(page, line, i).subjects();
+    for (Mention mention : subjects) {
+      if (mention.type() == EntityType.PERSON && mention.isNamed()) {
+        return mention.id();
+      }
+    }
+    for (Mention mention : subjects) {
+      if (mention.isNamed() && (mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY)) {
+        return mention.id();
+      }
+    }
+    for (int j = Math.max(0, i - 4); j < i; j++) {
+      if (isNobody(line, j)) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  /** "quoted … from X as saying": the person nearest before. */
+  private String carried(Line line, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.isNamed() && mention.type() == EntityType.PERSON) {
+        return mention.id();
+      }
+    }
+    return last;
+  }
+
+  private void according(Line line, int i, String[] speakers) {
+    Mention body = null;
+    for (int j = i + 1; j < Math.min(line.size(), i + REACH); j++) {
+      Mention mention = page.at(line.index(), j);
+      if (line.isMark(j) && !line.isQuote(j) || line.is(j, FunctionWord.THAT)) {
+        break;
+      }
+      if (mention != null && mention.isNamed() && mention.type() == EntityType.PERSON) {
+        body = mention;
+        break;
+      }
+      if (mention != null && mention.isNamed() && body == null && mention.type() == EntityType.INSTITUTION) {
+        body = mention;
+      }
+    }
+    if (body != null) {
+      for (int j = 0; j < line.size(); j++) {
+        speakers[j] = speakers[j] == null ? body.id() : speakers[j];
+      }
+    }
+  }
+
+  /** Where what is told begins: behind "that", a colon or an opening quote; -1 where it is told by a noun. */
+  private int content(Line line, int i) {
+    for (int j = i + 1; j < line.size() && j < i + 26; j++) {
+      int that = line.function(j, FunctionWord.THAT);
+      if (that > 0 && page.at(line.index(), j) == null) {
+        return j;
+      }
+      if (line.form(j).equals(":")) {
+        return j + 1;
+      }
+      if (line.isQuote(j) && page.at(line.index(), j) == null && j > i) {
+        return j;
+      }
+      if (line.form(j).equals(".") || line.form(j).equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void fill(String[] speakers, int from, int to, String speaker) {
+    Arrays.fill(speakers, Math.min(from, speakers.length), Math.min(to, speakers.length), speaker);
+  }
+}

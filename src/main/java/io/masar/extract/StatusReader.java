@@ -1,0 +1,100 @@
+package io.masar.extract;
+
+import io.masar.Interval;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Status;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How real an action is said to be: from its form, negation, and the words that govern it. */
+final class StatusReader {
+
+  /** A status and the word that gave it. */
+  record Found(Status status, String word) {}
+
+  private StatusReader() {}
+
+  static Found read(Line line, Clause clause, int at, Reading reading, ClaimKind kind, List<Clause.Governor> governors) {
+    Sense.Action action = (Sense.Action) reading.sense();
+    Found found = action.finite() ? finite(line, clause, at, reading, action) : nominal(line, clause, at, reading, action, kind);
+    for (Clause.Governor governor : governors) {
+      found = under(line, clause, governor, found, action.finite());
+    }
+    return kind == ClaimKind.PRESENCE && found.status == Status.COMPLETED ? new Found(Status.ONGOING, found.word) : found;
+  }
+
+  private static Found finite(Line line, Clause clause, int at, Reading reading, Sense.Action action) {
+    if (clause.negated(at, 2)) {
+      return new Found(Status.DENIED, line.form(at - 1));
+    }
+    if (reading.future() || line.is(at - 1, FunctionWord.FUTURE)) {
+      return new Found(Status.PLANNED, line.form(at));
+    }
+    if (action.form() == Sense.Form.PERFECT) {
+      return new Found(Status.COMPLETED, line.form(at));
+    }
+    boolean purpose = reading.preposition().equals("ل") || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
+    return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
+  }
+
+  private static Found nominal(
+      Line line, Clause clause, int at, Reading reading, Sense.Action action, ClaimKind kind) {
+    if (clause.negated(at, 3)) {
+      return new Found(Status.DENIED, "negation");
+    }
+    if (action.form() == Sense.Form.PARTICIPLE) {
+      return new Found(Status.ONGOING, line.form(at));
+    }
+    if (line.is(at - 1, FunctionWord.AFTER)) {
+      return new Found(Status.COMPLETED, line.form(at - 1));
+    }
+    boolean move = kind != ClaimKind.ATTACK && kind != ClaimKind.PRESENCE;
+    if (reading.preposition().equals("ل") && move) {
+      return new Found(Status.PLANNED, line.form(at));
+    }
+    return new Found(kind == ClaimKind.PRESENCE ? Status.ONGOING : Status.COMPLETED, line.form(at));
+  }
+
+  private static Found under(Line line, Clause clause, Clause.Governor governor, Found inner, boolean finite) {
+    Status own =
+        governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+            ? governs.status()
+            : ((Lexeme.Tells) governor.action().lexeme().meaning()).status();
+    boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
+    Reading reading = governor.reading();
+    String word = line.form(governor.at());
+    boolean negated = governor.action().finite() && clause.negated(governor.at(), 2) || clause.negated(governor.at(), 4) && !governor.action().finite();
+    if (negated && !tells) {
+      return new Found(own == Status.DENIED ? inner.status : Status.DENIED, word);
+    }
+    if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
+      return inner;
+    }
+    boolean future = reading.future() || line.is(governor.at() - 1, FunctionWord.FUTURE);
+    if (own == Status.DENIED || own == Status.DEMANDED) {
+      return new Found(own, word);
+    }
+    if (inner.status == Status.PLANNED && !(own == Status.ONGOING && !future && !finite)) {
+      return inner;
+    }
+    if (future || own == Status.PLANNED) {
+      return new Found(Status.PLANNED, word);
+    }
+    if (own != null) {
+      return new Found(own, word);
+    }
+    boolean present = governor.action().form() == Sense.Form.IMPERFECT;
+    boolean that = line.form(governor.at() - 1).equals("ان");
+    return present && inner.status == Status.COMPLETED ? new Found(that ? Status.PLANNED : Status.ONGOING, word) : inner;
+  }
+
+  /** {@return the status, given when the thing happens: what lies ahead is planned} */
+  static Status onCalendar(Status status, Interval when, LocalDate published) {
+    boolean ahead = published != null && when != null && when.from() != null && when.from().isAfter(published);
+    return ahead && (status == Status.COMPLETED || status == Status.ONGOING) ? Status.PLANNED : status;
+  }
+}

@@ -1,0 +1,52 @@
+package io.masar.extract;
+
+import io.masar.time.TimeMention;
+import java.util.List;
+
+/** Dates a claim by the times of its own clause. */
+final class WhenReader {
+
+  private final Page page;
+
+  WhenReader(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Gives {@code draft} the nearest time of its field, or one before the trigger in its clause.
+   *
+   * @param told whether a verb of telling governs the trigger, so that a time before it dates the telling
+   */
+  void date(Draft draft, Field field, Clause clause, int trigger, boolean told) {
+    for (TimeMention time : field.times()) {
+      if (time.isPlaced()) {
+        set(draft, time, "in the clause, behind the trigger");
+        return;
+      }
+    }
+    List<TimeMention> times = page.times().get(draft.line().index());
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeMention time = times.get(i);
+      boolean before = time.lastTokenExclusive() <= trigger && time.firstToken() >= clause.start();
+      if (before && time.isPlaced() && !told && !separated(draft.line(), time.lastTokenExclusive(), trigger)) {
+        set(draft, time, "in the clause, before the trigger");
+        return;
+      }
+    }
+  }
+
+  private static boolean separated(Line line, int from, int to) {
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      if (line.verb(i) != null && !Words.definite(line, i)) {
+        verbs++;
+      }
+    }
+    return verbs > 1 || to - from > 14;
+  }
+
+  private void set(Draft draft, TimeMention time, String where) {
+    draft.when(time.interval(), time.span().of(page.article().text()), time.why() + ", " + where);
+    draft.over(time.firstToken(), time.lastTokenExclusive());
+  }
+}
