@@ -42,7 +42,7 @@ final class Drafts {
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());
-        if (!draft.in(Role.FORCE).contains(speaker) || draft.kind() != ClaimKind.PRESENCE) {
+        if (speaker != null) {
           draft.saidBy(speaker, "the speaker of the clause");
         }
         agreement = draft.kind() == ClaimKind.AGREEMENT ? draft : agreement;

@@ -21,6 +21,7 @@ final class Field {
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
+  private String former = "";
   private boolean comma;
   private int gap;
   private int end;
@@ -102,6 +103,14 @@ final class Field {
     if (line.is(i, FunctionWord.RELATIVE)) {
       return relative(i);
     }
+    if (line.form(i).equals("الي") && line.form(i + 1).equals("جانب")) {
+      preposition = "";
+      return i + 2;
+    }
+    if (comma && (line.form(i).equals("هي") || line.form(i).equals("وهي"))) {
+      preposition = former;
+      return i + 1;
+    }
     if (line.isPreposition(i)) {
       preposition = line.preposition(i);
       gap++;
@@ -121,6 +130,7 @@ final class Field {
     return switch (line.form(i)) {
       case "،", "," -> {
         comma = true;
+        former = preposition.isEmpty() ? former : preposition;
         preposition = "";
         gap++;
         yield i + 1;

@@ -118,9 +118,11 @@ final class ForceNames {
       int start = line.isQuote(at) ? at + 1 : at;
       Mention owner = gazetteer.at(line, start, null);
       if (owner == null && (at == afterOf && at != j || noun != null && noun.use() == HeadNoun.Use.SAME && at == j)) {
-        owner = headed(line, start, false);
+        int inner = line.is(start, FunctionWord.DEMONSTRATIVE) ? start + 1 : start;
+        owner = headed(line, inner, false);
         if (owner != null && owner.id() == null) {
-          owner = null;
+          boolean pointed = inner > start && owner.pronoun().isEmpty();
+          return pointed ? Mention.described(i, owner.to(), clitic, EntityType.FORCE, "group", "") : null;
         }
       }
       boolean genitive = owner != null && (owner.clitic().isEmpty() || at == afterOf && at != j);

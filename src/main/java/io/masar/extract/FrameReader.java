@@ -141,13 +141,7 @@ final class FrameReader {
           return first.mention();
         }
       }
-      List<Mention> subjects = clause.subjects();
-      for (int i = subjects.size() - 1; i >= 0; i--) {
-        if (isSender(subjects.get(i))) {
-          return subjects.get(i);
-        }
-      }
-      return null;
+      return clause.subjects().stream().filter(this::isSender).findFirst().orElse(null);
     }
 
     private boolean isSender(Mention mention) {
@@ -240,6 +234,8 @@ final class FrameReader {
 
     /** What stands before the trigger: the subject of a verb, the noun of a participle, the owner of a pronoun. */
     private void left() {
+      pronoun();
+      witness();
       Role role = frame.subject() != null && !draft.has(frame.subject()) ? frame.subject() : null;
       if (role == null && frame.object() == Role.FORCE && !draft.has(Role.FORCE) && passive()) {
         role = Role.FORCE;
@@ -252,12 +248,83 @@ final class FrameReader {
         adjective(role);
         return;
       }
+      if (genitiveUnread()) {
+        return;
+      }
       Mention subject = subject(role);
       if (subject != null) {
         take(role, subject, "before the trigger");
+        coordinated(role, subject);
       }
       if (!draft.has(role)) {
         adjective(role);
+      }
+    }
+
+    /** The pronoun of a verbal noun: its first genitive role, "handing it over", "its attacks". */
+    private void pronoun() {
+      if (reading.pronoun().isEmpty() || action.finite() && frame.object() == null) {
+        return;
+      }
+      Role role = action.finite() ? frame.object() : frame.genitive().isEmpty() ? null : frame.genitive().get(0);
+      if (role == null || draft.has(role) || role == Role.FORCE && action.finite() == (frame.object() == null)) {
+        return;
+      }
+      Mention antecedent = antecedent(role);
+      if (antecedent != null) {
+        take(role, antecedent, "pronoun");
+      }
+    }
+
+    private Mention antecedent(Role role) {
+      List<Mention> mentions = page.mentions().get(line.index());
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Mention mention = mentions.get(i);
+        if (mention.to() <= at && Fillers.fits(mention.type(), role)) {
+          return mention;
+        }
+      }
+      return null;
+    }
+
+    /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
+    private void witness() {
+      if (governors.isEmpty() || !governors.get(0).action().lexeme().lemma().equals("شهد")) {
+        return;
+      }
+      Role role = switch (frame.kind()) {
+        case WITHDRAWAL -> Role.ORIGIN;
+        case DEPLOYMENT -> Role.DESTINATION;
+        case ATTACK -> Role.TARGET;
+        case PRESENCE -> Role.LOCATION;
+        default -> null;
+      };
+      if (role == null || draft.has(role)) {
+        return;
+      }
+      Mention place = page.at(line.index(), governors.get(0).at() + 1);
+      if (place == null) {
+        place = clause.subjects().stream().filter(m -> Fillers.fits(m.type(), role)).findFirst().orElse(null);
+      }
+      if (place != null && Fillers.fits(place.type(), role)) {
+        take(role, place, "witnesses it");
+      }
+    }
+
+    /** Whether a noun that no name was found in stands behind the verbal noun as its genitive. */
+    private boolean genitiveUnread() {
+      boolean noun = !action.finite() && reading.pronoun().isEmpty() && !reading.article();
+      return noun && Words.definite(line, behind) && page.at(line.index(), behind) == null;
+    }
+
+    /** What is joined by "and" to the subject before the trigger. */
+    private void coordinated(Role role, Mention subject) {
+      Mention last = subject;
+      for (Mention mention : clause.subjects()) {
+        if (mention.from() == last.to() && mention.coordinated() && Fillers.fits(mention.type(), role)) {
+          take(role, mention, "joined to the subject");
+          last = mention;
+        }
       }
     }
 

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class Resolver {
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations = new NationalBodies();
+  private final Map<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast) {
     this.page = page;
@@ -45,7 +47,10 @@ final class Resolver {
       id = before(line, mention, EntityType.FORCE);
     }
     if (id != null && (cast.has(id) || page.mapping().gazetteer().byId(id) != null || owner != null || !mention.pronoun().isEmpty())) {
-      cast.add(line, mention.as(EntityType.FORCE, id, page.mapping().gazetteer().byId(id)));
+      if (!meant.containsKey(mention)) {
+        cast.add(line, mention.as(EntityType.FORCE, id, page.mapping().gazetteer().byId(id)));
+        meant.put(mention, id);
+      }
       return id;
     }
     return null;
@@ -86,13 +91,14 @@ final class Resolver {
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
-        if (!earlier || before.type() != type || !before.isNamed()) {
+        String id = before.isNamed() ? before.id() : meant.get(before);
+        if (!earlier || before.type() != type || id == null) {
           continue;
         }
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
-          return before.id();
+          return id;
         }
-        fallback = fallback == null ? before.id() : fallback;
+        fallback = fallback == null ? id : fallback;
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;

@@ -29,7 +29,33 @@ final class SiteNames {
         }
       }
     }
-    return border(line, i);
+    Mention border = border(line, i);
+    return border != null ? border : home(line, i);
+  }
+
+  /** "The country", and a part of a country by its direction: "the north of C". */
+  private Mention home(Line line, int i) {
+    String form = line.form(i);
+    if (form.equals("البلاد") || form.equals("بالبلاد") || form.equals("للبلاد")) {
+      return Mention.described(i, i + 1, form.equals("البلاد") ? "" : form.substring(0, 1), EntityType.COUNTRY, "country", "");
+    }
+    Reading direction = line.reading(i, Sense.Direction.class);
+    if (direction == null || direction.article()) {
+      return null;
+    }
+    int j = i + 1;
+    while (line.has(j, Sense.Direction.class) && j < i + 3) {
+      j++;
+    }
+    Mention whole = gazetteer.at(line, j, null);
+    boolean country = whole != null && whole.clitic().isEmpty() && whole.type() == EntityType.COUNTRY;
+    boolean home = line.form(j).equals("البلاد");
+    if (!country && !home || line.isMark(i - 1) || !line.isPreposition(i - 1) && direction.preposition().isEmpty()) {
+      return null;
+    }
+    int end = home ? j + 1 : whole.to();
+    String clitic = Clitics.of(direction);
+    return Mention.named(i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
   }
 
   private static boolean isSite(HeadNoun noun) {
@@ -97,6 +123,9 @@ final class SiteNames {
 
   private static boolean nameWord(Line line, int j, boolean first, boolean quoted) {
     if (!line.isWord(j)) {
+      return false;
+    }
+    if (!first && !quoted && (line.form(j).startsWith("و") || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
       return false;
     }
     boolean unknown = line.readings(j).isEmpty() || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;

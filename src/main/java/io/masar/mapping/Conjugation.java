@@ -23,22 +23,22 @@ final class Conjugation {
 
   private Conjugation() {}
 
-  /** {@return the forms of the verb; {@code -} stands for a part it has not} */
+  /** {@return the forms of the verb; {@code ~} stands for a part it has not} */
   static Map<String, Word> of(String perfect, String imperfect, String nouns, String participles) {
     Conjugation conjugation = new Conjugation();
-    if (!perfect.equals("-")) {
+    if (!perfect.equals("~")) {
       conjugation.perfect(ArabicText.fold(perfect));
     }
-    if (!imperfect.equals("-")) {
+    if (!imperfect.equals("~")) {
       conjugation.imperfect(ArabicText.fold(imperfect));
     }
     for (String noun : nouns.split("\\|")) {
-      if (!noun.equals("-")) {
+      if (!noun.equals("~")) {
         conjugation.noun(ArabicText.fold(noun));
       }
     }
     for (String participle : participles.split("\\|")) {
-      if (!participle.equals("-")) {
+      if (!participle.equals("~")) {
         conjugation.participle(ArabicText.fold(participle));
       }
     }

@@ -160,12 +160,12 @@ final class GrammarReader {
     String[] parts = verb.text("").strip().split("\\s+");
     if (parts.length != 4) {
       verb.problem(
-          "a verb is its perfect, imperfect, noun and participle, '-' for none; found "
+          "a verb is its perfect, imperfect, noun and participle, '~' for none; found "
               + parts.length
               + " words");
       return;
     }
-    Lexeme lexeme = new Lexeme(parts[0].equals("-") ? parts[2] : parts[0], meaning);
+    Lexeme lexeme = new Lexeme(parts[0].equals("~") ? parts[2] : parts[0], meaning);
     Conjugation.of(parts[0], parts[1], parts[2], parts[3])
         .forEach((form, word) -> add(form, new Sense.Action(lexeme, word.form(), word.number())));
   }

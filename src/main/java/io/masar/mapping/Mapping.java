@@ -2,6 +2,7 @@ package io.masar.mapping;
 
 import io.masar.InvalidInput;
 import io.masar.Problem;
+import io.masar.time.TimeLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * @param gazetteer the names that are known
  * @param lexicon the words that are known
  * @param frames how clauses become claims
+ * @param times the words of date expressions
  */
-public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames) {
+public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames, TimeLexicon times) {
 
   /**
    * {@return the mapping of {@code loader}, with {@code overlays} laid over it in order}
@@ -28,6 +30,7 @@ public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames) 
     List<Problem> problems = new ArrayList<>();
     GazetteerReader gazetteer = new GazetteerReader(problems);
     GrammarReader grammar = new GrammarReader(problems);
+    TimeLexiconReader times = new TimeLexiconReader(problems);
     List<Path> layers = new ArrayList<>(List.of(loader));
     layers.addAll(overlays);
     for (int layer = 0; layer < layers.size(); layer++) {
@@ -35,7 +38,11 @@ public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames) 
         gazetteer.read(file, layer);
       }
       for (Path file : files(layers.get(layer).resolve("grammar"), "", problems)) {
-        grammar.read(file);
+        if (file.getParent().endsWith("time")) {
+          times.read(file);
+        } else {
+          grammar.read(file);
+        }
       }
     }
     grammar.nisbas(gazetteer.adjectives());
@@ -44,7 +51,7 @@ public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames) 
       Collections.sort(problems);
       throw new InvalidInput(problems);
     }
-    return new Mapping(resolved, grammar.lexicon(), grammar.frames());
+    return new Mapping(resolved, grammar.lexicon(), grammar.frames(), times.lexicon());
   }
 
   private static List<Path> files(Path folder, String ending, List<Problem> problems) {
