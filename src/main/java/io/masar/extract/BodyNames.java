@@ -44,7 +44,8 @@ final class BodyNames {
     String country = nations.country(line, i + 1);
     if (country != null) {
       int end = nations.skipAdjectives(line, i + 1, EntityType.INSTITUTION);
-      return Mention.named(i, end, clitic, EntityType.COUNTRY, country, null).as(EntityType.COUNTRY, country, known.byId(country));
+      return Mention.named(i, end, clitic, EntityType.COUNTRY, country, null)
+          .as(EntityType.COUNTRY, country, known.byId(country));
     }
     Mention owner = head.article() ? null : gazetteer.at(line, i + 1, EntityType.COUNTRY);
     return owner == null || !owner.clitic().isEmpty() ? null : owner.over(i, owner.to(), clitic);
@@ -60,7 +61,13 @@ final class BodyNames {
         };
     return end <= i + 1
         ? null
-        : Mention.named(i, end, clitic, EntityType.INSTITUTION, Ids.of(EntityType.INSTITUTION, line, i, end, clitic), noun.kind());
+        : Mention.named(
+            i,
+            end,
+            clitic,
+            EntityType.INSTITUTION,
+            Ids.of(EntityType.INSTITUTION, line, i, end, clitic),
+            noun.kind());
   }
 
   private int national(Line line, int i) {
@@ -75,7 +82,9 @@ final class BodyNames {
   private int named(Line line, int i) {
     int start = line.isQuote(i + 1) ? i + 2 : i + 1;
     int j = start;
-    while (j < line.size() && j < start + 3 && (start == i + 2 ? line.isWord(j) : Words.nameLike(line, j))) {
+    while (j < line.size()
+        && j < start + 3
+        && (start == i + 2 ? line.isWord(j) : Words.nameLike(line, j))) {
       j++;
     }
     if (j == start) {
@@ -90,11 +99,16 @@ final class BodyNames {
     int j = i + 1;
     while (j < line.size() && j < i + LONGEST) {
       Mention country = gazetteer.at(line, j, null);
-      boolean owner = country != null && country.type() == EntityType.COUNTRY && country.clitic().isEmpty();
+      boolean owner =
+          country != null && country.type() == EntityType.COUNTRY && country.clitic().isEmpty();
       if (owner) {
         return country.to();
       }
-      boolean part = country != null && j > i + 1 && country.preposition().isEmpty() && country.type() != EntityType.INSTITUTION;
+      boolean part =
+          country != null
+              && j > i + 1
+              && country.preposition().isEmpty()
+              && country.type() != EntityType.INSTITUTION;
       if (part || !continues(line, j, j == i + 1)) {
         break;
       }
@@ -111,9 +125,17 @@ final class BodyNames {
       return true;
     }
     String form = line.form(j);
-    boolean definite = form.startsWith("ال") && form.length() > 3 || form.startsWith("وال") && !first && form.length() > 4;
+    boolean definite =
+        form.startsWith("ال") && form.length() > 3
+            || form.startsWith("وال") && !first && form.length() > 4;
     boolean forPurpose = !first && form.startsWith("لل") && form.length() > 4;
-    boolean nested = line.readings(j).stream().anyMatch(r -> r.sense() instanceof Sense.Head && r.preposition().isEmpty() && !r.conjunction());
+    boolean nested =
+        line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Head
+                        && r.preposition().isEmpty()
+                        && !r.conjunction());
     boolean post = line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class);
     return !post && (definite || forPurpose || nested && first);
   }
@@ -126,7 +148,13 @@ final class BodyNames {
     }
     return end == i + 1
         ? null
-        : Mention.named(i, end, clitic, EntityType.AGREEMENT, Ids.of(EntityType.AGREEMENT, line, i, end, clitic), noun.kind());
+        : Mention.named(
+            i,
+            end,
+            clitic,
+            EntityType.AGREEMENT,
+            Ids.of(EntityType.AGREEMENT, line, i, end, clitic),
+            noun.kind());
   }
 
   private boolean agreementWord(Line line, int j) {
@@ -135,6 +163,9 @@ final class BodyNames {
     }
     Mention name = gazetteer.at(line, j, null);
     boolean named = name != null && name.clitic().isEmpty();
-    return named || Words.nameLike(line, j) || nations.country(line, j) != null || line.form(j).startsWith("ال");
+    return named
+        || Words.nameLike(line, j)
+        || nations.country(line, j) != null
+        || line.form(j).startsWith("ال");
   }
 }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entities of one article, gathered mention by mention; the one stateful thing of an extraction. */
+/**
+ * The entities of one article, gathered mention by mention; the one stateful thing of an
+ * extraction.
+ */
 final class Cast {
 
   private static final Map<EntityType, String> KEYS =
@@ -45,9 +48,15 @@ final class Cast {
 
   /** Adds a named mention under {@code id}. */
   void add(Line line, Mention mention) {
-    Member member = members.computeIfAbsent(mention.id(), id -> new Member(id, mention.type(), mention.known() != null));
+    Member member =
+        members.computeIfAbsent(
+            mention.id(), id -> new Member(id, mention.type(), mention.known() != null));
     Span span = line.span(mention.from(), mention.to());
-    String name = Clitics.strip(span.of(text), mention.clitic()).replaceAll("[\"«»“”()]", "").replaceAll("\\s+", " ").strip();
+    String name =
+        Clitics.strip(span.of(text), mention.clitic())
+            .replaceAll("[\"«»“”()]", "")
+            .replaceAll("\\s+", " ")
+            .strip();
     if (!name.isEmpty()) {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
@@ -75,7 +84,8 @@ final class Cast {
       names.sort((a, b) -> Integer.compare(b.length(), a.length()));
       String key = KEYS.get(member.type) + numbers.merge(member.type, 1, Integer::sum);
       member.mentions.sort(null);
-      entities.put(member.id, new Entity(key, member.id, member.type, names, member.known, member.mentions));
+      entities.put(
+          member.id, new Entity(key, member.id, member.type, names, member.known, member.mentions));
     }
     return entities;
   }

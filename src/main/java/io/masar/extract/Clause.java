@@ -7,7 +7,10 @@ import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands to the left of a trigger: where its clause begins, what governs it, who its subject may be. */
+/**
+ * What stands to the left of a trigger: where its clause begins, what governs it, who its subject
+ * may be.
+ */
 final class Clause {
 
   private static final int REACH = 9;
@@ -37,7 +40,8 @@ final class Clause {
     int i = trigger - 1;
     while (i >= 0) {
       String form = line.form(i);
-      if (line.isMark(i) && (form.equals(".") || form.equals("؛") || form.equals(":") || form.equals(";"))) {
+      if (line.isMark(i)
+          && (form.equals(".") || form.equals("؛") || form.equals(":") || form.equals(";"))) {
         return i + 1;
       }
       int that = line.function(i, FunctionWord.THAT);
@@ -87,7 +91,11 @@ final class Clause {
 
   private boolean breaks(int i) {
     String form = line.form(i);
-    return line.isMark(i) && !form.equals("\"") && !form.equals("'") && !form.equals("(") && !form.equals(")");
+    return line.isMark(i)
+        && !form.equals("\"")
+        && !form.equals("'")
+        && !form.equals("(")
+        && !form.equals(")");
   }
 
   private boolean stopsGovernment(int i) {
@@ -103,7 +111,9 @@ final class Clause {
 
   private Governor governor(int i) {
     for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Action action && isGovernor(action) && !(reading.article() && action.finite())) {
+      if (reading.sense() instanceof Sense.Action action
+          && isGovernor(action)
+          && !(reading.article() && action.finite())) {
         return new Governor(i, action, reading);
       }
     }
@@ -111,7 +121,8 @@ final class Clause {
   }
 
   private static boolean isGovernor(Sense.Action action) {
-    return action.lexeme().meaning() instanceof Lexeme.Governs || action.lexeme().meaning() instanceof Lexeme.Tells;
+    return action.lexeme().meaning() instanceof Lexeme.Governs
+        || action.lexeme().meaning() instanceof Lexeme.Tells;
   }
 
   /** {@return the mentions before the trigger that no preposition governs, first to last} */

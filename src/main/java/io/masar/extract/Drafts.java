@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads every claim of a page, in order, and keeps the one with most detail where two say the same. */
+/**
+ * Reads every claim of a page, in order, and keeps the one with most detail where two say the same.
+ */
 final class Drafts {
 
   private final Page page;
@@ -38,7 +40,8 @@ final class Drafts {
     for (Line line : page.lines()) {
       List<Draft> told = frames.read(line);
       boolean[] used = new boolean[line.size()];
-      told.forEach(draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
+      told.forEach(
+          draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());

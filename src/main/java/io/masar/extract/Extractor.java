@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Turns articles into extraction documents. Immutable, and a pure function of article and mapping. */
+/**
+ * Turns articles into extraction documents. Immutable, and a pure function of article and mapping.
+ */
 public final class Extractor {
 
   private final Mapping mapping;
@@ -53,7 +55,12 @@ public final class Extractor {
       }
     }
     return new Document(
-        article.id(), article.publishedOn(), source(article), List.copyOf(entities.values()), times(page), claims);
+        article.id(),
+        article.publishedOn(),
+        source(article),
+        List.copyOf(entities.values()),
+        times(page),
+        claims);
   }
 
   private Page page(Article article, Cast cast) {
@@ -81,7 +88,9 @@ public final class Extractor {
       for (TimeMention time : line) {
         String text = time.span().of(page.article().text());
         boolean told =
-            times.stream().anyMatch(t -> t.text().equals(text) && Objects.equals(t.interval(), time.interval()));
+            times.stream()
+                .anyMatch(
+                    t -> t.text().equals(text) && Objects.equals(t.interval(), time.interval()));
         if (time.isPlaced() && !told) {
           times.add(new Time(text, time.interval(), time.span()));
         }
@@ -92,10 +101,16 @@ public final class Extractor {
 
   private static Claim claim(Article article, Draft draft, Map<String, Entity> entities) {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    draft.roles()
+    draft
+        .roles()
         .forEach(
             (role, ids) -> {
-              List<String> keys = ids.stream().map(entities::get).filter(Objects::nonNull).map(Entity::key).toList();
+              List<String> keys =
+                  ids.stream()
+                      .map(entities::get)
+                      .filter(Objects::nonNull)
+                      .map(Entity::key)
+                      .toList();
               if (!keys.isEmpty()) {
                 roles.put(role, keys);
               }
@@ -125,7 +140,12 @@ public final class Extractor {
   private static Source source(Article article) {
     String title = article.title() == null ? "" : article.title();
     byte[] content = (title + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
-    return new Source(article.title(), article.outlet(), article.url(), article.language(), HexFormat.of().formatHex(sha256(content)));
+    return new Source(
+        article.title(),
+        article.outlet(),
+        article.url(),
+        article.language(),
+        HexFormat.of().formatHex(sha256(content)));
   }
 
   private static byte[] sha256(byte[] content) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands to the right of a trigger and belongs to it: mentions with their prepositions, times, and
- * where the clause ends.
+ * What stands to the right of a trigger and belongs to it: mentions with their prepositions, times,
+ * and where the clause ends.
  */
 final class Field {
 
@@ -140,7 +140,9 @@ final class Field {
     };
   }
 
-  /** A relative clause is passed over up to the next comma or preposition behind its first mention. */
+  /**
+   * A relative clause is passed over up to the next comma or preposition behind its first mention.
+   */
   private int relative(int i) {
     int j = i + 1;
     while (j < line.size() && j < i + 12) {
@@ -167,8 +169,13 @@ final class Field {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action) {
         boolean verb = action.finite() && !Words.definite(line, i);
-        boolean trigger = action.lexeme().meaning() instanceof Lexeme.Triggers && action.form() == Sense.Form.NOUN;
-        if (verb || trigger || action.form() == Sense.Form.NOUN && (reading.conjunction() || reading.preposition().equals("ل"))) {
+        boolean trigger =
+            action.lexeme().meaning() instanceof Lexeme.Triggers
+                && action.form() == Sense.Form.NOUN;
+        if (verb
+            || trigger
+            || action.form() == Sense.Form.NOUN
+                && (reading.conjunction() || reading.preposition().equals("ل"))) {
           known = true;
         }
       }

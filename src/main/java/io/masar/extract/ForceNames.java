@@ -8,8 +8,9 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /**
- * Finds people under arms by their head noun: a state's forces by its adjective or name, a group's by the
- * group's name, divisions by their number, others by adjectives, and those that only the context names.
+ * Finds people under arms by their head noun: a state's forces by its adjective or name, a group's
+ * by the group's name, divisions by their number, others by adjectives, and those that only the
+ * context names.
  */
 final class ForceNames {
 
@@ -81,7 +82,8 @@ final class ForceNames {
     for (Reading reading : line.readings(i)) {
       boolean fits =
           reading.sense() instanceof Sense.People
-              || reading.sense() instanceof Sense.Head head && head.noun().type() == EntityType.FORCE;
+              || reading.sense() instanceof Sense.Head head
+                  && head.noun().type() == EntityType.FORCE;
       if (fits && (best == null || numbered(reading) && !numbered(best))) {
         best = reading;
       }
@@ -96,7 +98,9 @@ final class ForceNames {
   /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
   private Mention numbered(Line line, int i, String clitic, String kind) {
     int j = i + 1;
-    while (j < line.size() && j < i + 4 && (Ordinals.is(line, j) || j > i + 1 && line.isNumber(j))) {
+    while (j < line.size()
+        && j < i + 4
+        && (Ordinals.is(line, j) || j > i + 1 && line.isNumber(j))) {
       j++;
     }
     if (j == i + 1 && line.isNumber(j)) {
@@ -106,7 +110,8 @@ final class ForceNames {
       return null;
     }
     int end = nations.skipAdjectives(line, j, EntityType.FORCE);
-    return Mention.named(i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
+    return Mention.named(
+        i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
   }
 
   /** A force by whose it is: the name, or the people, of a gazetteer entry, a state, a person. */
@@ -117,51 +122,78 @@ final class ForceNames {
     for (int at : new int[] {j, adjectives, afterOf}) {
       int start = line.isQuote(at) ? at + 1 : at;
       Mention owner = gazetteer.at(line, start, null);
-      if (owner == null && (at == afterOf && at != j || noun != null && noun.use() == HeadNoun.Use.SAME && at == j)) {
+      if (owner == null
+          && (at == afterOf && at != j
+              || noun != null && noun.use() == HeadNoun.Use.SAME && at == j)) {
         int inner = line.is(start, FunctionWord.DEMONSTRATIVE) ? start + 1 : start;
         owner = headed(line, inner, false);
         if (owner != null && owner.id() == null) {
           boolean pointed = inner > start && owner.pronoun().isEmpty();
-          return pointed ? Mention.described(i, owner.to(), clitic, EntityType.FORCE, "group", "") : null;
+          return pointed
+              ? Mention.described(i, owner.to(), clitic, EntityType.FORCE, "group", "")
+              : null;
         }
       }
       boolean genitive = owner != null && (owner.clitic().isEmpty() || at == afterOf && at != j);
       if (genitive) {
-        return ofOwner(line, i, clitic, noun, kind, owner, line.isQuote(owner.to()) ? owner.to() + 1 : owner.to());
+        return ofOwner(
+            line,
+            i,
+            clitic,
+            noun,
+            kind,
+            owner,
+            line.isQuote(owner.to()) ? owner.to() + 1 : owner.to());
       }
     }
     return null;
   }
 
-  private Mention ofOwner(Line line, int i, String clitic, HeadNoun noun, String kind, Mention owner, int end) {
+  private Mention ofOwner(
+      Line line, int i, String clitic, HeadNoun noun, String kind, Mention owner, int end) {
     int full = end;
     return switch (owner.type()) {
-      case FORCE -> new Mention(i, full, clitic, EntityType.FORCE, owner.id(), owner.known(), owner.kind(), null, "");
+      case FORCE ->
+          new Mention(
+              i, full, clitic, EntityType.FORCE, owner.id(), owner.known(), owner.kind(), null, "");
       case COUNTRY ->
           noun != null && noun.use() == HeadNoun.Use.SAME
               ? null
-              : Mention.named(i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
+              : Mention.named(
+                  i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
       case PERSON, INSTITUTION ->
-          Mention.named(i, full, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, full, clitic), kind);
+          Mention.named(
+              i,
+              full,
+              clitic,
+              EntityType.FORCE,
+              Ids.of(EntityType.FORCE, line, i, full, clitic),
+              kind);
       default -> null;
     };
   }
 
-  /** A force by its adjectives, one of which may be that of a state; or one that only the context names. */
+  /**
+   * A force by its adjectives, one of which may be that of a state; or one that only the context
+   * names.
+   */
   private Mention described(
       Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
     int end = nations.skipAdjectives(line, i + 1, EntityType.FORCE);
     String country = nations.countryIn(line, i + 1, end);
     if (country != null) {
       String national = nations.kind(line, i + 1, end, kind);
-      return Mention.named(i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
+      return Mention.named(
+          i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
     }
     boolean same = noun != null && noun.use() == HeadNoun.Use.SAME && !noun.word().equals("فصائل");
     if (end > i + 1 && !counted && !same) {
-      return Mention.named(i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
+      return Mention.named(
+          i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
     }
     boolean people = head.sense() instanceof Sense.People;
-    if (same || !counted && !people && !head.article() && !line.is(i - 1, FunctionWord.DEMONSTRATIVE)) {
+    if (same
+        || !counted && !people && !head.article() && !line.is(i - 1, FunctionWord.DEMONSTRATIVE)) {
       return noun != null && noun.use() == HeadNoun.Use.NATIONAL && !same
           ? Mention.described(i, end, clitic, EntityType.FORCE, kind, "?")
           : null;

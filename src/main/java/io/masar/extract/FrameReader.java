@@ -29,7 +29,9 @@ final class FrameReader {
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      if (!line.isWord(i) || page.at(line.index(), i) != null || page.timeAt(line.index(), i) != null) {
+      if (!line.isWord(i)
+          || page.at(line.index(), i) != null
+          || page.timeAt(line.index(), i) != null) {
         continue;
       }
       Draft phrase = best(line, i, 2, line.phrase(i));
@@ -103,13 +105,19 @@ final class FrameReader {
       }
       StatusReader.Found status =
           StatusReader.read(line, clause, at, reading, frame.kind(), governors);
-      when.date(draft, field, clause, at, !governors.isEmpty() && governors.stream().anyMatch(this::tells));
+      when.date(
+          draft,
+          field,
+          clause,
+          at,
+          !governors.isEmpty() && governors.stream().anyMatch(this::tells));
       draft.status(
           frame.kind().hasStatus()
               ? StatusReader.onCalendar(status.status(), draft.when(), page.article().publishedOn())
               : null,
           status.word());
-      draft.quantity(quantity == null && frame.kind() == ClaimKind.REDUCTION ? remaining() : quantity);
+      draft.quantity(
+          quantity == null && frame.kind() == ClaimKind.REDUCTION ? remaining() : quantity);
       draft.over(Math.min(at, draft.from()), Math.max(field.end(), behind));
       return draft;
     }
@@ -130,7 +138,10 @@ final class FrameReader {
       return null;
     }
 
-    /** Who sends: the first direct mention of a verb or its subject before it, or of the word that governs a noun. */
+    /**
+     * Who sends: the first direct mention of a verb or its subject before it, or of the word that
+     * governs a noun.
+     */
     private Mention sender() {
       if (!frame.sender()) {
         return null;
@@ -146,7 +157,9 @@ final class FrameReader {
 
     private boolean isSender(Mention mention) {
       return mention.isNamed()
-          && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
+          && (mention.type() == EntityType.COUNTRY
+              || mention.type() == EntityType.FORCE
+              || mention.type() == EntityType.INSTITUTION);
     }
 
     private void direct() {
@@ -173,7 +186,8 @@ final class FrameReader {
           ownerSeen = true;
           continue;
         }
-        Role role = wanted.stream().filter(r -> Fillers.fits(mention.type(), r)).findFirst().orElse(null);
+        Role role =
+            wanted.stream().filter(r -> Fillers.fits(mention.type(), r)).findFirst().orElse(null);
         if (role != null) {
           take(role, mention, action.finite() ? "stands behind the verb" : "genitive");
           wanted.remove(role);
@@ -185,7 +199,11 @@ final class FrameReader {
     private boolean laterForce(Mention mention) {
       return mention.type() != EntityType.FORCE
           || field.slots().stream()
-              .anyMatch(s -> s.preposition().isEmpty() && s.mention().from() > mention.from() && s.mention().type() == EntityType.FORCE);
+              .anyMatch(
+                  s ->
+                      s.preposition().isEmpty()
+                          && s.mention().from() > mention.from()
+                          && s.mention().type() == EntityType.FORCE);
     }
 
     private void add(List<Role> wanted, Role role) {
@@ -202,7 +220,9 @@ final class FrameReader {
         boolean inside = former != null && within(former, mention, slot.preposition());
         if (role != null && Fillers.fits(mention.type(), role) && !inside) {
           take(role, mention, "behind " + slot.preposition());
-        } else if (frame.object() == Role.FORCE && mention.type() == EntityType.FORCE && !draft.has(Role.FORCE)
+        } else if (frame.object() == Role.FORCE
+            && mention.type() == EntityType.FORCE
+            && !draft.has(Role.FORCE)
             && (slot.preposition().equals("ب") || slot.preposition().equals("علي"))) {
           take(Role.FORCE, mention, "behind " + slot.preposition());
         }
@@ -213,7 +233,9 @@ final class FrameReader {
     /** Whether "in B" only tells where A lies: "the base of A in B". */
     private boolean within(Mention former, Mention mention, String preposition) {
       boolean sites = isSite(former) && isSite(mention);
-      return sites && (preposition.equals("في") || preposition.equals("ب")) && !mention.coordinated();
+      return sites
+          && (preposition.equals("في") || preposition.equals("ب"))
+          && !mention.coordinated();
     }
 
     private boolean isSite(Mention mention) {
@@ -232,7 +254,10 @@ final class FrameReader {
       draft.over(mention.from(), mention.to());
     }
 
-    /** What stands before the trigger: the subject of a verb, the noun of a participle, the owner of a pronoun. */
+    /**
+     * What stands before the trigger: the subject of a verb, the noun of a participle, the owner of
+     * a pronoun.
+     */
     private void left() {
       pronoun();
       witness();
@@ -243,7 +268,11 @@ final class FrameReader {
       if (role == null) {
         return;
       }
-      boolean verbal = action.finite() || action.form() == Sense.Form.PARTICIPLE || !reading.pronoun().isEmpty() || !governors.isEmpty();
+      boolean verbal =
+          action.finite()
+              || action.form() == Sense.Form.PARTICIPLE
+              || !reading.pronoun().isEmpty()
+              || !governors.isEmpty();
       if (!verbal) {
         adjective(role);
         return;
@@ -266,8 +295,13 @@ final class FrameReader {
       if (reading.pronoun().isEmpty() || action.finite() && frame.object() == null) {
         return;
       }
-      Role role = action.finite() ? frame.object() : frame.genitive().isEmpty() ? null : frame.genitive().get(0);
-      if (role == null || draft.has(role) || role == Role.FORCE && action.finite() == (frame.object() == null)) {
+      Role role =
+          action.finite()
+              ? frame.object()
+              : frame.genitive().isEmpty() ? null : frame.genitive().get(0);
+      if (role == null
+          || draft.has(role)
+          || role == Role.FORCE && action.finite() == (frame.object() == null)) {
         return;
       }
       Mention antecedent = antecedent(role);
@@ -292,19 +326,24 @@ final class FrameReader {
       if (governors.isEmpty() || !governors.get(0).action().lexeme().lemma().equals("شهد")) {
         return;
       }
-      Role role = switch (frame.kind()) {
-        case WITHDRAWAL -> Role.ORIGIN;
-        case DEPLOYMENT -> Role.DESTINATION;
-        case ATTACK -> Role.TARGET;
-        case PRESENCE -> Role.LOCATION;
-        default -> null;
-      };
+      Role role =
+          switch (frame.kind()) {
+            case WITHDRAWAL -> Role.ORIGIN;
+            case DEPLOYMENT -> Role.DESTINATION;
+            case ATTACK -> Role.TARGET;
+            case PRESENCE -> Role.LOCATION;
+            default -> null;
+          };
       if (role == null || draft.has(role)) {
         return;
       }
       Mention place = page.at(line.index(), governors.get(0).at() + 1);
       if (place == null) {
-        place = clause.subjects().stream().filter(m -> Fillers.fits(m.type(), role)).findFirst().orElse(null);
+        place =
+            clause.subjects().stream()
+                .filter(m -> Fillers.fits(m.type(), role))
+                .findFirst()
+                .orElse(null);
       }
       if (place != null && Fillers.fits(place.type(), role)) {
         take(role, place, "witnesses it");
@@ -321,7 +360,9 @@ final class FrameReader {
     private void coordinated(Role role, Mention subject) {
       Mention last = subject;
       for (Mention mention : clause.subjects()) {
-        if (mention.from() == last.to() && mention.coordinated() && Fillers.fits(mention.type(), role)) {
+        if (mention.from() == last.to()
+            && mention.coordinated()
+            && Fillers.fits(mention.type(), role)) {
           take(role, mention, "joined to the subject");
           last = mention;
         }
@@ -335,7 +376,10 @@ final class FrameReader {
     private Mention subject(Role role) {
       List<Mention> subjects = clause.subjects();
       if (line.is(at - 1, FunctionWord.RELATIVE) || action.form() == Sense.Form.PARTICIPLE) {
-        Mention nearest = page.at(line.index(), at - 2 >= 0 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1);
+        Mention nearest =
+            page.at(
+                line.index(),
+                at - 2 >= 0 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1);
         return nearest != null && Fillers.fits(nearest.type(), role) ? nearest : null;
       }
       for (Mention mention : subjects) {
@@ -364,9 +408,11 @@ final class FrameReader {
     private boolean complete() {
       return switch (frame.kind()) {
         case WITHDRAWAL ->
-            draft.has(Role.FORCE) && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION) || named(Role.FORCE));
+            draft.has(Role.FORCE)
+                && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION) || named(Role.FORCE));
         case DEPLOYMENT -> draft.has(Role.FORCE) && draft.has(Role.DESTINATION);
-        case REDEPLOYMENT -> draft.has(Role.FORCE) && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION));
+        case REDEPLOYMENT ->
+            draft.has(Role.FORCE) && (draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION));
         case PRESENCE -> draft.has(Role.FORCE) && draft.has(Role.LOCATION);
         case REDUCTION -> draft.has(Role.FORCE);
         case HANDOVER -> draft.has(Role.SITE);
@@ -377,7 +423,9 @@ final class FrameReader {
     }
 
     private boolean named(Role role) {
-      return field.slots().stream().anyMatch(slot -> slot.mention().isNamed() && draft.in(role).contains(slot.mention().id()));
+      return field.slots().stream()
+          .anyMatch(
+              slot -> slot.mention().isNamed() && draft.in(role).contains(slot.mention().id()));
     }
   }
 }

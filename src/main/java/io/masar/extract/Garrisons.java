@@ -8,7 +8,9 @@ import io.masar.claim.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads presence that no verb tells: "2,500 soldiers in I", "the number of soldiers in I is 2,500". */
+/**
+ * Reads presence that no verb tells: "2,500 soldiers in I", "the number of soldiers in I is 2,500".
+ */
 final class Garrisons {
 
   private final Page page;
@@ -24,7 +26,10 @@ final class Garrisons {
     List<Draft> drafts = new ArrayList<>();
     for (Mention force : page.mentions().get(line.index())) {
       if (force.type() == EntityType.FORCE && !used[force.from()]) {
-        Draft draft = force.quantity() != null ? counted(line, force, force.to(), force.quantity()) : numbered(line, force);
+        Draft draft =
+            force.quantity() != null
+                ? counted(line, force, force.to(), force.quantity())
+                : numbered(line, force);
         if (draft != null) {
           drafts.add(draft);
         }
@@ -34,7 +39,8 @@ final class Garrisons {
   }
 
   private Draft counted(Line line, Mention force, int behind, Quantity quantity) {
-    int j = line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
+    int j =
+        line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
     Mention site = page.at(line.index(), j);
     boolean in = site != null && site.from() == j && (j > behind || site.preposition().equals("ب"));
     if (!in || !Fillers.fits(site.type(), Role.LOCATION)) {

@@ -4,7 +4,9 @@ import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 
-/** Finds the longest name of the gazetteer that begins at a word, whatever clitics the word carries. */
+/**
+ * Finds the longest name of the gazetteer that begins at a word, whatever clitics the word carries.
+ */
 final class GazetteerNames {
 
   private final Gazetteer gazetteer;
@@ -13,7 +15,10 @@ final class GazetteerNames {
     this.gazetteer = gazetteer;
   }
 
-  /** {@return the longest name from token {@code i}, or {@code null}; {@code type} {@code null} for any} */
+  /**
+   * {@return the longest name from token {@code i}, or {@code null}; {@code type} {@code null} for
+   * any}
+   */
   Mention at(Line line, int i, EntityType type) {
     if (!line.isWord(i)) {
       return null;
@@ -28,7 +33,8 @@ final class GazetteerNames {
     return prepositions(best, line, i, form, "", type);
   }
 
-  private Mention prepositions(Mention best, Line line, int i, String form, String clitic, EntityType type) {
+  private Mention prepositions(
+      Mention best, Line line, int i, String form, String clitic, EntityType type) {
     if (form.length() < 4) {
       return best;
     }
@@ -43,7 +49,8 @@ final class GazetteerNames {
     return best;
   }
 
-  private Mention longest(Mention best, Line line, int i, String first, String clitic, EntityType type) {
+  private Mention longest(
+      Mention best, Line line, int i, String first, String clitic, EntityType type) {
     Mention found = walk(line, i, first, clitic, type);
     if (found == null && first.startsWith("ال")) {
       found = walk(line, i, first.substring(2), clitic, type);

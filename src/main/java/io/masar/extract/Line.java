@@ -138,7 +138,8 @@ final class Line {
     }
     String form = form(i);
     for (Reading reading : readings(i)) {
-      if (reading.sense() instanceof Sense.Function function && function.word() == FunctionWord.PREPOSITION) {
+      if (reading.sense() instanceof Sense.Function function
+          && function.word() == FunctionWord.PREPOSITION) {
         return reading.conjunction() ? form.substring(1) : form;
       }
     }

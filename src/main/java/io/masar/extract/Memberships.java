@@ -40,7 +40,8 @@ final class Memberships {
   }
 
   private static boolean isGroup(Mention mention) {
-    return mention.isNamed() && (mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
+    return mention.isNamed()
+        && (mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
   }
 
   /** "G led by M", "G that M leads". */
@@ -51,7 +52,10 @@ final class Memberships {
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
     String verb = line.form(relative ? j + 1 : j);
-    boolean leads = relative ? verb.matches("[تي]قود(ه|ها|هم)|[تي]تزعم(ه|ها|هم)") : verb.equals("بقياده") || verb.equals("بزعامه");
+    boolean leads =
+        relative
+            ? verb.matches("[تي]قود(ه|ها|هم)|[تي]تزعم(ه|ها|هم)")
+            : verb.equals("بقياده") || verb.equals("بزعامه");
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
     if (leader == null || leader.type() != EntityType.COUNTRY) {
       return null;
@@ -91,9 +95,15 @@ final class Memberships {
     }
     for (int back = 0; back < 7 && j >= 0; back++, j--) {
       String form = line.form(j);
-      if (form.equals("العضو") || form.equals("عضو") || form.equals("الاعضاء") || form.startsWith("انضم") || form.startsWith("انضمام")) {
+      if (form.equals("العضو")
+          || form.equals("عضو")
+          || form.equals("الاعضاء")
+          || form.startsWith("انضم")
+          || form.startsWith("انضمام")) {
         Mention country = page.at(line.index(), form.startsWith("انضم") ? j + 1 : j - 1);
-        return country == null || country.type() != EntityType.COUNTRY || country.to() > group.from()
+        return country == null
+                || country.type() != EntityType.COUNTRY
+                || country.to() > group.from()
             ? null
             : new Draft(ClaimKind.MEMBERSHIP, "member", line, country.from())
                 .fill(Role.MEMBER, resolver.resolve(line, country, null), "member of")
@@ -109,14 +119,22 @@ final class Memberships {
 
   /** "G comprises M and N". */
   private Draft comprises(Line line, Mention group) {
-    boolean coalition = "coalition".equals(group.kind()) || "alliance".equals(group.kind()) || "mission".equals(group.kind());
+    boolean coalition =
+        "coalition".equals(group.kind())
+            || "alliance".equals(group.kind())
+            || "mission".equals(group.kind());
     if (!coalition || !line.form(group.from() - 1).matches("و?[تي]ضم")) {
       return null;
     }
-    Draft draft = new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1).fill(Role.GROUP, group.id(), "comprises");
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1)
+            .fill(Role.GROUP, group.id(), "comprises");
     Field field = Field.right(page, line, group.to());
     for (Slot slot : field.slots()) {
-      boolean direct = slot.preposition().isEmpty() || slot.preposition().equals("،") || slot.preposition().equals("ك");
+      boolean direct =
+          slot.preposition().isEmpty()
+              || slot.preposition().equals("،")
+              || slot.preposition().equals("ك");
       if (direct && slot.mention().type() == EntityType.COUNTRY) {
         draft.fill(Role.MEMBER, resolver.resolve(line, slot.mention(), null), "comprised");
         draft.over(slot.mention().from(), slot.mention().to());

@@ -28,7 +28,8 @@ record Mention(
     String pronoun) {
 
   static Mention known(int from, int to, String clitic, KnownEntity entity) {
-    return new Mention(from, to, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
+    return new Mention(
+        from, to, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
   }
 
   static Mention named(int from, int to, String clitic, EntityType type, String id, String kind) {
@@ -36,7 +37,8 @@ record Mention(
   }
 
   /** A mention without a name of its own, such as "the base" or "its forces". */
-  static Mention described(int from, int to, String clitic, EntityType type, String kind, String pronoun) {
+  static Mention described(
+      int from, int to, String clitic, EntityType type, String kind, String pronoun) {
     return new Mention(from, to, clitic, type, null, null, kind, null, pronoun);
   }
 

@@ -25,7 +25,10 @@ final class NameFinder {
     this.bodies = new BodyNames(known, gazetteer, nations);
   }
 
-  /** {@return the mentions of {@code line}, in order, none over another; {@code taken} words are times} */
+  /**
+   * {@return the mentions of {@code line}, in order, none over another; {@code taken} words are
+   * times}
+   */
   List<Mention> find(Line line, boolean[] taken) {
     List<Mention> found = new ArrayList<>();
     int i = 0;
@@ -85,7 +88,9 @@ final class NameFinder {
       if (isTitle(line, j)) {
         return true;
       }
-      if (line.isMark(j) || line.verb(j) != null && !Words.definite(line, j) || Words.nameLike(line, j) && !Words.definite(line, j)) {
+      if (line.isMark(j)
+          || line.verb(j) != null && !Words.definite(line, j)
+          || Words.nameLike(line, j) && !Words.definite(line, j)) {
         return false;
       }
       j--;

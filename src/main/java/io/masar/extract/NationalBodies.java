@@ -10,9 +10,18 @@ final class NationalBodies {
 
   private static final Map<String, String> KINDS =
       Map.of(
-          "امني", "security-forces", "امنيه", "security-forces",
-          "جويه", "air-force", "بحريه", "navy",
-          "خاصه", "special-forces", "بريه", "armed-forces");
+          "امني",
+          "security-forces",
+          "امنيه",
+          "security-forces",
+          "جويه",
+          "air-force",
+          "بحريه",
+          "navy",
+          "خاصه",
+          "special-forces",
+          "بريه",
+          "armed-forces");
 
   /** {@return the id of a state's forces of that kind} */
   String forces(String country, String kind) {
@@ -63,7 +72,9 @@ final class NationalBodies {
   /** {@return the country whose adjective token {@code i} is, or {@code null}} */
   String country(Line line, int i) {
     for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Nisba nisba && !reading.conjunction() && reading.preposition().isEmpty()) {
+      if (reading.sense() instanceof Sense.Nisba nisba
+          && !reading.conjunction()
+          && reading.preposition().isEmpty()) {
         return nisba.country();
       }
     }

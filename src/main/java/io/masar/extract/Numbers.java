@@ -100,7 +100,8 @@ final class Numbers {
   private static Sense.Numeral numeral(Line line, int i, boolean inside) {
     Sense.Numeral vague = null;
     for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Numeral numeral && (inside || !reading.conjunction() || i == 0)) {
+      if (reading.sense() instanceof Sense.Numeral numeral
+          && (inside || !reading.conjunction() || i == 0)) {
         if (!numeral.vague()) {
           boolean thousandsAlone = !inside && line.form(i).endsWith("الاف");
           if (!thousandsAlone) {

@@ -18,7 +18,10 @@ record Page(
     List<List<Mention>> mentions,
     List<List<TimeMention>> times) {
 
-  /** {@return the mention that begins at or covers token {@code i} of line {@code line}, or {@code null}} */
+  /**
+   * {@return the mention that begins at or covers token {@code i} of line {@code line}, or {@code
+   * null}}
+   */
   Mention at(int line, int i) {
     for (Mention mention : mentions.get(line)) {
       if (mention.from() <= i && i < mention.to()) {

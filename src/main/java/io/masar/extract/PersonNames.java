@@ -4,14 +4,20 @@ import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 
-/** Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name behind it. */
+/**
+ * Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name
+ * behind it.
+ */
 final class PersonNames {
 
   private static final int LONGEST = 5;
 
   private PersonNames() {}
 
-  /** {@return the person whose name begins at token {@code i}, or {@code null}; {@code titled} if a rank or post stands before} */
+  /**
+   * {@return the person whose name begins at token {@code i}, or {@code null}; {@code titled} if a
+   * rank or post stands before}
+   */
   static Mention at(Line line, int i, boolean titled) {
     String clitic = clitic(line, i, titled);
     if (clitic == null) {
@@ -23,7 +29,8 @@ final class PersonNames {
     if (!enough || end == i) {
       return null;
     }
-    return Mention.named(i, end, clitic, EntityType.PERSON, Ids.of(EntityType.PERSON, line, i, end, clitic), null);
+    return Mention.named(
+        i, end, clitic, EntityType.PERSON, Ids.of(EntityType.PERSON, line, i, end, clitic), null);
   }
 
   private static String clitic(Line line, int i, boolean titled) {
@@ -33,11 +40,17 @@ final class PersonNames {
     if (line.is(i, FunctionWord.NAME_PARTICLE) && line.isWord(i + 1) && !line.isPreposition(i)) {
       return particleStarts(line, i) ? "" : null;
     }
-    if (Words.bareGivenName(line, i) || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
+    if (Words.bareGivenName(line, i)
+        || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
       return "";
     }
     return line.readings(i).stream()
-        .filter(r -> r.sense() instanceof Sense.GivenName && !r.article() && r.pronoun().isEmpty() && line.form(i).length() > 4)
+        .filter(
+            r ->
+                r.sense() instanceof Sense.GivenName
+                    && !r.article()
+                    && r.pronoun().isEmpty()
+                    && line.form(i).length() > 4)
         .map(Clitics::of)
         .findFirst()
         .orElse(null);
@@ -56,7 +69,9 @@ final class PersonNames {
     while (j < line.size() && j < i + LONGEST && continues(line, j)) {
       j++;
     }
-    while (j > i + 1 && line.is(j - 1, FunctionWord.NAME_PARTICLE) && !line.has(j - 1, Sense.GivenName.class)) {
+    while (j > i + 1
+        && line.is(j - 1, FunctionWord.NAME_PARTICLE)
+        && !line.has(j - 1, Sense.GivenName.class)) {
       j--;
     }
     return j;
@@ -73,7 +88,11 @@ final class PersonNames {
       return true;
     }
     boolean unknown = line.readings(j).isEmpty();
-    boolean conjoined = line.form(j).startsWith("و") && line.form(j).length() > 4 && Words.definite(line, j);
-    return unknown && !conjoined && !line.form(j).startsWith("بال") && !line.form(j).startsWith("لل");
+    boolean conjoined =
+        line.form(j).startsWith("و") && line.form(j).length() > 4 && Words.definite(line, j);
+    return unknown
+        && !conjoined
+        && !line.form(j).startsWith("بال")
+        && !line.form(j).startsWith("لل");
   }
 }

@@ -22,7 +22,8 @@ final class Placements {
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (Mention part : page.mentions().get(line.index())) {
-      if ((part.type() == EntityType.BASE || part.type() == EntityType.PLACE) && !"border".equals(part.kind())) {
+      if ((part.type() == EntityType.BASE || part.type() == EntityType.PLACE)
+          && !"border".equals(part.kind())) {
         Draft draft = placed(line, part);
         if (draft != null) {
           drafts.add(draft);
@@ -64,8 +65,13 @@ final class Placements {
     if (whole == null || whole.from() != j || comma && how == null) {
       return null;
     }
-    boolean in = whole.preposition().equals("ب") && how == null || how != null && (whole.preposition().isEmpty() || how.equals("lying in"));
-    boolean fits = whole.type() == EntityType.PLACE || whole.type() == EntityType.COUNTRY || whole.type() == EntityType.BASE && part.type() == EntityType.BASE;
+    boolean in =
+        whole.preposition().equals("ب") && how == null
+            || how != null && (whole.preposition().isEmpty() || how.equals("lying in"));
+    boolean fits =
+        whole.type() == EntityType.PLACE
+            || whole.type() == EntityType.COUNTRY
+            || whole.type() == EntityType.BASE && part.type() == EntityType.BASE;
     if (!in || !fits || whole.coordinated() || "border".equals(whole.kind())) {
       return null;
     }

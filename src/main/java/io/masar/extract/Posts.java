@@ -68,7 +68,8 @@ final class Posts {
         }
       } else if (line.isMark(j)) {
         boolean harmless = line.isQuote(j) || line.form(j).equals("(") || line.form(j).equals(")");
-        boolean pause = (line.form(j).equals("،") || line.form(j).equals(",")) && !comma && post < 0;
+        boolean pause =
+            (line.form(j).equals("،") || line.form(j).equals(",")) && !comma && post < 0;
         if (!harmless && !pause) {
           break;
         }
@@ -102,7 +103,11 @@ final class Posts {
   private boolean breaks(Line line, int j) {
     boolean verb = line.verb(j) != null && !Words.definite(line, j);
     boolean rank = line.has(j, Sense.Rank.class);
-    return !rank && (verb || line.is(j, FunctionWord.THAT) || line.is(j, FunctionWord.RELATIVE) || page.timeAt(line.index(), j) != null);
+    return !rank
+        && (verb
+            || line.is(j, FunctionWord.THAT)
+            || line.is(j, FunctionWord.RELATIVE)
+            || page.timeAt(line.index(), j) != null);
   }
 
   /** The post phrase behind the name, or {@code null}. */
@@ -114,7 +119,9 @@ final class Posts {
     if (line.form(j).equals("كان") || line.form(j).equals("اصبح")) {
       j++;
     }
-    if (!isPost(line, j) || page.at(line.index(), j) != null || line.readings(j).get(0).conjunction()) {
+    if (!isPost(line, j)
+        || page.at(line.index(), j) != null
+        || line.readings(j).get(0).conjunction()) {
       return null;
     }
     int end = j + 1;
@@ -136,14 +143,20 @@ final class Posts {
 
   private Draft draft(Line line, Mention person, int start, int end) {
     Draft draft = new Draft(ClaimKind.ROLE, "post", line, start);
-    draft.fill(Role.PERSON, person.id(), "the name beside the post").over(start, end).over(person.from(), person.to());
+    draft
+        .fill(Role.PERSON, person.id(), "the name beside the post")
+        .over(start, end)
+        .over(person.from(), person.to());
     Mention body = null;
     boolean place = false;
     for (int j = start; j < end; j++) {
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed() && mention.from() == j) {
         place |= mention.type() == EntityType.PLACE && !line.isPreposition(j - 1);
-        if (body == null && (mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.FORCE || mention.type() == EntityType.COUNTRY)) {
+        if (body == null
+            && (mention.type() == EntityType.INSTITUTION
+                || mention.type() == EntityType.FORCE
+                || mention.type() == EntityType.COUNTRY)) {
           body = mention;
         }
       }
@@ -170,7 +183,9 @@ final class Posts {
       stop--;
     }
     String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
-    return title.startsWith("و") && line.readings(start).stream().anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
+    return title.startsWith("و")
+            && line.readings(start).stream()
+                .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
         ? title.substring(1)
         : title;
   }

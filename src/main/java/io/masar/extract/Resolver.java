@@ -46,7 +46,11 @@ final class Resolver {
     if (id == null && mention.pronoun().isEmpty()) {
       id = before(line, mention, EntityType.FORCE);
     }
-    if (id != null && (cast.has(id) || page.mapping().gazetteer().byId(id) != null || owner != null || !mention.pronoun().isEmpty())) {
+    if (id != null
+        && (cast.has(id)
+            || page.mapping().gazetteer().byId(id) != null
+            || owner != null
+            || !mention.pronoun().isEmpty())) {
       if (!meant.containsKey(mention)) {
         cast.add(line, mention.as(EntityType.FORCE, id, page.mapping().gazetteer().byId(id)));
         meant.put(mention, id);
@@ -58,7 +62,9 @@ final class Resolver {
 
   private String forcesOf(Mention owner, Mention mention) {
     return switch (owner.type()) {
-      case COUNTRY -> nations.forces(owner.id(), mention.kind().equals("group") ? "armed-forces" : mention.kind());
+      case COUNTRY ->
+          nations.forces(
+              owner.id(), mention.kind().equals("group") ? "armed-forces" : mention.kind());
       case FORCE -> owner.id();
       case INSTITUTION -> {
         KnownEntity known = owner.known();
@@ -76,7 +82,9 @@ final class Resolver {
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
-        if (earlier && before.isNamed() && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)) {
+        if (earlier
+            && before.isNamed()
+            && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)) {
           return before;
         }
       }
@@ -114,7 +122,9 @@ final class Resolver {
     String best = null;
     for (int l = 0; l <= line.index(); l++) {
       for (Mention before : page.mentions().get(l)) {
-        if (before.type() == EntityType.COUNTRY && before.isNamed() && (l < line.index() || before.from() < mention.from())) {
+        if (before.type() == EntityType.COUNTRY
+            && before.isNamed()
+            && (l < line.index() || before.from() < mention.from())) {
           int count = counts.merge(before.id(), 1, Integer::sum);
           best = best == null || count >= counts.get(best) ? before.id() : best;
         }

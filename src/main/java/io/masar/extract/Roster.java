@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Settles who is who over a whole article: a capital that acts is its country, a short form joins its
- * long form, and every named mention goes into the cast.
+ * Settles who is who over a whole article: a capital that acts is its country, a short form joins
+ * its long form, and every named mention goes into the cast.
  */
 final class Roster {
 
@@ -62,7 +62,9 @@ final class Roster {
     Map<String, Mention> byLast = new HashMap<>();
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
-        if (mention.type() == EntityType.PERSON && mention.isNamed() && mention.to() - mention.from() > 1) {
+        if (mention.type() == EntityType.PERSON
+            && mention.isNamed()
+            && mention.to() - mention.from() > 1) {
           byLast.putIfAbsent(bare(line.form(mention.to() - 1)), mention);
         }
       }
@@ -70,8 +72,15 @@ final class Roster {
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
         if (mention.type() == EntityType.PERSON && mention.isNamed()) {
-          Mention full = byLast.get(bare(Clitics.strip(line.form(mention.to() - 1), mention.to() - mention.from() == 1 ? mention.clitic() : "")));
-          if (full != null && !full.id().equals(mention.id()) && compatible(full.id(), mention.id(), mention.to() - mention.from())) {
+          Mention full =
+              byLast.get(
+                  bare(
+                      Clitics.strip(
+                          line.form(mention.to() - 1),
+                          mention.to() - mention.from() == 1 ? mention.clitic() : "")));
+          if (full != null
+              && !full.id().equals(mention.id())
+              && compatible(full.id(), mention.id(), mention.to() - mention.from())) {
             longForms.put(mention.id(), full.id());
           }
         }
@@ -98,7 +107,8 @@ final class Roster {
     return id == null ? mention : mention.as(mention.type(), id, mapping.gazetteer().byId(id));
   }
 
-  private List<Mention> shortMentions(Line line, List<Mention> own, Map<String, Mention> shortForms) {
+  private List<Mention> shortMentions(
+      Line line, List<Mention> own, Map<String, Mention> shortForms) {
     List<Mention> found = new ArrayList<>();
     if (shortForms.isEmpty()) {
       return found;
@@ -121,10 +131,15 @@ final class Roster {
     for (String clitic : new String[] {"", "و", "ل", "ب", "ول", "ف"}) {
       String rest = form.startsWith(clitic) ? Clitics.strip(form, clitic) : "";
       Mention full = rest.length() > 2 ? shortForms.get(bare(rest)) : null;
-      boolean name = full != null && (line.readings(i).isEmpty() || line.has(i, Sense.GivenName.class) || rest.startsWith("ال"));
+      boolean name =
+          full != null
+              && (line.readings(i).isEmpty()
+                  || line.has(i, Sense.GivenName.class)
+                  || rest.startsWith("ال"));
       if (name && line.verb(i) == null) {
         String id = longForms.getOrDefault(full.id(), full.id());
-        return Mention.named(i, i + 1, clitic, EntityType.PERSON, id, null).as(EntityType.PERSON, id, mapping.gazetteer().byId(id));
+        return Mention.named(i, i + 1, clitic, EntityType.PERSON, id, null)
+            .as(EntityType.PERSON, id, mapping.gazetteer().byId(id));
       }
     }
     return null;
@@ -132,12 +147,17 @@ final class Roster {
 
   /** A capital that acts stands for its country. */
   private Mention capital(Line line, Mention mention, List<Mention> before) {
-    String country = mention.type() == EntityType.PLACE && mention.known() != null ? mapping.gazetteer().countryOfCapital(mention.id()) : null;
+    String country =
+        mention.type() == EntityType.PLACE && mention.known() != null
+            ? mapping.gazetteer().countryOfCapital(mention.id())
+            : null;
     if (country == null || mention.to() - mention.from() > 2) {
       return mention;
     }
     KnownEntity known = mapping.gazetteer().byId(country);
-    return known != null && acts(line, mention, before) ? mention.as(EntityType.COUNTRY, country, known) : mention;
+    return known != null && acts(line, mention, before)
+        ? mention.as(EntityType.COUNTRY, country, known)
+        : mention;
   }
 
   private boolean acts(Line line, Mention mention, List<Mention> before) {
@@ -150,7 +170,12 @@ final class Roster {
     if (preposition.equals("مع") || preposition.equals("بين") || preposition.equals("ضد")) {
       return true;
     }
-    boolean located = !mention.preposition().isEmpty() || !preposition.isEmpty() || line.has(i - 1, Sense.Direction.class) || line.has(i - 1, Sense.Head.class) || line.form(i - 1).endsWith("العاصمه");
+    boolean located =
+        !mention.preposition().isEmpty()
+            || !preposition.isEmpty()
+            || line.has(i - 1, Sense.Direction.class)
+            || line.has(i - 1, Sense.Head.class)
+            || line.form(i - 1).endsWith("العاصمه");
     if (located) {
       return false;
     }
@@ -161,7 +186,9 @@ final class Roster {
   private static boolean acting(Line line, int i) {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action && action.finite()) {
-        boolean arrives = action.lexeme().meaning() instanceof Lexeme.Triggers triggers && triggers.frame().subject() == io.masar.claim.Role.FORCE;
+        boolean arrives =
+            action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && triggers.frame().subject() == io.masar.claim.Role.FORCE;
         return !arrives;
       }
     }

@@ -6,7 +6,10 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
-/** Finds bases and places by their head noun, by a direction before a country, and those only the context names. */
+/**
+ * Finds bases and places by their head noun, by a direction before a country, and those only the
+ * context names.
+ */
 final class SiteNames {
 
   private static final int LONGEST = 3;
@@ -22,7 +25,9 @@ final class SiteNames {
   /** {@return the site that begins at token {@code i}, or {@code null}} */
   Mention at(Line line, int i) {
     for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Head head && isSite(head.noun()) && reading.pronoun().isEmpty()) {
+      if (reading.sense() instanceof Sense.Head head
+          && isSite(head.noun())
+          && reading.pronoun().isEmpty()) {
         Mention found = headed(line, i, Clitics.of(reading), head.noun(), reading.article());
         if (found != null) {
           return found;
@@ -37,7 +42,13 @@ final class SiteNames {
   private Mention home(Line line, int i) {
     String form = line.form(i);
     if (form.equals("البلاد") || form.equals("بالبلاد") || form.equals("للبلاد")) {
-      return Mention.described(i, i + 1, form.equals("البلاد") ? "" : form.substring(0, 1), EntityType.COUNTRY, "country", "");
+      return Mention.described(
+          i,
+          i + 1,
+          form.equals("البلاد") ? "" : form.substring(0, 1),
+          EntityType.COUNTRY,
+          "country",
+          "");
     }
     Reading direction = line.reading(i, Sense.Direction.class);
     if (direction == null || direction.article()) {
@@ -48,14 +59,18 @@ final class SiteNames {
       j++;
     }
     Mention whole = gazetteer.at(line, j, null);
-    boolean country = whole != null && whole.clitic().isEmpty() && whole.type() == EntityType.COUNTRY;
+    boolean country =
+        whole != null && whole.clitic().isEmpty() && whole.type() == EntityType.COUNTRY;
     boolean home = line.form(j).equals("البلاد");
-    if (!country && !home || line.isMark(i - 1) || !line.isPreposition(i - 1) && direction.preposition().isEmpty()) {
+    if (!country && !home
+        || line.isMark(i - 1)
+        || !line.isPreposition(i - 1) && direction.preposition().isEmpty()) {
       return null;
     }
     int end = home ? j + 1 : whole.to();
     String clitic = Clitics.of(direction);
-    return Mention.named(i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
+    return Mention.named(
+        i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
   }
 
   private static boolean isSite(HeadNoun noun) {
@@ -79,10 +94,13 @@ final class SiteNames {
 
   private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
     int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
-    boolean base = noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
+    boolean base =
+        noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
     boolean pointed = line.is(i - 1, FunctionWord.DEMONSTRATIVE);
     boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
-    return plain && (noun.type() == EntityType.BASE && base || noun.type() == EntityType.PLACE && pointed)
+    return plain
+            && (noun.type() == EntityType.BASE && base
+                || noun.type() == EntityType.PLACE && pointed)
         ? Mention.described(i, end, clitic, noun.type(), noun.kind(), "")
         : null;
   }
@@ -96,13 +114,26 @@ final class SiteNames {
       case PLACE ->
           place
               ? inner.over(i, end, clitic)
-              : Mention.named(i, end, clitic, EntityType.BASE, Ids.of(EntityType.BASE, line, i, end, clitic), noun.kind());
+              : Mention.named(
+                  i,
+                  end,
+                  clitic,
+                  EntityType.BASE,
+                  Ids.of(EntityType.BASE, line, i, end, clitic),
+                  noun.kind());
       case INSTITUTION, FORCE ->
           noun.use() == HeadNoun.Use.SEAT
-              ? Mention.named(i, end, clitic, EntityType.BASE, Ids.of(EntityType.BASE, line, i, end, clitic), noun.kind())
+              ? Mention.named(
+                  i,
+                  end,
+                  clitic,
+                  EntityType.BASE,
+                  Ids.of(EntityType.BASE, line, i, end, clitic),
+                  noun.kind())
               : null;
       case PERSON ->
-          Mention.named(i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
+          Mention.named(
+              i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
       default -> null;
     };
   }
@@ -118,17 +149,23 @@ final class SiteNames {
     }
     int end = quoted && line.isQuote(j) ? j + 1 : j;
     end = nations.skipPlainAdjectives(line, end, noun.type());
-    return Mention.named(i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+    return Mention.named(
+        i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
   }
 
   private static boolean nameWord(Line line, int j, boolean first, boolean quoted) {
     if (!line.isWord(j)) {
       return false;
     }
-    if (!first && !quoted && (line.form(j).startsWith("و") || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
+    if (!first
+        && !quoted
+        && (line.form(j).startsWith("و")
+            || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
       return false;
     }
-    boolean unknown = line.readings(j).isEmpty() || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
+    boolean unknown =
+        line.readings(j).isEmpty()
+            || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
     return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
   }
 
@@ -152,6 +189,12 @@ final class SiteNames {
     int end = country != null && country.clitic().isEmpty() ? country.to() : j;
     return end == i + 1
         ? null
-        : Mention.named(i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "border");
+        : Mention.named(
+            i,
+            end,
+            clitic,
+            EntityType.PLACE,
+            Ids.of(EntityType.PLACE, line, i, end, clitic),
+            "border");
   }
 }

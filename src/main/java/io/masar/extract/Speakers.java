@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who is speaking at each word of an article, by the ids of entities; {@code null} is the article itself. */
+/**
+ * Who is speaking at each word of an article, by the ids of entities; {@code null} is the article
+ * itself.
+ */
 final class Speakers {
 
   private static final int REACH = 16;
-  private static final String[] NOBODY = {"مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "تقارير", "شهود", "ناشطون", "سكان", "شاهد", "مراقبون"};
+  private static final String[] NOBODY = {
+    "مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "تقارير", "شهود", "ناشطون", "سكان", "شاهد",
+    "مراقبون"
+  };
 
   private final Page page;
   private final List<String[]> byLine = new ArrayList<>();
@@ -75,15 +81,20 @@ final class Speakers {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Tells
-          && (action.finite() || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا") || line.form(i).equals("قوله"))) {
+          && (action.finite()
+              || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
+              || line.form(i).equals("قوله"))) {
         return reading;
       }
     }
-    return line.form(i).equals("قوله") || line.form(i).equals("قولها") ? new Reading(false, "", false, false, new Sense.Ordinary(), "") : null;
+    return line.form(i).equals("قوله") || line.form(i).equals("قولها")
+        ? new Reading(false, "", false, false, new Sense.Ordinary(), "")
+        : null;
   }
 
   private void speech(Line line, int i, Reading tells, String[] speakers) {
-    boolean participle = tells.sense() instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
+    boolean participle =
+        tells.sense() instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
     boolean quoting = tells.sense() instanceof Sense.Ordinary;
     int content = content(line, i);
     if (participle || quoting) {
@@ -102,7 +113,8 @@ final class Speakers {
     last = speaker;
     int start = content < 0 ? found == null ? i + 1 : found.behind : content;
     fill(speakers, start, line.size(), speaker);
-    if (content < 0 && i > 2 && line.isQuote(i - 1) || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
+    if (content < 0 && i > 2 && line.isQuote(i - 1)
+        || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
       fill(speakers, 0, i, speaker);
     }
   }
@@ -126,10 +138,18 @@ final class Speakers {
         if (mention.type() == EntityType.PERSON) {
           return new Speaker(mention.id(), mention.to());
         }
-        boolean speaks = mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE;
+        boolean speaks =
+            mention.type() == EntityType.INSTITUTION
+                || mention.type() == EntityType.COUNTRY
+                || mention.type() == EntityType.FORCE;
         boolean direct = mention.preposition().isEmpty() && !line.isPreposition(j - 1);
         boolean sourceOf = nobody && mention.type() == EntityType.INSTITUTION;
-        if (body == null && speaks && (direct && !nobody || sourceOf || line.form(j - 1).equals("باسم") || line.form(j - 1).equals("عن"))) {
+        if (body == null
+            && speaks
+            && (direct && !nobody
+                || sourceOf
+                || line.form(j - 1).equals("باسم")
+                || line.form(j - 1).equals("عن"))) {
           body = mention;
           end = mention.to();
         }
@@ -150,7 +170,10 @@ final class Speakers {
 
   private static boolean isNobody(Line line, int j) {
     String form = line.form(j);
-    String bare = form.startsWith("ال") ? form.substring(2) : form.startsWith("وال") ? form.substring(3) : form;
+    String bare =
+        form.startsWith("ال")
+            ? form.substring(2)
+            : form.startsWith("وال") ? form.substring(3) : form;
     for (String word : NOBODY) {
       if (bare.equals(word)) {
         return true;
@@ -159,7 +182,9 @@ final class Speakers {
     return false;
   }
 
-  /** For a verb without subject behind it: the first free subject before it, else the last speaker. */
+  /**
+   * For a verb without subject behind it: the first free subject before it, else the last speaker.
+   */
   private String before(Line line, int i) {
     List<Mention> subjects = Clause.left(page, line, i).subjects();
     for (Mention mention : subjects) {
@@ -168,7 +193,8 @@ final class Speakers {
       }
     }
     for (Mention mention : subjects) {
-      if (mention.isNamed() && (mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY)) {
+      if (mention.isNamed()
+          && (mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY)) {
         return mention.id();
       }
     }
@@ -202,7 +228,10 @@ final class Speakers {
         body = mention;
         break;
       }
-      if (mention != null && mention.isNamed() && body == null && mention.type() == EntityType.INSTITUTION) {
+      if (mention != null
+          && mention.isNamed()
+          && body == null
+          && mention.type() == EntityType.INSTITUTION) {
         body = mention;
       }
     }
@@ -213,7 +242,10 @@ final class Speakers {
     }
   }
 
-  /** Where what is told begins: behind "that", a colon or an opening quote; -1 where it is told by a noun. */
+  /**
+   * Where what is told begins: behind "that", a colon or an opening quote; -1 where it is told by a
+   * noun.
+   */
   private int content(Line line, int i) {
     for (int j = i + 1; j < line.size() && j < i + 26; j++) {
       int that = line.function(j, FunctionWord.THAT);

@@ -18,16 +18,28 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  static Found read(Line line, Clause clause, int at, Reading reading, ClaimKind kind, List<Clause.Governor> governors) {
+  static Found read(
+      Line line,
+      Clause clause,
+      int at,
+      Reading reading,
+      ClaimKind kind,
+      List<Clause.Governor> governors) {
     Sense.Action action = (Sense.Action) reading.sense();
-    Found found = action.finite() ? finite(line, clause, at, reading, action) : nominal(line, clause, at, reading, action, kind);
+    Found found =
+        action.finite()
+            ? finite(line, clause, at, reading, action)
+            : nominal(line, clause, at, reading, action, kind);
     for (Clause.Governor governor : governors) {
       found = under(line, clause, governor, found, action.finite());
     }
-    return kind == ClaimKind.PRESENCE && found.status == Status.COMPLETED ? new Found(Status.ONGOING, found.word) : found;
+    return kind == ClaimKind.PRESENCE && found.status == Status.COMPLETED
+        ? new Found(Status.ONGOING, found.word)
+        : found;
   }
 
-  private static Found finite(Line line, Clause clause, int at, Reading reading, Sense.Action action) {
+  private static Found finite(
+      Line line, Clause clause, int at, Reading reading, Sense.Action action) {
     if (clause.negated(at, 2)) {
       return new Found(Status.DENIED, line.form(at - 1));
     }
@@ -37,7 +49,9 @@ final class StatusReader {
     if (action.form() == Sense.Form.PERFECT) {
       return new Found(Status.COMPLETED, line.form(at));
     }
-    boolean purpose = reading.preposition().equals("ل") || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
+    boolean purpose =
+        reading.preposition().equals("ل")
+            || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
 
@@ -59,7 +73,8 @@ final class StatusReader {
     return new Found(kind == ClaimKind.PRESENCE ? Status.ONGOING : Status.COMPLETED, line.form(at));
   }
 
-  private static Found under(Line line, Clause clause, Clause.Governor governor, Found inner, boolean finite) {
+  private static Found under(
+      Line line, Clause clause, Clause.Governor governor, Found inner, boolean finite) {
     Status own =
         governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
             ? governs.status()
@@ -67,7 +82,9 @@ final class StatusReader {
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
     Reading reading = governor.reading();
     String word = line.form(governor.at());
-    boolean negated = governor.action().finite() && clause.negated(governor.at(), 2) || clause.negated(governor.at(), 4) && !governor.action().finite();
+    boolean negated =
+        governor.action().finite() && clause.negated(governor.at(), 2)
+            || clause.negated(governor.at(), 4) && !governor.action().finite();
     if (negated && !tells) {
       return new Found(own == Status.DENIED ? inner.status : Status.DENIED, word);
     }
@@ -89,12 +106,17 @@ final class StatusReader {
     }
     boolean present = governor.action().form() == Sense.Form.IMPERFECT;
     boolean that = line.form(governor.at() - 1).equals("ان");
-    return present && inner.status == Status.COMPLETED ? new Found(that ? Status.PLANNED : Status.ONGOING, word) : inner;
+    return present && inner.status == Status.COMPLETED
+        ? new Found(that ? Status.PLANNED : Status.ONGOING, word)
+        : inner;
   }
 
   /** {@return the status, given when the thing happens: what lies ahead is planned} */
   static Status onCalendar(Status status, Interval when, LocalDate published) {
-    boolean ahead = published != null && when != null && when.from() != null && when.from().isAfter(published);
-    return ahead && (status == Status.COMPLETED || status == Status.ONGOING) ? Status.PLANNED : status;
+    boolean ahead =
+        published != null && when != null && when.from() != null && when.from().isAfter(published);
+    return ahead && (status == Status.COMPLETED || status == Status.ONGOING)
+        ? Status.PLANNED
+        : status;
   }
 }

@@ -8,7 +8,9 @@ import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the dated provisions of agreements: phases, and what an agreement provides for by a day. */
+/**
+ * Reads the dated provisions of agreements: phases, and what an agreement provides for by a day.
+ */
 final class Terms {
 
   private final Page page;
@@ -31,14 +33,21 @@ final class Terms {
     return drafts;
   }
 
-  /** Where the provision begins whose deadline {@code time} is: a phase, or what an agreement provides for; or -1. */
+  /**
+   * Where the provision begins whose deadline {@code time} is: a phase, or what an agreement
+   * provides for; or -1.
+   */
   private int provision(Line line, TimeMention time) {
     for (int i = time.firstToken() - 1; i >= 0; i--) {
       String form = line.form(i);
       if (form.endsWith("المرحله")) {
         return i;
       }
-      if (form.equals("يقضي") || form.equals("تقضي") || form.equals("ينص") || form.equals("تنص") || form.equals("موعد")) {
+      if (form.equals("يقضي")
+          || form.equals("تقضي")
+          || form.equals("ينص")
+          || form.equals("تنص")
+          || form.equals("موعد")) {
         return i + 1;
       }
       if (form.equals(".") || form.equals("؛")) {
@@ -60,13 +69,16 @@ final class Terms {
   }
 
   private Draft draft(Line line, TimeMention time, int from, Draft context) {
-    Draft draft = new Draft(ClaimKind.TERM, "provision", line, from).over(from, time.lastTokenExclusive());
+    Draft draft =
+        new Draft(ClaimKind.TERM, "provision", line, from).over(from, time.lastTokenExclusive());
     Mention agreement = agreement(line);
     if (agreement != null) {
       draft.fill(Role.AGREEMENT, agreement.id(), "the agreement spoken of");
     }
     if (context != null) {
-      context.in(Role.PARTY).forEach(id -> draft.fill(Role.PARTY, id, "a party of the agreement told last"));
+      context
+          .in(Role.PARTY)
+          .forEach(id -> draft.fill(Role.PARTY, id, "a party of the agreement told last"));
     }
     int end = Math.max(from + 1, Math.min(time.firstToken(), from + 12));
     return draft

@@ -15,7 +15,8 @@ final class WhenReader {
   /**
    * Gives {@code draft} the nearest time of its field, or one before the trigger in its clause.
    *
-   * @param told whether a verb of telling governs the trigger, so that a time before it dates the telling
+   * @param told whether a verb of telling governs the trigger, so that a time before it dates the
+   *     telling
    */
   void date(Draft draft, Field field, Clause clause, int trigger, boolean told) {
     for (TimeMention time : field.times()) {
@@ -28,7 +29,10 @@ final class WhenReader {
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention time = times.get(i);
       boolean before = time.lastTokenExclusive() <= trigger && time.firstToken() >= clause.start();
-      if (before && time.isPlaced() && !told && !separated(draft.line(), time.lastTokenExclusive(), trigger)) {
+      if (before
+          && time.isPlaced()
+          && !told
+          && !separated(draft.line(), time.lastTokenExclusive(), trigger)) {
         set(draft, time, "in the clause, before the trigger");
         return;
       }

@@ -14,7 +14,8 @@ final class Words {
     return line.isWord(i)
         && (form.startsWith("ال", start) && form.length() - start > 3
             || form.startsWith("لل", start) && form.length() - start > 4
-            || (form.startsWith("بال", start) || form.startsWith("كال", start)) && form.length() - start > 4);
+            || (form.startsWith("بال", start) || form.startsWith("كال", start))
+                && form.length() - start > 4);
   }
 
   /** {@return whether word {@code i} may be a name: unknown to the lexicon, or a given name} */
@@ -42,6 +43,7 @@ final class Words {
 
   /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */
   static boolean proclitic(Line line, int i) {
-    return line.readings(i).stream().anyMatch(reading -> reading.conjunction() || !reading.preposition().isEmpty());
+    return line.readings(i).stream()
+        .anyMatch(reading -> reading.conjunction() || !reading.preposition().isEmpty());
   }
 }
