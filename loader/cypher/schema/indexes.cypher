@@ -1,0 +1,31 @@
+// title: What facts are found by: days, keys, names
+
+CREATE INDEX movement_key IF NOT EXISTS FOR (n:Movement) ON (n.key);
+
+CREATE INDEX movement_from IF NOT EXISTS FOR (n:Movement) ON (n.from);
+
+CREATE INDEX movement_to IF NOT EXISTS FOR (n:Movement) ON (n.to);
+
+CREATE INDEX movement_reported IF NOT EXISTS FOR (n:Movement) ON (n.lastReported);
+
+CREATE INDEX agreement_parties IF NOT EXISTS FOR (n:Agreement) ON (n.parties);
+
+CREATE INDEX term_to IF NOT EXISTS FOR (n:Term) ON (n.to);
+
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
+
+CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind);
+
+CREATE INDEX claim_from IF NOT EXISTS FOR (n:Claim) ON (n.from);
+
+CREATE INDEX claim_to IF NOT EXISTS FOR (n:Claim) ON (n.to);
+
+CREATE INDEX claim_parties IF NOT EXISTS FOR (n:Claim) ON (n.parties);
+
+CREATE INDEX entity_unknown IF NOT EXISTS FOR (n:Entity) ON (n.known);
+
+CREATE INDEX stationed_from IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.from);
+
+CREATE INDEX stationed_to IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.to);
+
+CREATE FULLTEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameEn, n.aliases];

@@ -1,0 +1,33 @@
+package io.masar.store;
+
+import io.masar.claim.Document;
+import io.masar.claim.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The row of a document's article. */
+final class ArticleRow {
+
+  private ArticleRow() {}
+
+  static Map<String, Object> properties(Document document) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("id", document.id());
+    properties.put("publishedOn", document.published());
+    Source source = document.source();
+    if (source != null) {
+      properties.put("title", source.title());
+      properties.put("url", source.url());
+      properties.put("language", source.language());
+      properties.put("contentHash", source.contentHash());
+    }
+    return properties;
+  }
+
+  static Map<String, Object> of(Document document, Map<String, Object> properties) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("properties", properties);
+    row.put("outlet", document.source() == null ? null : document.source().outlet());
+    return row;
+  }
+}

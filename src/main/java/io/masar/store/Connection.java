@@ -1,0 +1,87 @@
+package io.masar.store;
+
+import io.masar.InvalidInput;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * A driver that has reached its database.
+ *
+ * @param database its name, or {@code null} for the server's default
+ * @param embedded the database the driver talks to where it is one of this process, or {@code null}
+ */
+record Connection(Driver driver, String database, EmbeddedDatabase embedded)
+    implements AutoCloseable {
+
+  private static final int PATIENCE_S = 10;
+
+  /** Held, so that its level is not collected with it. What the driver logs, it also throws. */
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+
+  static {
+    DRIVER_LOG.setLevel(Level.OFF);
+  }
+
+  /**
+   * {@return a connection to {@code target}}
+   *
+   * @throws InvalidInput if there is none to be had
+   */
+  static Connection open(Target target) {
+    Connection connection = connect(target);
+    try {
+      connection.driver.verifyConnectivity();
+      return connection;
+    } catch (Neo4jException e) {
+      connection.close();
+      throw DriverFailure.of(target, e);
+    }
+  }
+
+  private static Connection connect(Target target) {
+    if (target instanceof Target.Server server) {
+      Driver driver = driver(server.uri(), server.user(), server.password());
+      return new Connection(driver, server.database(), null);
+    }
+    EmbeddedDatabase embedded = EmbeddedDatabase.start(((Target.Embedded) target).folder());
+    Driver driver = driver(embedded.uri(), EmbeddedDatabase.USER, embedded.password());
+    return new Connection(driver, EmbeddedDatabase.DATABASE, embedded);
+  }
+
+  private static Driver driver(URI uri, String user, String password) {
+    Config config =
+        Config.builder()
+            .withUserAgent("masar")
+            .withTelemetryDisabled(true)
+            .withEventLoopThreads(1)
+            .withConnectionTimeout(PATIENCE_S, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(PATIENCE_S, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(PATIENCE_S, TimeUnit.SECONDS)
+            .build();
+    return GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
+  }
+
+  Session session(AccessMode mode) {
+    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    return driver.session(
+        database == null ? config.build() : config.withDatabase(database).build());
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.masar.store;
+
+import io.masar.InvalidInput;
+import io.masar.claim.Document;
+import io.masar.claim.KnownEntity;
+import io.masar.cypher.CypherFile;
+import io.masar.cypher.Statement;
+import io.masar.query.Column;
+import io.masar.query.NameIndex;
+import io.masar.query.Names;
+import io.masar.query.Report;
+import io.masar.query.Table;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * A graph that is open for reading and writing. Every method throws {@link InvalidInput} where the
+ * database refuses.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+  private final Target target;
+  private final Connection connection;
+
+  private Store(Target target, Connection connection) {
+    this.target = target;
+    this.connection = connection;
+  }
+
+  /**
+   * {@return the graph at {@code target}, an empty one where there is none}
+   *
+   * @throws InvalidInput if it cannot be reached, is in use, damaged or refuses the password
+   */
+  public static Store open(Target target) {
+    return new Store(target, Connection.open(target));
+  }
+
+  /**
+   * Loads documents: the schema first, then batch by batch, each with the facts it bears on. A
+   * document that the graph holds already changes nothing; another reading of the same article
+   * replaces the former.
+   *
+   * @param gazetteer what is known of an id, or {@code null}
+   * @param progress told how many documents are done, after each batch
+   */
+  public Loaded load(
+      Statements statements,
+      Stream<Document> documents,
+      Function<String, KnownEntity> gazetteer,
+      LongConsumer progress) {
+    return guarded(
+        () -> {
+          prepare(statements);
+          try (Session session = connection.session(AccessMode.WRITE)) {
+            return new Loading(statements, gazetteer, session, progress).load(documents);
+          }
+        });
+  }
+
+  private void prepare(Statements statements) {
+    try (Session session = connection.session(AccessMode.WRITE)) {
+      for (CypherFile file : statements.schema()) {
+        for (Statement statement : file.statements()) {
+          session.run(statement.text()).consume();
+        }
+      }
+      session.run("CALL db.awaitIndexes(300)").consume();
+    }
+  }
+
+  /**
+   * {@return the answer to {@code report}}
+   *
+   * @param values of its parameters, all of them, as {@link Report#bind} gives them
+   */
+  public Table run(Report report, Map<String, Object> values) {
+    return read(report.cypher(), values, result -> report.table(result.list(Store::plain)));
+  }
+
+  /** {@return the answer to a query of the user's own, which may only read} */
+  public Table query(String cypher, Map<String, Object> parameters) {
+    return read(
+        cypher,
+        parameters,
+        result -> {
+          List<Column> columns = result.keys().stream().map(Column::untyped).toList();
+          List<List<Object>> rows = new ArrayList<>();
+          result.forEachRemaining(row -> rows.add(new ArrayList<>(plain(row).values())));
+          return new Table(columns, rows);
+        });
+  }
+
+  /** {@return who is called what} */
+  public Names names() {
+    return read(
+        "MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels,"
+            + " [name IN [n.name, n.nameEn] WHERE name IS NOT NULL] + coalesce(n.aliases, []) AS names",
+        Map.of(),
+        result ->
+            new NameIndex(
+                result.list(
+                    row ->
+                        new NameIndex.Named(
+                            row.get("id").asString(),
+                            row.get("labels").asList(label -> label.asString()),
+                            row.get("names").asList(name -> name.asString())))));
+  }
+
+  /** {@return a hash that is the same for the same nodes, relationships and properties} */
+  public String digest() {
+    return guarded(
+        () -> {
+          try (Session session = connection.session(AccessMode.READ);
+              Transaction transaction = session.beginTransaction()) {
+            return Digest.of(transaction);
+          }
+        });
+  }
+
+  private <T> T read(String cypher, Map<String, Object> parameters, Function<Result, T> reader) {
+    return guarded(
+        () -> {
+          TransactionConfig config = TransactionConfig.builder().withTimeout(TIMEOUT).build();
+          try (Session session = connection.session(AccessMode.READ);
+              Transaction transaction = session.beginTransaction(config)) {
+            return reader.apply(transaction.run(cypher, parameters));
+          }
+        });
+  }
+
+  private static Map<String, Object> plain(Record row) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    row.keys().forEach(key -> plain.put(key, Plain.of(row.get(key).asObject())));
+    return plain;
+  }
+
+  private <T> T guarded(java.util.function.Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (Neo4jException e) {
+      throw DriverFailure.of(target, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}
