@@ -26,7 +26,7 @@ final class MarkdownTable {
   }
 
   private static String escaped(String cell) {
-    return cell.replaceAll("\\R", " ")
+    return Screen.harmless(cell)
         .replaceAll("([\\\\|`*_\\[\\]])", "\\\\$1")
         .replace("&", "&amp;")
         .replace("<", "&lt;");

@@ -44,7 +44,8 @@ public final class NameIndex implements Names {
       Set<String> alike = equal(candidates, key.rough(), NameKey::rough);
       ids = alike.size() == 1 ? alike : ids;
     }
-    return new Match(List.copyOf(ids), ids.isEmpty() ? near(candidates, key) : List.of());
+    boolean search = ids.isEmpty() && !key.exact().isEmpty();
+    return new Match(List.copyOf(ids), search ? near(candidates, key) : List.of());
   }
 
   private static Set<String> equal(List<Entry> entries, String key, Function<NameKey, String> of) {
