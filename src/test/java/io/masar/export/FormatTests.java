@@ -43,11 +43,23 @@ class FormatTests {
                   2500L,
                   "قال المتحدث إن القوّات الأولى تغادر معسكر الشمال مطلع أيلول، على أن تكتمل المغادرة قبل نهاية الشهر نفسه",
                   Map.of("a", 1L)),
-              Arrays.asList("第一 \"Army\", | 1st", List.of(), null, null, "=1+1\nsecond line\u001b[31m", null)));
+              Arrays.asList(
+                  "第一 \"Army\", | 1st",
+                  List.of(),
+                  null,
+                  null,
+                  "=1+1\nsecond line\u001b[31m",
+                  null)));
 
   @ParameterizedTest
-  @CsvSource({"JSON, 0, moves.json", "CSV, 0, moves.csv", "MARKDOWN, 0, moves.md",
-    "TABLE, 200, moves-200.txt", "TABLE, 80, moves-80.txt", "TABLE, 30, moves-30.txt"})
+  @CsvSource({
+    "JSON, 0, moves.json",
+    "CSV, 0, moves.csv",
+    "MARKDOWN, 0, moves.md",
+    "TABLE, 200, moves-200.txt",
+    "TABLE, 80, moves-80.txt",
+    "TABLE, 30, moves-30.txt"
+  })
   void writes(Format format, int width, String file) throws IOException {
     String written = written(format, MOVES, width);
     Path actual = Path.of("target/export", file);
@@ -62,8 +74,10 @@ class FormatTests {
   void aTableFitsTheScreen(int width) throws IOException {
     assertThat(written(Format.TABLE, MOVES, width).lines())
         .allSatisfy(line -> assertThat(Screen.width(line)).isLessThanOrEqualTo(width))
-        .allSatisfy(line -> assertThat(line.chars().filter(c -> c == '\u2068').count())
-            .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
+        .allSatisfy(
+            line ->
+                assertThat(line.chars().filter(c -> c == '\u2068').count())
+                    .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
   }
 
   @Test
@@ -78,16 +92,27 @@ class FormatTests {
             .map(record -> record.getFields())
             .toList();
     assertThat(csv).hasSize(3);
-    assertThat(csv.get(2)).startsWith("第一 \"Army\", | 1st", "", "", "", "'=1+1\nsecond line\u001b[31m");
+    assertThat(csv.get(2))
+        .startsWith("第一 \"Army\", | 1st", "", "", "", "'=1+1\nsecond line\u001b[31m");
   }
 
   @ParameterizedTest
-  @CsvSource({"=A1, '''=A1'", "+A1, '''+A1'", "-A1, '''-A1'", "@A1, '''@A1'", "-5, -5", "+2.5, +2.5", "A=1, A=1"})
+  @CsvSource({
+    "=A1, '''=A1'",
+    "+A1, '''+A1'",
+    "-A1, '''-A1'",
+    "@A1, '''@A1'",
+    "-5, -5",
+    "+2.5, +2.5",
+    "A=1, A=1"
+  })
   void aSpreadsheetRunsNoCell(String cell, String written) throws IOException {
     Table table = new Table(List.of(Column.untyped("x")), List.of(List.of(cell)));
 
     assertThat(written(Format.CSV, table, 0)).isEqualTo("x\r\n" + written + "\r\n");
-    assertThat(written(Format.CSV, new Table(List.of(Column.untyped("x")), List.of(List.of("\tA1"))), 0))
+    assertThat(
+            written(
+                Format.CSV, new Table(List.of(Column.untyped("x")), List.of(List.of("\tA1"))), 0))
         .isEqualTo("x\r\n'\tA1\r\n");
   }
 

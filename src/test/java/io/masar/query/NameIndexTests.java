@@ -15,7 +15,13 @@ class NameIndexTests {
   private final NameIndex index =
       new NameIndex(
           List.of(
-              named("ain-al-asad", "Base", "قاعدة عين الأسد", "Ain al-Asad Air Base", "Ain al-Asad", "عين الأسد"),
+              named(
+                  "ain-al-asad",
+                  "Base",
+                  "قاعدة عين الأسد",
+                  "Ain al-Asad Air Base",
+                  "Ain al-Asad",
+                  "عين الأسد"),
               named("erbil", "Place", "أربيل", "Erbil"),
               named("iraq", "Country", "العراق", "Iraq"),
               named("iran", "Country", "إيران", "Iran"),
@@ -58,7 +64,8 @@ class NameIndexTests {
 
   @Test
   void suggestsWhatLooksAlikeRatherThanGuessing() {
-    assertThat(index.find("عين الاسود", ANY)).isEqualTo(new Names.Match(List.of(), List.of("قاعدة عين الأسد")));
+    assertThat(index.find("عين الاسود", ANY))
+        .isEqualTo(new Names.Match(List.of(), List.of("قاعدة عين الأسد")));
     assertThat(index.find("فيكتوريا", ANY).near()).containsExactly("معسكر فيكتوريا");
     assertThat(index.find("كتاب", ANY)).isEqualTo(new Names.Match(List.of(), List.of()));
     assertThat(index.find("؟", ANY)).isEqualTo(new Names.Match(List.of(), List.of()));

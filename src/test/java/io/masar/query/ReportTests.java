@@ -41,7 +41,8 @@ class ReportTests {
       """;
 
   private final NameIndex names =
-      new NameIndex(List.of(new NameIndex.Named("erbil", List.of("Place"), List.of("أربيل", "Erbil"))));
+      new NameIndex(
+          List.of(new NameIndex.Named("erbil", List.of("Place"), List.of("أربيل", "Erbil"))));
 
   @TempDir Path folder;
   private Report report;
@@ -68,7 +69,17 @@ class ReportTests {
   @Test
   void bindsWhatAUserWrites() {
     Map<String, String> given =
-        Map.of("place", "اربيل", "on", "2025-10-01", "since", "today", "status", "completed", "limit", "3");
+        Map.of(
+            "place",
+            "اربيل",
+            "on",
+            "2025-10-01",
+            "since",
+            "today",
+            "status",
+            "completed",
+            "limit",
+            "3");
 
     assertThat(report.bind(given, names, TODAY))
         .containsEntry("place", List.of("erbil"))
@@ -81,7 +92,8 @@ class ReportTests {
   @Test
   void namesEveryParameterThatDoesNotFit() {
     Map<String, String> given =
-        Map.of("place", "Irbeel x", "on", "1.10.2025", "status", "maybe", "limit", "-1", "limti", "3");
+        Map.of(
+            "place", "Irbeel x", "on", "1.10.2025", "status", "maybe", "limit", "-1", "limti", "3");
 
     assertThat(problems(() -> report.bind(given, names, TODAY)))
         .containsExactly(
@@ -115,10 +127,13 @@ class ReportTests {
   @Test
   void namesTheMistakesOfAllReports() throws Exception {
     Files.writeString(
-        folder.resolve("a.cypher"), "// title: A\n// param: rows list — given\n\nUNWIND $rows AS a\nRETURN a;\n");
+        folder.resolve("a.cypher"),
+        "// title: A\n// param: rows list — given\n\nUNWIND $rows AS a\nRETURN a;\n");
     Files.writeString(
         folder.resolve("b.cypher"),
-        GOOD.replace("date()", "'soon'").replace("name string", "name word").replace("Base|Place", "Bush"));
+        GOOD.replace("date()", "'soon'")
+            .replace("name string", "name word")
+            .replace("Base|Place", "Bush"));
 
     String a = folder.resolve("a.cypher") + ":";
     String b = folder.resolve("b.cypher") + ":";
@@ -128,7 +143,9 @@ class ReportTests {
             p -> assertThat(p).isEqualTo(a + "1: no \"// column: …\" in the header"),
             p -> assertThat(p).isEqualTo(a + "1: no \"// example: …\" in the header"),
             p -> assertThat(p).startsWith(a + "2: no type \"list\"; there are string, "),
-            p -> assertThat(p).startsWith(b + "1: an example of a report starts with \"masar report b\""),
+            p ->
+                assertThat(p)
+                    .startsWith(b + "1: an example of a report starts with \"masar report b\""),
             p -> assertThat(p).startsWith(b + "3: no type \"name(Bush)\""),
             p -> assertThat(p).isEqualTo(b + "4: the default 'soon' is no date"),
             p -> assertThat(p).startsWith(b + "8: no type \"word\"; there are string, "));
@@ -141,7 +158,8 @@ class ReportTests {
   }
 
   private static List<String> problems(ThrowingCallable call) {
-    InvalidInput thrown = org.assertj.core.api.Assertions.catchThrowableOfType(InvalidInput.class, call);
+    InvalidInput thrown =
+        org.assertj.core.api.Assertions.catchThrowableOfType(InvalidInput.class, call);
     return thrown.problems().stream().map(Problem::toString).toList();
   }
 }
