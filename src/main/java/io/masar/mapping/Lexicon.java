@@ -133,6 +133,7 @@ public final class Lexicon {
     return pronoun.isEmpty()
         || sense instanceof Sense.Head
         || sense instanceof Sense.People
-        || sense instanceof Sense.Post;
+        || sense instanceof Sense.Post
+        || sense instanceof Sense.Ordinary && !pronoun.equals("ي");
   }
 }
