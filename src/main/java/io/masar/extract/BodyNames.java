@@ -118,6 +118,9 @@ final class BodyNames {
   }
 
   private boolean continues(Line line, int j, boolean first) {
+    if (!line.isWord(j) || line.has(j, Sense.Function.class) && !line.form(j).startsWith("الا")) {
+      return false;
+    }
     if (line.verb(j) != null && !Words.definite(line, j)) {
       return false;
     }

@@ -51,9 +51,9 @@ final class Cast {
     Member member =
         members.computeIfAbsent(
             mention.id(), id -> new Member(id, mention.type(), mention.known() != null));
-    Span span = line.span(mention.from(), mention.to());
+    Span span = line.span(mention.head(), mention.to());
     String name =
-        Clitics.strip(span.of(text), mention.clitic())
+        Clitics.strip(span.of(text), mention.head() == mention.from() ? mention.clitic() : "")
             .replaceAll("[\"«»“”()]", "")
             .replaceAll("\\s+", " ")
             .strip();

@@ -69,15 +69,16 @@ public final class Extractor {
     List<Line> lines = new ArrayList<>();
     List<List<Mention>> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      Line line = new Line(sentence, mapping.lexicon());
+      boolean[] taken = taken(sentence, found.get(sentence.index()));
+      Line line = new Line(sentence, article.text(), mapping.lexicon(), taken);
       lines.add(line);
-      mentions.add(names.find(line, taken(line, found.get(sentence.index()))));
+      mentions.add(names.find(line));
     }
     return new Roster(article, mapping, lines, mentions, found).settle(cast);
   }
 
-  private static boolean[] taken(Line line, List<TimeMention> times) {
-    boolean[] taken = new boolean[line.size()];
+  private static boolean[] taken(Sentence sentence, List<TimeMention> times) {
+    boolean[] taken = new boolean[sentence.tokens().size()];
     times.forEach(time -> Arrays.fill(taken, time.firstToken(), time.lastTokenExclusive(), true));
     return taken;
   }

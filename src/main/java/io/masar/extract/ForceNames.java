@@ -44,8 +44,7 @@ final class ForceNames {
     if (found == null) {
       return null;
     }
-    String clitic = j == i ? found.clitic() : clitic(line, i);
-    return found.over(i, found.to(), clitic).with(quantity);
+    return found.behind(i, clitic(line, i), quantity);
   }
 
   private static String clitic(Line line, int i) {
@@ -155,7 +154,16 @@ final class ForceNames {
     return switch (owner.type()) {
       case FORCE ->
           new Mention(
-              i, full, clitic, EntityType.FORCE, owner.id(), owner.known(), owner.kind(), null, "");
+              i,
+              full,
+              i,
+              clitic,
+              EntityType.FORCE,
+              owner.id(),
+              owner.known(),
+              owner.kind(),
+              null,
+              "");
       case COUNTRY ->
           noun != null && noun.use() == HeadNoun.Use.SAME
               ? null

@@ -17,15 +17,27 @@ final class Line {
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final List<List<Reading>> readings;
+  private final boolean[] taken;
 
-  Line(Sentence sentence, Lexicon lexicon) {
+  /** {@code taken} tokens belong to times and are no words of names. */
+  Line(Sentence sentence, String text, Lexicon lexicon, boolean[] taken) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lexicon = lexicon;
+    this.taken = taken;
     this.readings = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      readings.add(token.isWord() ? lexicon.read(token.form()) : List.of());
+      readings.add(token.isWord() ? read(token, text) : List.of());
     }
+  }
+
+  /** Final ى and ي are folded to one: a word written with ى is the preposition, not the name. */
+  private List<Reading> read(Token token, String text) {
+    List<Reading> all = lexicon.read(token.form());
+    boolean maqsura = token.form().endsWith("علي") && text.charAt(token.span().end() - 1) == 'ى';
+    return maqsura
+        ? all.stream().filter(r -> !(r.sense() instanceof Sense.GivenName)).toList()
+        : all;
   }
 
   Sentence sentence() {
@@ -50,7 +62,7 @@ final class Line {
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && !taken[i];
   }
 
   boolean isMark(int i) {

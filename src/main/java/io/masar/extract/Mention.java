@@ -9,6 +9,7 @@ import io.masar.claim.Quantity;
  *
  * @param from its first token
  * @param to the token behind its last
+ * @param head the token its name begins with, behind a number or "this"
  * @param clitic the characters of the first token that are no part of the name: و, ب, ول …
  * @param id the id of the thing, {@code null} where only the rest of the article can tell
  * @param known what the gazetteer knows of it, or {@code null}
@@ -19,6 +20,7 @@ import io.masar.claim.Quantity;
 record Mention(
     int from,
     int to,
+    int head,
     String clitic,
     EntityType type,
     String id,
@@ -29,29 +31,45 @@ record Mention(
 
   static Mention known(int from, int to, String clitic, KnownEntity entity) {
     return new Mention(
-        from, to, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
+        from, to, from, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
   }
 
   static Mention named(int from, int to, String clitic, EntityType type, String id, String kind) {
-    return new Mention(from, to, clitic, type, id, null, kind, null, "");
+    return new Mention(from, to, from, clitic, type, id, null, kind, null, "");
   }
 
   /** A mention without a name of its own, such as "the base" or "its forces". */
   static Mention described(
       int from, int to, String clitic, EntityType type, String kind, String pronoun) {
-    return new Mention(from, to, clitic, type, null, null, kind, null, pronoun);
+    return new Mention(from, to, from, clitic, type, null, null, kind, null, pronoun);
   }
 
   Mention with(Quantity newQuantity) {
-    return new Mention(from, to, clitic, type, id, known, kind, newQuantity, pronoun);
+    return new Mention(from, to, head, clitic, type, id, known, kind, newQuantity, pronoun);
   }
 
   Mention over(int newFrom, int newTo, String newClitic) {
-    return new Mention(newFrom, newTo, newClitic, type, id, known, kind, quantity, pronoun);
+    return new Mention(
+        newFrom, newTo, newFrom, newClitic, type, id, known, kind, quantity, pronoun);
   }
 
   Mention as(EntityType newType, String newId, KnownEntity newKnown) {
-    return new Mention(from, to, clitic, newType, newId, newKnown, kind, quantity, pronoun);
+    return new Mention(from, to, head, clitic, newType, newId, newKnown, kind, quantity, pronoun);
+  }
+
+  /** The same thing with a number or a pointing word before its name. */
+  Mention behind(int newFrom, String newClitic, Quantity newQuantity) {
+    return new Mention(
+        newFrom,
+        to,
+        from,
+        newFrom == from ? clitic : newClitic,
+        type,
+        id,
+        known,
+        kind,
+        newQuantity,
+        pronoun);
   }
 
   boolean isNamed() {

@@ -29,11 +29,11 @@ final class NameFinder {
    * {@return the mentions of {@code line}, in order, none over another; {@code taken} words are
    * times}
    */
-  List<Mention> find(Line line, boolean[] taken) {
+  List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Mention mention = taken[i] ? null : longest(line, i, i > 0 && titled(line, i, found));
+      Mention mention = longest(line, i, i > 0 && titled(line, i, found));
       if (mention == null) {
         i++;
       } else {

@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 
 /** What a word looks like, where no table knows it. */
@@ -31,6 +32,16 @@ final class Words {
 
   /** {@return whether word {@code i} is a given name without clitics} */
   static boolean bareGivenName(Line line, int i) {
+    boolean grammatical =
+        line.readings(i).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Function f
+                        && f.word() != FunctionWord.NAME_PARTICLE
+                        && r.pronoun().isEmpty());
+    if (grammatical && !line.form(i).equals("علي")) {
+      return false;
+    }
     return line.readings(i).stream()
         .anyMatch(
             reading ->
