@@ -22,7 +22,7 @@ enum Lean {
 
   /** {@return the lean at place {@code value} of the grammar's "last, this, next"} */
   static Lean of(int value) {
-    return values()[value];
+    return List.of(LAST, THIS, NEXT).get(value);
   }
 
   /** {@return the steps from publication that this means for a unit: -1, 0 or 1} */

@@ -119,8 +119,7 @@ final class MonthPhrases {
   }
 
   private int head(int i) {
-    boolean month =
-        reading.is(i, TimeRole.UNIT) && reading.value(i, TimeRole.UNIT) == Unit.MONTH.ordinal();
+    boolean month = reading.isUnit(i, Unit.MONTH);
     return month ? reading.end(i) : i;
   }
 

@@ -89,10 +89,7 @@ final class PartPhrases {
 
   /** "الأسبوع الأول من أكتوبر". */
   private Match week(int i) {
-    boolean week =
-        reading.is(i, TimeRole.UNIT)
-            && reading.value(i, TimeRole.UNIT) == Unit.WEEK.ordinal()
-            && reading.isDefinite(i);
+    boolean week = reading.isUnit(i, Unit.WEEK) && reading.isDefinite(i);
     Count index = week ? NumberPhrases.ordinal(reading, reading.end(i)) : null;
     int of = index == null ? 0 : reading.skip(index.end(), TimeRole.OF);
     Match month = index == null || of == index.end() || index.value() > 5 ? null : whole(of);

@@ -49,6 +49,16 @@ final class Reading {
     return lexemes[i].senses().get(role);
   }
 
+  /** {@return the unit that the lexeme at {@code i} names in {@code role}, which it must have} */
+  Unit unit(int i, TimeRole role) {
+    return Unit.of(value(i, role));
+  }
+
+  /** {@return whether one {@code unit} is named at {@code i}} */
+  boolean isUnit(int i, Unit unit) {
+    return is(i, TimeRole.UNIT) && unit(i, TimeRole.UNIT) == unit;
+  }
+
   /** {@return the place behind the lexeme at {@code i}, or behind the token where there is none} */
   int end(int i) {
     Lexeme lexeme = lexeme(i);

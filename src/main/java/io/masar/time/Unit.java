@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** A unit of the calendar; a week runs from Monday to Sunday. */
 enum Unit {
@@ -17,6 +18,11 @@ enum Unit {
 
   Unit(ChronoUnit step) {
     this.step = step;
+  }
+
+  /** {@return the unit at place {@code value} of the grammar's "day, week, month, year"} */
+  static Unit of(int value) {
+    return List.of(DAY, WEEK, MONTH, YEAR).get(value);
   }
 
   /** {@return {@code day} moved by {@code amount} of this unit} */

@@ -24,7 +24,7 @@ final class UnitPhrases {
     if (!reading.is(at, TimeRole.UNIT) || !reading.isDefinite(at)) {
       return null;
     }
-    Unit unit = Unit.values()[reading.value(at, TimeRole.UNIT)];
+    Unit unit = reading.unit(at, TimeRole.UNIT);
     Match shifted = shifted(unit, reading.end(at));
     if (shifted != null) {
       return withNumber(unit, shifted);
@@ -62,18 +62,13 @@ final class UnitPhrases {
       return same;
     }
     int unit = reading.skip(i, TimeRole.DEMONSTRATIVE);
-    boolean year =
-        reading.is(unit, TimeRole.UNIT)
-            && reading.value(unit, TimeRole.UNIT) == Unit.YEAR.ordinal();
+    boolean year = reading.isUnit(unit, Unit.YEAR);
     return year ? relative(i) : null;
   }
 
   private Match same(int i) {
     int at = reading.end(i);
-    boolean year =
-        reading.is(i, TimeRole.UNIT)
-            && reading.isDefinite(i)
-            && reading.value(i, TimeRole.UNIT) == Unit.YEAR.ordinal();
+    boolean year = reading.isUnit(i, Unit.YEAR) && reading.isDefinite(i);
     return year && reading.is(at, TimeRole.SAME)
         ? new Match(new SameYear(reading.value(at, TimeRole.SAME)), reading.end(at))
         : null;
@@ -88,7 +83,7 @@ final class UnitPhrases {
     if (!unit || isDescribed(reading.end(i))) {
       return null;
     }
-    Unit named = Unit.values()[reading.value(i, TimeRole.UNIT)];
+    Unit named = reading.unit(i, TimeRole.UNIT);
     return new Match(new UnitFromNow(named, 0), reading.end(i));
   }
 
@@ -98,14 +93,14 @@ final class UnitPhrases {
   }
 
   private boolean isDay(int i) {
-    return reading.value(i, TimeRole.UNIT) == Unit.DAY.ordinal();
+    return reading.isUnit(i, Unit.DAY);
   }
 
   /** {@return "الأيام المقبلة", "الأسبوعين الماضيين", "الأشهر الستة المقبلة", or {@code null}} */
   Match window(int i) {
     int at = reading.skip(i, TimeRole.DEMONSTRATIVE);
     if (reading.is(at, TimeRole.TWO_UNITS) && reading.isDefinite(at)) {
-      return ahead(Unit.values()[reading.value(at, TimeRole.TWO_UNITS)], 2, reading.end(at));
+      return ahead(reading.unit(at, TimeRole.TWO_UNITS), 2, reading.end(at));
     }
     if (reading.is(at, TimeRole.UNITS) && reading.isDefinite(at)) {
       return plural(at);
@@ -114,7 +109,7 @@ final class UnitPhrases {
   }
 
   private Match plural(int i) {
-    Unit unit = Unit.values()[reading.value(i, TimeRole.UNITS)];
+    Unit unit = reading.unit(i, TimeRole.UNITS);
     int at = reading.skip(reading.end(i), TimeRole.FEW);
     Count count = NumberPhrases.cardinal(reading, at);
     if (count != null && count.value() <= 100) {
@@ -133,10 +128,7 @@ final class UnitPhrases {
     }
     TimeRole role = reading.is(count.end(), TimeRole.UNITS) ? TimeRole.UNITS : TimeRole.UNIT;
     return reading.is(count.end(), role) && !reading.isDefinite(count.end())
-        ? ahead(
-            Unit.values()[reading.value(count.end(), role)],
-            count.value(),
-            reading.end(count.end()))
+        ? ahead(reading.unit(count.end(), role), count.value(), reading.end(count.end()))
         : null;
   }
 
@@ -158,10 +150,10 @@ final class UnitPhrases {
 
   private Amount counted(int i) {
     if (reading.is(i, TimeRole.TWO_UNITS)) {
-      return new Amount(Unit.values()[reading.value(i, TimeRole.TWO_UNITS)], 2, reading.end(i));
+      return new Amount(reading.unit(i, TimeRole.TWO_UNITS), 2, reading.end(i));
     }
     if (reading.is(i, TimeRole.UNIT)) {
-      return new Amount(Unit.values()[reading.value(i, TimeRole.UNIT)], 1, reading.end(i));
+      return new Amount(reading.unit(i, TimeRole.UNIT), 1, reading.end(i));
     }
     Count count = NumberPhrases.cardinal(reading, i);
     return count == null || count.value() > 1000 ? null : counted(count);
@@ -171,9 +163,7 @@ final class UnitPhrases {
     int at = count.end();
     TimeRole role = reading.is(at, TimeRole.UNITS) ? TimeRole.UNITS : TimeRole.UNIT;
     boolean plain = reading.is(at, role) && !reading.isDefinite(at) && !reading.isJoined(at);
-    return plain
-        ? new Amount(Unit.values()[reading.value(at, role)], count.value(), reading.end(at))
-        : null;
+    return plain ? new Amount(reading.unit(at, role), count.value(), reading.end(at)) : null;
   }
 
   /** "ثلاثة أيام من", "عام على", "سنتين ونصف": counted from something else, or no whole number. */

@@ -3,7 +3,6 @@ package io.masar.time;
 /** Reads years: "عام 2014", "2014م", "العام الماضي", "1436هـ", "عامي 2013 و2014", and bare ones. */
 final class YearPhrases {
 
-  private static final int YEAR_UNIT = Unit.YEAR.ordinal();
   private static final int HIJRI = 0;
   private static final int BEFORE_COMMON = 2;
 
@@ -71,7 +70,7 @@ final class YearPhrases {
   }
 
   private boolean isHead(int i) {
-    return reading.is(i, TimeRole.UNIT) && reading.value(i, TimeRole.UNIT) == YEAR_UNIT;
+    return reading.isUnit(i, Unit.YEAR);
   }
 
   private Match headed(int i) {
@@ -94,7 +93,7 @@ final class YearPhrases {
     for (Match next = next(last.end()); next != null; next = next(last.end())) {
       last = next;
     }
-    return last == first
+    return last.equals(first)
         ? first
         : new Match(new RangeOf(first.expression(), last.expression()), last.end());
   }

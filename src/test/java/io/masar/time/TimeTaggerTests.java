@@ -20,7 +20,7 @@ class TimeTaggerTests {
               .add(TimeRole.RELATIVE_DAY, 0, "اليوم")
               .add(TimeRole.WEEKDAY, 0, "الاثنين")
               .add(TimeRole.MONTH, 9, "أيلول")
-              .add(TimeRole.UNIT, Unit.YEAR.ordinal(), "عام")
+              .add(TimeRole.UNIT, 3, "عام")
               .add(TimeRole.SAME, 0, "نفسه")
               .add(TimeRole.OF, "من")
               .add(TimeRole.DEADLINE, "بحلول")
