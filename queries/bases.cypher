@@ -49,9 +49,9 @@ CALL (b) {
          head(collect({sentence: p.text, article: a.id})) AS latest
 }
 WITH *,
-     COLLECT { MATCH (f:Force)-[r:STATIONED_AT]->(b) WHERE coalesce(r.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS present,
-     COLLECT { MATCH (f:Force)-[:MAKES]->(m)-[:FROM]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS leave,
-     COLLECT { MATCH (f:Force)-[:MAKES]->(m)-[:TO]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS arrive
+     COLLECT { MATCH (f:Entity)-[r:STATIONED_AT]->(b) WHERE coalesce(r.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS present,
+     COLLECT { MATCH (f:Entity)-[:MAKES]->(m)-[:FROM]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS leave,
+     COLLECT { MATCH (f:Entity)-[:MAKES]->(m)-[:TO]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS arrive
 WHERE claims > 0
   AND (force IS NULL OR any(f IN present + leave + arrive WHERE EXISTS {
     MATCH (f)-[:BELONGS_TO*0..3]->(w:Entity)

@@ -63,7 +63,7 @@ OPTIONAL CALL (m) {
   LIMIT 1
 }
 WITH m, evidence, article,
-     COLLECT { MATCH (f:Force)-[:MAKES]->(m) RETURN f ORDER BY f.name } AS forces,
+     COLLECT { MATCH (f:Entity)-[:MAKES]->(m) RETURN f ORDER BY f.name } AS forces,
      COLLECT { MATCH (m)-[:FROM]->(x) RETURN x ORDER BY x.name } AS origins,
      COLLECT { MATCH (m)-[:TO]->(x) RETURN x ORDER BY x.name } AS destinations
 RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name) AS force,

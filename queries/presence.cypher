@@ -29,7 +29,7 @@
 
 WITH null AS on, 90 AS days, null AS force, null AS place, null AS status
 CALL (force, place) {
-  MATCH (:Force)-[r:STATIONED_AT]->(:Entity)
+  MATCH (:Entity)-[r:STATIONED_AT]->(:Entity)
   WHERE force IS NULL AND place IS NULL
   RETURN r
   UNION
@@ -49,7 +49,7 @@ WHERE (status IS NULL OR r.status = status)
   })
 OPTIONAL CALL (r) {
   MATCH (c:Claim)
-  WHERE c.id IN r.evidence
+  WHERE c.id IN r.claimIds
   MATCH (c)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
   RETURN s.text AS evidence, a.id AS article
   ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id

@@ -87,7 +87,7 @@ CREATE (iraq:Entity:Country {id: 'iraq', name: 'العراق', nameEn: 'Iraq', a
        (m3:Movement {id: 'm3', kind: 'WITHDRAWAL', status: 'DENIED', firstReported: date('2026-01-18'), lastReported: date('2026-01-18'), claims: 1, outlets: 1}),
        (troops)-[:MAKES]->(m3)-[:FROM]->(tanf),
        (c11)-[:SUPPORTS]->(m3),
-       (troops)-[:STATIONED_AT {status: 'ONGOING', min: 2500, max: 2500, firstReported: date('2025-08-18'), lastReported: date('2025-08-18'), claims: 1, outlets: 1, evidence: ['c6']}]->(iraq),
-       (coalition)-[:STATIONED_AT {status: 'ONGOING', from: date('2020-01-01'), claims: 1, outlets: 0, evidence: ['c12']}]->(harir),
-       (asad)-[:HANDED_OVER_TO {status: 'COMPLETED', from: date('2026-01-17'), to: date('2026-01-17'), firstReported: date('2026-01-18'), lastReported: date('2026-01-18'), claims: 1, outlets: 1, evidence: ['c8']}]->(army),
-       (qais)-[:HOLDS_ROLE {title: 'نائب القائد', firstReported: date('2025-08-18'), lastReported: date('2025-08-18'), claims: 1, outlets: 1, evidence: ['c2']}]->(command);
+       (troops)-[:STATIONED_AT {status: 'ONGOING', min: 2500, max: 2500, firstReported: date('2025-08-18'), lastReported: date('2025-08-18'), claims: 1, outlets: 1, claimIds: ['c6']}]->(iraq),
+       (coalition)-[:STATIONED_AT {status: 'ONGOING', from: date('2020-01-01'), claims: 1, outlets: 0, claimIds: ['c12']}]->(harir),
+       (asad)-[:HANDED_OVER_TO {status: 'COMPLETED', from: date('2026-01-17'), to: date('2026-01-17'), firstReported: date('2026-01-18'), lastReported: date('2026-01-18'), claims: 1, outlets: 1, claimIds: ['c8']}]->(army),
+       (qais)-[:HOLDS_ROLE {title: 'نائب القائد', firstReported: date('2025-08-18'), lastReported: date('2025-08-18'), claims: 1, outlets: 1, claimIds: ['c2']}]->(command);

@@ -90,7 +90,8 @@ class ReportsIT {
   @MethodSource("reports")
   void runsAsItStands(Report report) {
     assertThat(rows(report.standing(), Map.of()))
-        .isEqualTo(rows(report.cypher(), report.bind(Map.of(), names, LocalDate.now(ZoneOffset.UTC))));
+        .isEqualTo(
+            rows(report.cypher(), report.bind(Map.of(), names, LocalDate.now(ZoneOffset.UTC))));
   }
 
   @ParameterizedTest(name = "{0}")
