@@ -1,0 +1,58 @@
+package io.masar.cli;
+
+import io.masar.InvalidInput;
+import io.masar.export.Format;
+import io.masar.query.Names;
+import io.masar.query.Report;
+import io.masar.store.Store;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** What the graph says to a report. */
+final class Answer {
+
+  private Answer() {}
+
+  /**
+   * Asks and prints.
+   *
+   * @param given the parameters as a user wrote them
+   * @throws Unfit if one of them does not fit
+   */
+  static void print(
+      Report report, Map<String, String> given, Format format, Console console, Store store)
+      throws IOException {
+    Map<String, Object> values = bound(report, given, store);
+    format.write(store.run(report, values), console.out(), console.width());
+  }
+
+  private static Map<String, Object> bound(Report report, Map<String, String> given, Store store) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Names names = (name, labels) -> store.names().find(name, labels);
+    try {
+      return report.bind(given, names, today);
+    } catch (InvalidInput e) {
+      throw new Unfit(e);
+    }
+  }
+
+  /** Parameters that do not fit the report. */
+  static final class Unfit extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final InvalidInput values;
+
+    private Unfit(InvalidInput values) {
+      super(values);
+      this.values = values;
+    }
+
+    /** {@return what does not fit, and what would} */
+    InvalidInput values() {
+      return values;
+    }
+  }
+}

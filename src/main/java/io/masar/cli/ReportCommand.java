@@ -1,0 +1,85 @@
+package io.masar.cli;
+
+import io.masar.export.Format;
+import io.masar.query.Catalogue;
+import io.masar.query.Report;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/** {@code masar report}; each report is a command below it, made from its file's header. */
+@Command(
+    name = "report",
+    description = "Ask the graph a question; without a name, list the questions.",
+    synopsisSubcommandLabel = "[NAME]",
+    preprocessor = ReportCommand.AddsReports.class,
+    footer = {
+      "",
+      "Examples:",
+      "  masar report                                   what can be asked",
+      "  masar report movements",
+      "  masar report movements --help                  its parameters and columns",
+      "  masar report movements --format csv > movements.csv"
+    })
+final class ReportCommand implements Runnable {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      scope = ScopeType.INHERIT,
+      description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  @ParentCommand private Masar masar;
+
+  /** Reads the reports only when somebody asks for one. */
+  static final class AddsReports implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> args, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
+      addReports(command);
+      return false;
+    }
+  }
+
+  /** Puts the reports below the command, if they are not there yet. */
+  static void addReports(CommandSpec command) {
+    if (!command.subcommands().isEmpty()) {
+      return;
+    }
+    ReportCommand parent = (ReportCommand) command.userObject();
+    for (Report report : parent.masar.catalogue().reports()) {
+      CommandLine asked = new CommandLine(ReportAsked.spec(report, parent));
+      command.addSubcommand(report.name(), asked);
+      asked.setOut(command.commandLine().getOut()).setErr(command.commandLine().getErr());
+    }
+  }
+
+  Masar masar() {
+    return masar;
+  }
+
+  /** {@return how the answer is to be printed} */
+  Format format() {
+    return format;
+  }
+
+  @Override
+  public void run() {
+    Catalogue catalogue = masar.catalogue();
+    int width = catalogue.reports().stream().mapToInt(r -> r.name().length()).max().orElse(0);
+    for (Report report : catalogue.reports()) {
+      masar.console().out().printf("%-" + width + "s  %s%n", report.name(), report.question());
+    }
+  }
+}
