@@ -40,7 +40,7 @@ final class GazetteerNames {
     }
     char first = form.charAt(0);
     if (form.startsWith("لل")) {
-      Mention definite = longest(best, line, i, "ا" + form, clitic + "ل", type);
+      Mention definite = longest(best, line, i, "ا" + form.substring(1), clitic + "ل", type);
       return longest(definite, line, i, form.substring(2), clitic + "ل", type);
     }
     if (first == 'ب' || first == 'ل' || first == 'ك') {
