@@ -28,7 +28,7 @@ final class Drafts {
     this.speakers = new Speakers(page);
     this.frames = new FrameReader(page, resolver);
     this.posts = new Posts(page, cast);
-    this.placements = new Placements(page, resolver);
+    this.placements = new Placements(page, cast, resolver);
     this.memberships = new Memberships(page, resolver);
     this.garrisons = new Garrisons(page, resolver);
     this.terms = new Terms(page);

@@ -182,7 +182,7 @@ final class FrameReader {
           take(last, mention, "coordinated");
           continue;
         }
-        if (frame.sender() && mention == owner && !ownerSeen && laterForce(mention)) {
+        if (frame.sender() && mention.equals(owner) && !ownerSeen && laterForce(mention)) {
           ownerSeen = true;
           continue;
         }

@@ -3,7 +3,6 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Mapping;
-import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class NameFinder {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Mention mention = longest(line, i, i > 0 && titled(line, i, found));
+      Mention mention = longest(line, i, title(line, i, found));
       if (mention == null) {
         i++;
       } else {
@@ -44,16 +43,16 @@ final class NameFinder {
     return found;
   }
 
-  private Mention longest(Line line, int i, boolean titled) {
+  private Mention longest(Line line, int i, PersonNames.Title title) {
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
     best = longer(best, bodies.at(line, i));
     if (best == null || !best.isNamed() && best.to() == i + 1) {
-      Mention person = PersonNames.at(line, i, titled);
+      Mention person = PersonNames.at(line, i, title);
       best = person != null && best == null ? person : best;
     } else if (best.type() == EntityType.PERSON) {
-      best = longer(best, PersonNames.at(line, i, titled));
+      best = longer(best, PersonNames.at(line, i, title));
     }
     return best;
   }
@@ -71,8 +70,11 @@ final class NameFinder {
   }
 
   /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */
-  private static boolean titled(Line line, int i, List<Mention> found) {
+  private static PersonNames.Title title(Line line, int i, List<Mention> found) {
     int j = i - 1;
+    if (line.has(j, Sense.Rank.class)) {
+      return PersonNames.Title.RANK;
+    }
     if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
       j--;
     }
@@ -80,31 +82,22 @@ final class NameFinder {
       Mention before = endingAt(found, j);
       if (before != null) {
         if (before.type() == EntityType.PERSON) {
-          return false;
+          break;
         }
         j = before.from() - 1;
         continue;
       }
-      if (isTitle(line, j)) {
-        return true;
+      if (line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class)) {
+        return PersonNames.Title.POST;
       }
-      if (line.isMark(j)
+      if (!line.isWord(j)
           || line.verb(j) != null && !Words.definite(line, j)
           || Words.nameLike(line, j) && !Words.definite(line, j)) {
-        return false;
+        break;
       }
       j--;
     }
-    return false;
-  }
-
-  private static boolean isTitle(Line line, int j) {
-    for (Reading reading : line.readings(j)) {
-      if (reading.sense() instanceof Sense.Rank || reading.sense() instanceof Sense.Post) {
-        return true;
-      }
-    }
-    return false;
+    return PersonNames.Title.NONE;
   }
 
   private static Mention endingAt(List<Mention> found, int last) {

@@ -14,23 +14,36 @@ final class PersonNames {
 
   private PersonNames() {}
 
-  /**
-   * {@return the person whose name begins at token {@code i}, or {@code null}; {@code titled} if a
-   * rank or post stands before}
-   */
-  static Mention at(Line line, int i, boolean titled) {
-    String clitic = clitic(line, i, titled);
+  /** What stands before a name and makes it one. */
+  enum Title {
+    NONE,
+    POST,
+    RANK
+  }
+
+  /** {@return the person whose name begins at token {@code i}, or {@code null}} */
+  static Mention at(Line line, int i, Title title) {
+    String clitic = clitic(line, i, title != Title.NONE);
     if (clitic == null) {
       return null;
     }
-    int end = end(line, i);
+    int end = end(line, i, title != Title.NONE);
     boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
-    boolean enough = titled ? given || end > i : given && end > i + 1;
-    if (!enough || end == i) {
-      return null;
-    }
-    return Mention.named(
-        i, end, clitic, EntityType.PERSON, Ids.of(EntityType.PERSON, line, i, end, clitic), null);
+    boolean enough =
+        switch (title) {
+          case RANK -> true;
+          case POST -> given || end > i + 1;
+          case NONE -> given && end > i + 1;
+        };
+    return enough
+        ? Mention.named(
+            i,
+            end,
+            clitic,
+            EntityType.PERSON,
+            Ids.of(EntityType.PERSON, line, i, end, clitic),
+            null)
+        : null;
   }
 
   private static String clitic(Line line, int i, boolean titled) {
@@ -61,12 +74,15 @@ final class PersonNames {
     return form.equals("ابو") || form.equals("عبد") || form.equals("ابن") || form.equals("ابي");
   }
 
-  private static int end(Line line, int i) {
+  private static int end(Line line, int i, boolean titled) {
     int j = i + 1;
     if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
       j++;
     }
     while (j < line.size() && j < i + LONGEST && continues(line, j)) {
+      j++;
+    }
+    if (j == i + 1 && titled && family(line, j)) {
       j++;
     }
     while (j > i + 1
@@ -75,6 +91,22 @@ final class PersonNames {
       j--;
     }
     return j;
+  }
+
+  /** Whether an ordinary word can be the family name behind a given name with a title. */
+  private static boolean family(Line line, int j) {
+    if (!line.isWord(j) || line.verb(j) != null || line.isPreposition(j)) {
+      return false;
+    }
+    return line.readings(j).stream()
+        .noneMatch(
+            r ->
+                r.conjunction()
+                    || !r.preposition().isEmpty()
+                    || r.sense() instanceof Sense.Function
+                    || r.sense() instanceof Sense.Post
+                    || r.sense() instanceof Sense.Rank
+                    || r.sense() instanceof Sense.Nisba);
   }
 
   private static boolean continues(Line line, int j) {

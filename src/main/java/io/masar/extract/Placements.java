@@ -12,9 +12,12 @@ final class Placements {
 
   private final Page page;
   private final Resolver resolver;
+  private final Cast cast;
+  private final NationalBodies nations = new NationalBodies();
 
-  Placements(Page page, Resolver resolver) {
+  Placements(Page page, Cast cast, Resolver resolver) {
     this.page = page;
+    this.cast = cast;
     this.resolver = resolver;
   }
 
@@ -25,12 +28,25 @@ final class Placements {
       if ((part.type() == EntityType.BASE || part.type() == EntityType.PLACE)
           && !"border".equals(part.kind())) {
         Draft draft = placed(line, part);
+        draft = draft == null ? national(line, part) : draft;
         if (draft != null) {
           drafts.add(draft);
         }
       }
     }
     return drafts;
+  }
+
+  /** "The Syrian A": a place with the adjective of the state it lies in. */
+  private Draft national(Line line, Mention part) {
+    String country = Words.definite(line, part.to()) ? nations.country(line, part.to()) : null;
+    boolean told = country != null && part.isNamed() && cast.type(country) == EntityType.COUNTRY;
+    return told
+        ? new Draft(ClaimKind.LOCATION, "placement", line, part.from())
+            .fill(Role.PART, part.id(), "what lies")
+            .fill(Role.WHOLE, country, "adjective of a state")
+            .over(part.from(), part.to() + 1)
+        : null;
   }
 
   private Draft placed(Line line, Mention part) {

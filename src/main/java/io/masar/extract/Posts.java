@@ -30,9 +30,13 @@ final class Posts {
       if (person.type() != EntityType.PERSON || !person.isNamed()) {
         continue;
       }
-      int start = before(line, person);
+      int start = before(line, person, person.from());
       if (start >= 0) {
         drafts.add(draft(line, person, start, person.from()));
+        int another = joined(line, start) ? before(line, person, start) : -1;
+        if (another >= 0 && another < start) {
+          drafts.add(draft(line, person, another, start));
+        }
       } else {
         int[] behind = behind(line, person);
         if (behind != null) {
@@ -43,9 +47,20 @@ final class Posts {
     return drafts;
   }
 
-  /** The first token of the post phrase that ends at the name, or -1. */
-  private int before(Line line, Mention person) {
-    int j = person.from() - 1;
+  /**
+   * Whether another post may stand before the one at {@code start}: behind a comma or joined by
+   * "and".
+   */
+  private static boolean joined(Line line, int start) {
+    boolean comma = line.form(start - 1).equals("،") || line.form(start - 1).equals(",");
+    return comma
+        || line.readings(start).stream()
+            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
+  }
+
+  /** The first token of the post phrase that ends before token {@code end}, or -1. */
+  private int before(Line line, Mention person, int end) {
+    int j = end - 1;
     if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
       j--;
     }
@@ -163,10 +178,19 @@ final class Posts {
     }
     String country = body == null ? nations.countryIn(line, start, end) : null;
     String id = body != null ? body.id() : country != null && cast.has(country) ? country : null;
+    if (id == null && !place) {
+      id = known(person);
+    }
     if (id != null && !(place && body == null)) {
       draft.fill(Role.BODY, id, body == null ? "adjective of a state" : "named in the post");
     }
     return draft.title(title(line, start, end, body));
+  }
+
+  /** The state that the gazetteer puts a person in, where the article names it. */
+  private String known(Mention person) {
+    String of = person.known() == null ? null : person.known().of();
+    return of != null && cast.type(of) == EntityType.COUNTRY ? of : null;
   }
 
   private String title(Line line, int start, int end, Mention body) {

@@ -166,6 +166,9 @@ final class SiteNames {
     boolean unknown =
         line.readings(j).isEmpty()
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
+    if (line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
+      return true;
+    }
     return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
   }
 

@@ -19,7 +19,7 @@ final class Conjugation {
   private final Map<String, Word> forms = new LinkedHashMap<>();
 
   /** A form: how it stands, and in which number. */
-  record Word(Sense.Form form, Sense.Number number) {}
+  record Word(Sense.Form form, Sense.Count count) {}
 
   private Conjugation() {}
 
@@ -45,28 +45,28 @@ final class Conjugation {
     return conjugation.forms;
   }
 
-  private void put(String form, Sense.Form kind, Sense.Number number) {
-    forms.putIfAbsent(form, new Word(kind, number));
+  private void put(String form, Sense.Form kind, Sense.Count count) {
+    forms.putIfAbsent(form, new Word(kind, count));
   }
 
   private void perfect(String stem) {
-    put(stem, PERFECT, Sense.Number.SINGULAR);
+    put(stem, PERFECT, Sense.Count.SINGULAR);
     String base = stem;
     if (stem.endsWith("ي") || stem.length() > 3 && stem.endsWith("ا")) {
       base = stem.substring(0, stem.length() - 1);
-      put(base + "ا", PERFECT, Sense.Number.SINGULAR);
-      put(base + "ينا", PERFECT, Sense.Number.WE);
-      put(base + "وا", PERFECT, Sense.Number.PLURAL);
-      put(base + "يت", PERFECT, Sense.Number.SINGULAR);
-      put(base + "يت" + "ا", PERFECT, Sense.Number.PLURAL);
-      put(base + "تا", PERFECT, Sense.Number.PLURAL);
+      put(base + "ا", PERFECT, Sense.Count.SINGULAR);
+      put(base + "ينا", PERFECT, Sense.Count.WE);
+      put(base + "وا", PERFECT, Sense.Count.PLURAL);
+      put(base + "يت", PERFECT, Sense.Count.SINGULAR);
+      put(base + "يت" + "ا", PERFECT, Sense.Count.PLURAL);
+      put(base + "تا", PERFECT, Sense.Count.PLURAL);
     }
-    put(base + "ت", PERFECT, Sense.Number.SINGULAR);
-    put(base + "تا", PERFECT, Sense.Number.PLURAL);
-    put(stem + "ا", PERFECT, Sense.Number.PLURAL);
-    put(base + "وا", PERFECT, Sense.Number.PLURAL);
-    put(base + "نا", PERFECT, Sense.Number.WE);
-    put(hollow(stem) + "نا", PERFECT, Sense.Number.WE);
+    put(base + "ت", PERFECT, Sense.Count.SINGULAR);
+    put(base + "تا", PERFECT, Sense.Count.PLURAL);
+    put(stem + "ا", PERFECT, Sense.Count.PLURAL);
+    put(base + "وا", PERFECT, Sense.Count.PLURAL);
+    put(base + "نا", PERFECT, Sense.Count.WE);
+    put(hollow(stem) + "نا", PERFECT, Sense.Count.WE);
   }
 
   private static String hollow(String stem) {
@@ -81,21 +81,21 @@ final class Conjugation {
     boolean weak = stem.endsWith("ي") || stem.endsWith("و") || stem.endsWith("ا");
     String base = weak ? stem.substring(0, stem.length() - 1) : stem;
     for (String prefix : new String[] {"ي", "ت"}) {
-      put(prefix + stem, IMPERFECT, Sense.Number.SINGULAR);
-      put(prefix + base + "ون", IMPERFECT, Sense.Number.PLURAL);
-      put(prefix + base + "وا", IMPERFECT, Sense.Number.PLURAL);
-      put(prefix + stem + "ان", IMPERFECT, Sense.Number.PLURAL);
-      put(prefix + stem + "ا", IMPERFECT, Sense.Number.PLURAL);
-      put(prefix + stem + "ن", IMPERFECT, Sense.Number.PLURAL);
+      put(prefix + stem, IMPERFECT, Sense.Count.SINGULAR);
+      put(prefix + base + "ون", IMPERFECT, Sense.Count.PLURAL);
+      put(prefix + base + "وا", IMPERFECT, Sense.Count.PLURAL);
+      put(prefix + stem + "ان", IMPERFECT, Sense.Count.PLURAL);
+      put(prefix + stem + "ا", IMPERFECT, Sense.Count.PLURAL);
+      put(prefix + stem + "ن", IMPERFECT, Sense.Count.PLURAL);
       if (weak) {
-        put(prefix + base, IMPERFECT, Sense.Number.SINGULAR);
-        put(prefix + base + "يان", IMPERFECT, Sense.Number.PLURAL);
+        put(prefix + base, IMPERFECT, Sense.Count.SINGULAR);
+        put(prefix + base + "يان", IMPERFECT, Sense.Count.PLURAL);
       } else {
-        put(prefix + jussive(stem), IMPERFECT, Sense.Number.SINGULAR);
+        put(prefix + jussive(stem), IMPERFECT, Sense.Count.SINGULAR);
       }
     }
-    put("ن" + stem, IMPERFECT, Sense.Number.WE);
-    put("ا" + stem, IMPERFECT, Sense.Number.SINGULAR);
+    put("ن" + stem, IMPERFECT, Sense.Count.WE);
+    put("ا" + stem, IMPERFECT, Sense.Count.SINGULAR);
   }
 
   private static String jussive(String stem) {
@@ -107,36 +107,36 @@ final class Conjugation {
   }
 
   private void noun(String noun) {
-    put(noun, NOUN, Sense.Number.SINGULAR);
-    put(noun + "ا", NOUN, Sense.Number.SINGULAR);
+    put(noun, NOUN, Sense.Count.SINGULAR);
+    put(noun + "ا", NOUN, Sense.Count.SINGULAR);
     if (noun.endsWith("ه")) {
       String base = noun.substring(0, noun.length() - 1);
-      put(base + "ات", NOUN, Sense.Number.PLURAL);
-      put(base + "تين", NOUN, Sense.Number.PLURAL);
-      put(base + "تان", NOUN, Sense.Number.PLURAL);
+      put(base + "ات", NOUN, Sense.Count.PLURAL);
+      put(base + "تين", NOUN, Sense.Count.PLURAL);
+      put(base + "تان", NOUN, Sense.Count.PLURAL);
     } else {
-      put(noun + "ات", NOUN, Sense.Number.PLURAL);
-      put(noun + "ين", NOUN, Sense.Number.PLURAL);
-      put(noun + "ان", NOUN, Sense.Number.PLURAL);
+      put(noun + "ات", NOUN, Sense.Count.PLURAL);
+      put(noun + "ين", NOUN, Sense.Count.PLURAL);
+      put(noun + "ان", NOUN, Sense.Count.PLURAL);
     }
     if (noun.endsWith("اء")) {
       String base = noun.substring(0, noun.length() - 1);
-      put(base + "ات", NOUN, Sense.Number.PLURAL);
-      put(base + "ي", NOUN, Sense.Number.SINGULAR);
-      put(base + "و", NOUN, Sense.Number.SINGULAR);
+      put(base + "ات", NOUN, Sense.Count.PLURAL);
+      put(base + "ي", NOUN, Sense.Count.SINGULAR);
+      put(base + "و", NOUN, Sense.Count.SINGULAR);
     }
   }
 
   private void participle(String participle) {
     boolean weak = participle.endsWith("ي");
     String base = weak ? participle.substring(0, participle.length() - 1) : participle;
-    put(participle, PARTICIPLE, Sense.Number.SINGULAR);
-    put(participle + "ا", PARTICIPLE, Sense.Number.SINGULAR);
-    put(participle + "ه", PARTICIPLE, Sense.Number.SINGULAR);
-    put(base + "ين", PARTICIPLE, Sense.Number.PLURAL);
-    put(base + "ون", PARTICIPLE, Sense.Number.PLURAL);
-    put(participle + "ات", PARTICIPLE, Sense.Number.PLURAL);
-    put(participle + "تين", PARTICIPLE, Sense.Number.PLURAL);
-    put(participle + "تان", PARTICIPLE, Sense.Number.PLURAL);
+    put(participle, PARTICIPLE, Sense.Count.SINGULAR);
+    put(participle + "ا", PARTICIPLE, Sense.Count.SINGULAR);
+    put(participle + "ه", PARTICIPLE, Sense.Count.SINGULAR);
+    put(base + "ين", PARTICIPLE, Sense.Count.PLURAL);
+    put(base + "ون", PARTICIPLE, Sense.Count.PLURAL);
+    put(participle + "ات", PARTICIPLE, Sense.Count.PLURAL);
+    put(participle + "تين", PARTICIPLE, Sense.Count.PLURAL);
+    put(participle + "تان", PARTICIPLE, Sense.Count.PLURAL);
   }
 }

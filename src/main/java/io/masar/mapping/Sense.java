@@ -14,7 +14,7 @@ public sealed interface Sense {
   }
 
   /** A word of a verb: finite, verbal noun or participle. */
-  record Action(Lexeme lexeme, Form form, Number number) implements Sense {
+  record Action(Lexeme lexeme, Form form, Count count) implements Sense {
     /** {@return whether it is a finite verb} */
     public boolean finite() {
       return form == Form.PERFECT || form == Form.IMPERFECT;
@@ -22,7 +22,7 @@ public sealed interface Sense {
   }
 
   /** Singular, dual or plural, and who acts where that shows. */
-  enum Number {
+  enum Count {
     SINGULAR,
     PLURAL,
     WE
