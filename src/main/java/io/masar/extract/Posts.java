@@ -30,10 +30,10 @@ final class Posts {
       if (person.type() != EntityType.PERSON || !person.isNamed()) {
         continue;
       }
-      int start = before(line, person, person.from());
+      int start = before(line, person.from());
       if (start >= 0) {
         drafts.add(draft(line, person, start, person.from()));
-        int another = joined(line, start) ? before(line, person, start) : -1;
+        int another = joined(line, start) ? before(line, start) : -1;
         if (another >= 0 && another < start) {
           drafts.add(draft(line, person, another, start));
         }
@@ -59,7 +59,7 @@ final class Posts {
   }
 
   /** The first token of the post phrase that ends before token {@code end}, or -1. */
-  private int before(Line line, Mention person, int end) {
+  private int before(Line line, int end) {
     int j = end - 1;
     if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
       j--;

@@ -7,7 +7,9 @@ import static io.masar.mapping.Sense.Form.PERFECT;
 
 import io.masar.text.ArabicText;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The folded forms of a verb, from its perfect, imperfect, verbal noun and participle. Voice does
@@ -16,7 +18,7 @@ import java.util.Map;
  */
 final class Conjugation {
 
-  private final Map<String, Word> forms = new LinkedHashMap<>();
+  private final Map<String, Set<Word>> forms = new LinkedHashMap<>();
 
   /** A form: how it stands, and in which number. */
   record Word(Sense.Form form, Sense.Count count) {}
@@ -24,7 +26,8 @@ final class Conjugation {
   private Conjugation() {}
 
   /** {@return the forms of the verb; {@code ~} stands for a part it has not} */
-  static Map<String, Word> of(String perfect, String imperfect, String nouns, String participles) {
+  static Map<String, Set<Word>> of(
+      String perfect, String imperfect, String nouns, String participles) {
     Conjugation conjugation = new Conjugation();
     if (!perfect.equals("~")) {
       conjugation.perfect(ArabicText.fold(perfect));
@@ -46,7 +49,7 @@ final class Conjugation {
   }
 
   private void put(String form, Sense.Form kind, Sense.Count count) {
-    forms.putIfAbsent(form, new Word(kind, count));
+    forms.computeIfAbsent(form, key -> new LinkedHashSet<>()).add(new Word(kind, count));
   }
 
   private void perfect(String stem) {

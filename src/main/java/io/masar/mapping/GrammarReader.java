@@ -167,7 +167,10 @@ final class GrammarReader {
     }
     Lexeme lexeme = new Lexeme(parts[0].equals("~") ? parts[2] : parts[0], meaning);
     Conjugation.of(parts[0], parts[1], parts[2], parts[3])
-        .forEach((form, word) -> add(form, new Sense.Action(lexeme, word.form(), word.count())));
+        .forEach(
+            (form, words) ->
+                words.forEach(
+                    word -> add(form, new Sense.Action(lexeme, word.form(), word.count()))));
   }
 
   private void heads(Yaml file) {
