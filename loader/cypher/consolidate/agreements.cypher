@@ -53,10 +53,10 @@ WITH *, coalesce(
     WHERE any(one IN said WHERE one.status = status AND NOT coalesce(lastDenial > one.day, false))]),
   CASE WHEN any(one IN said WHERE one.status = 'DENIED') THEN 'DENIED' END) AS status
 CALL (said, status) {
-  UNWIND [one IN said WHERE one.kind = 'AGREEMENT' AND one.status = status] AS one
-  RETURN
-    CASE WHEN min(one.from) IS NOT NULL THEN min(coalesce(one.from, one.to)) END AS from,
-    CASE WHEN max(one.to) IS NOT NULL THEN max(coalesce(one.to, one.from)) END AS to
+  UNWIND [one IN said WHERE one.kind = 'AGREEMENT' AND one.status = status AND one.start IS NOT NULL] AS one
+  WITH one.from AS from, one.to AS to, duration.inDays(one.start, one.end).days AS days
+  ORDER BY days, from, to
+  RETURN head(collect({from: from, to: to})) AS reached
 }
 CALL (said) {
   UNWIND said AS one
@@ -78,8 +78,8 @@ CREATE (agreement:Agreement {id: 'agreement:' + key.parties + ':' + coalesce(toS
 SET agreement.parties = key.parties,
   agreement.name = coalesce(known, listed),
   agreement.status = status,
-  agreement.from = from,
-  agreement.to = to,
+  agreement.from = reached.from,
+  agreement.to = reached.to,
   agreement.firstReported = firstReported,
   agreement.lastReported = lastReported,
   agreement.claims = size(said),
@@ -96,10 +96,10 @@ MATCH (article:Article)-[:CONTAINS]->(:Passage)-[:STATES]->(claim)
 OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
 WITH agreement, party, claim.id AS id, article.publishedOn AS day, outlet
 ORDER BY id
-WITH agreement, party, collect(id) AS claimIds, min(day) AS firstReported, max(day) AS lastReported, count(DISTINCT outlet) AS outlets
+WITH agreement, party, collect(id) AS evidence, min(day) AS firstReported, max(day) AS lastReported, count(DISTINCT outlet) AS outlets
 CREATE (party)-[:PARTY_TO {key: 'PARTY_TO:' + party.id + ':' + agreement.id, sources: ['claim'], status: agreement.status,
   from: agreement.from, to: agreement.to, firstReported: firstReported, lastReported: lastReported,
-  claims: size(claimIds), outlets: outlets, claimIds: claimIds}]->(agreement);
+  claims: size(evidence), outlets: outlets, evidence: evidence}]->(agreement);
 
 UNWIND $keys AS key
 MATCH (agreement:Agreement {parties: key.parties})<-[:SUPPORTS]-(claim:Claim {kind: 'TERM'})-[:AGREEMENT]->(named:Entity)
@@ -113,9 +113,11 @@ WITH agreement, claim, CASE
   ELSE coalesce(toString(claim.from), '') + '..' + coalesce(toString(claim.to), '')
 END AS span
 MATCH (article:Article)-[:CONTAINS]->(:Passage)-[:STATES]->(claim)
-WITH agreement, span, claim, article.publishedOn AS day
+OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
+WITH agreement, span, claim, article.publishedOn AS day, outlet
 ORDER BY claim.id
-WITH agreement, span, collect(claim) AS claims, min(day) AS firstReported, max(day) AS lastReported
+WITH agreement, span, collect(claim) AS claims, min(day) AS firstReported, max(day) AS lastReported,
+  count(DISTINCT outlet) AS outlets
 CALL (claims) {
   UNWIND claims AS claim
   WITH claim.title AS title, count(*) AS times
@@ -129,7 +131,8 @@ SET term.title = head(titles),
   term.to = claims[0].to,
   term.firstReported = firstReported,
   term.lastReported = lastReported,
-  term.claims = size(claims)
+  term.claims = size(claims),
+  term.outlets = outlets
 WITH term, claims
 UNWIND claims AS claim
 CREATE (claim)-[:SUPPORTS]->(term);

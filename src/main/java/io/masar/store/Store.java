@@ -150,6 +150,11 @@ public final class Store implements AutoCloseable {
     return plain;
   }
 
+  /** For tests that write past the statements. */
+  Connection connection() {
+    return connection;
+  }
+
   private <T> T guarded(java.util.function.Supplier<T> action) {
     try {
       return action.get();
