@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Runnable {
 
   @Parameters(paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
+  @SuppressWarnings("UnusedVariable") // one script serves all
   private Shell shell;
 
   @ParentCommand private Masar masar;
