@@ -67,7 +67,12 @@ final class Clause {
     int steps = 0;
     while (i >= start && steps < REACH) {
       if (breaks(i)) {
-        break;
+        int inserted = inserted(i);
+        if (inserted < 0) {
+          break;
+        }
+        i = inserted - 1;
+        continue;
       }
       Mention mention = page.at(line.index(), i);
       if (mention != null) {
@@ -96,6 +101,26 @@ final class Clause {
         && !form.equals("'")
         && !form.equals("(")
         && !form.equals(")");
+  }
+
+  /**
+   * Where an insertion between commas that ends at {@code i} begins: a phrase of place, manner or
+   * time; or -1.
+   */
+  private int inserted(int i) {
+    if (!line.form(i).equals("،")) {
+      return -1;
+    }
+    for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
+      if (line.form(j).equals("،")) {
+        boolean phrase = line.isPreposition(j + 1) || page.timeAt(line.index(), j + 1) != null;
+        return phrase ? j : -1;
+      }
+      if (breaks(j)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean stopsGovernment(int i) {

@@ -120,7 +120,7 @@ public final class Extractor {
     if (!roles.containsKey(kind.roles().get(0)) && kind != ClaimKind.TERM) {
       return null;
     }
-    Span span = draft.line().span(draft.from(), Math.min(draft.to(), draft.line().size()));
+    Span span = Passages.of(draft.line(), draft.from(), Math.min(draft.to(), draft.line().size()));
     Entity speaker = draft.saidBy() == null ? null : entities.get(draft.saidBy());
     return new Claim(
         kind,

@@ -16,6 +16,9 @@ final class Field {
 
   private static final int GAP = 9;
 
+  /** How many plain words may stand between a preposition and the name it governs. */
+  private static final int REACH = 2;
+
   private final Page page;
   private final Line line;
   private final List<Slot> slots = new ArrayList<>();
@@ -24,6 +27,7 @@ final class Field {
   private String former = "";
   private boolean comma;
   private int gap;
+  private int reach;
   private int end;
 
   private Field(Page page, Line line, int from) {
@@ -111,10 +115,20 @@ final class Field {
       preposition = former;
       return i + 1;
     }
+    if (line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i).equals("من")) {
+      return i + 1;
+    }
     if (line.isPreposition(i)) {
       preposition = line.preposition(i);
+      reach = 0;
       gap++;
       return i + 1;
+    }
+    if (line.is(i, FunctionWord.PARTITIVE)) {
+      return i + 1;
+    }
+    if (!preposition.isEmpty() && ++reach > REACH) {
+      preposition = "?";
     }
     if (line.form(i).endsWith("قياده") && page.at(line.index(), i + 1) != null) {
       return page.at(line.index(), i + 1).to();

@@ -37,6 +37,12 @@ final class ForceNames {
         j++;
       }
     }
+    if (j == i + 1 && number == null && line.form(i).endsWith("هولاء")) {
+      Mention pointed = headed(line, j, true);
+      return pointed != null
+          ? pointed.behind(i, clitic(line, i), null)
+          : Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "");
+    }
     Mention found = headed(line, j, quantity != null);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
@@ -116,8 +122,9 @@ final class ForceNames {
   /** A force by whose it is: the name, or the people, of a gazetteer entry, a state, a person. */
   private Mention owned(Line line, int i, String clitic, HeadNoun noun, String kind) {
     int j = i + 1;
-    int afterOf = line.form(j).equals("من") || line.form(j).equals("تابعه") ? j + 1 : j;
     int adjectives = nations.skipPlainAdjectives(line, j, EntityType.FORCE);
+    int afterOf =
+        line.form(adjectives).equals("من") || line.form(j).equals("تابعه") ? adjectives + 1 : j;
     for (int at : new int[] {j, adjectives, afterOf}) {
       int start = line.isQuote(at) ? at + 1 : at;
       Mention owner = gazetteer.at(line, start, null);

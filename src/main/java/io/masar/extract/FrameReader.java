@@ -29,9 +29,15 @@ final class FrameReader {
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      if (!line.isWord(i)
-          || page.at(line.index(), i) != null
-          || page.timeAt(line.index(), i) != null) {
+      Mention mention = page.at(line.index(), i);
+      if (mention != null && mention.type() == EntityType.AGREEMENT && mention.from() == i) {
+        Draft draft = best(line, i, mention.to() - i, line.readings(i));
+        if (draft != null) {
+          drafts.add(draft);
+        }
+        continue;
+      }
+      if (!line.isWord(i) || mention != null || page.timeAt(line.index(), i) != null) {
         continue;
       }
       Draft phrase = best(line, i, 2, line.phrase(i));
@@ -218,7 +224,11 @@ final class FrameReader {
         Mention mention = slot.mention();
         Role role = frame.prepositions().get(slot.preposition());
         boolean inside = former != null && within(former, mention, slot.preposition());
-        if (role != null && Fillers.fits(mention.type(), role) && !inside) {
+        boolean loose = slot.preposition().equals("في") || slot.preposition().equals("ب");
+        if (role != null
+            && fits(mention, role, slot.preposition())
+            && !inside
+            && !(loose && filled(role))) {
           take(role, mention, "behind " + slot.preposition());
         } else if (frame.object() == Role.FORCE
             && mention.type() == EntityType.FORCE
@@ -228,6 +238,21 @@ final class FrameReader {
         }
         former = mention;
       }
+    }
+
+    private boolean fits(Mention mention, Role role, String preposition) {
+      boolean insideBody =
+          role == Role.LOCATION
+              && mention.type() == EntityType.INSTITUTION
+              && preposition.equals("داخل");
+      return insideBody || Fillers.fits(mention.type(), role);
+    }
+
+    /** Whether another preposition has filled the role, so that "in" only tells where that lies. */
+    private boolean filled(Role role) {
+      return draft.has(role)
+          && frame.kind() != ClaimKind.PRESENCE
+          && frame.kind() != ClaimKind.DEPLOYMENT;
     }
 
     /** Whether "in B" only tells where A lies: "the base of A in B". */

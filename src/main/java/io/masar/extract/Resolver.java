@@ -13,6 +13,7 @@ final class Resolver {
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations = new NationalBodies();
+  private String home;
   private final Map<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast) {
@@ -32,7 +33,7 @@ final class Resolver {
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
       case BASE, PLACE -> before(line, mention, mention.type());
-      case COUNTRY -> country(line, mention);
+      case COUNTRY -> home == null ? home = home() : home;
       default -> null;
     };
   }
@@ -116,20 +117,45 @@ final class Resolver {
     return "group".equals(mention.kind()) || "militia".equals(mention.kind());
   }
 
-  /** "The country": the one the article has named most often so far. */
-  private String country(Line line, Mention mention) {
-    Map<String, Integer> counts = new HashMap<>();
-    String best = null;
-    for (int l = 0; l <= line.index(); l++) {
-      for (Mention before : page.mentions().get(l)) {
-        if (before.type() == EntityType.COUNTRY
-            && before.isNamed()
-            && (l < line.index() || before.from() < mention.from())) {
-          int count = counts.merge(before.id(), 1, Integer::sum);
-          best = best == null || count >= counts.get(best) ? before.id() : best;
+  /**
+   * "The country": the one most of the article's places lie in, counting what it names itself twice
+   * where things happen in it.
+   */
+  private String home() {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Line line : page.lines()) {
+      for (Mention mention : page.mentions().get(line.index())) {
+        if (!mention.isNamed()) {
+          continue;
+        }
+        if (mention.type() == EntityType.COUNTRY) {
+          boolean located =
+              !mention.preposition().isEmpty() || line.isPreposition(mention.from() - 1);
+          weights.merge(mention.id(), located ? 2 : 1, Integer::sum);
+        } else if (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE) {
+          String country = countryOf(mention.known());
+          if (country != null) {
+            weights.merge(country, 2, Integer::sum);
+          }
         }
       }
     }
-    return best;
+    return weights.entrySet().stream()
+        .filter(entry -> cast.has(entry.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private String countryOf(KnownEntity place) {
+    KnownEntity inner = place;
+    for (int depth = 0; inner != null && depth < 6; depth++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        return inner.id();
+      }
+      inner = inner.within() == null ? null : page.mapping().gazetteer().byId(inner.within());
+    }
+    return null;
   }
 }

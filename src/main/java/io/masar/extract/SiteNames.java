@@ -5,6 +5,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
 
 /**
  * Finds bases and places by their head noun, by a direction before a country, and those only the
@@ -89,7 +90,14 @@ final class SiteNames {
     if (inner != null && inner.clitic().isEmpty()) {
       return around(line, i, clitic, noun, inner);
     }
-    return noun.use() == HeadNoun.Use.SEAT ? null : unknown(line, i, clitic, noun, start);
+    return noun.use() == HeadNoun.Use.SEAT || plural(line, i, noun)
+        ? null
+        : unknown(line, i, clitic, noun, start);
+  }
+
+  /** Whether the head is another form than the singular, so that what follows is rarely a name. */
+  private static boolean plural(Line line, int i, HeadNoun noun) {
+    return !line.form(i).endsWith(ArabicText.fold(noun.word()));
   }
 
   private Mention definite(Line line, int i, String clitic, HeadNoun noun) {

@@ -16,5 +16,6 @@ public enum FunctionWord {
   NAME_PARTICLE,
   AFTER,
   ACCORDING,
-  ALSO
+  ALSO,
+  PARTITIVE
 }
