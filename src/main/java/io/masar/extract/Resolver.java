@@ -14,7 +14,7 @@ final class Resolver {
   private final Cast cast;
   private final NationalBodies nations = new NationalBodies();
   private String home;
-  private final Map<Mention, String> meant = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast) {
     this.page = page;

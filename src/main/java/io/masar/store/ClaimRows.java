@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class ClaimRows {
   }
 
   private void addClaim(Claim claim, String parties) {
-    Map<String, TreeSet<String>> cast = cast(claim);
+    Map<String, SortedSet<String>> cast = cast(claim);
     String said =
         String.join(
             "|",
@@ -124,8 +125,8 @@ final class ClaimRows {
   }
 
   /** Entities by role, the speaker with them. */
-  private Map<String, TreeSet<String>> cast(Claim claim) {
-    Map<String, TreeSet<String>> cast = new TreeMap<>();
+  private Map<String, SortedSet<String>> cast(Claim claim) {
+    Map<String, SortedSet<String>> cast = new TreeMap<>();
     for (Map.Entry<Role, List<String>> role : claim.roles().entrySet()) {
       if (!role.getValue().isEmpty()) {
         cast.put(role.getKey().name(), entities(role.getValue()));
@@ -137,7 +138,7 @@ final class ClaimRows {
     return cast;
   }
 
-  private TreeSet<String> entities(Collection<String> keys) {
+  private SortedSet<String> entities(Collection<String> keys) {
     return keys.stream().map(this::entity).collect(Collectors.toCollection(TreeSet::new));
   }
 

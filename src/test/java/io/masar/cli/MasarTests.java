@@ -133,8 +133,10 @@ class MasarTests {
     Path names = Files.createDirectories(folder.resolve("gazetteer")).resolve("own.csv");
     Files.writeString(
         names,
-        "id,type,kind,name,nameEn,aliases,of,in,latitude,longitude,wikidata\n"
-            + "my-base,Basis,,قاعدة الاختبار,Test base,,,,,,\n");
+        """
+        id,type,kind,name,nameEn,aliases,of,in,latitude,longitude,wikidata
+        my-base,Basis,,قاعدة الاختبار,Test base,,,,,,
+        """);
 
     Run run = Run.of("check", "--mapping", folder.toString());
 
