@@ -33,7 +33,12 @@ final class Resolver {
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
       case BASE, PLACE -> before(line, mention, mention.type());
-      case COUNTRY -> home == null ? home = home() : home;
+      case COUNTRY -> {
+        if (home == null) {
+          home = home();
+        }
+        yield home;
+      }
       default -> null;
     };
   }
