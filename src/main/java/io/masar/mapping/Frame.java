@@ -21,9 +21,4 @@ public record Frame(
     Role object,
     boolean sender,
     List<Role> genitive,
-    Map<String, Role> prepositions,
-    List<Example> examples) {
-
-  /** A sentence and what must be read in it; nothing for a counter-example. */
-  public record Example(String where, String text, List<String> claims) {}
-}
+    Map<String, Role> prepositions) {}

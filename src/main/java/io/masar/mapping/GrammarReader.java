@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code loader/grammar}: frames, verbs, head nouns and words, into one lexicon. */
 final class GrammarReader {
@@ -20,6 +22,7 @@ final class GrammarReader {
   private final List<Problem> problems;
   private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
   private final Map<String, Frame> frames = new LinkedHashMap<>();
+  private final GrammarExamples examples = new GrammarExamples();
 
   GrammarReader(List<Problem> problems) {
     this.problems = problems;
@@ -44,6 +47,17 @@ final class GrammarReader {
 
   List<Frame> frames() {
     return List.copyOf(frames.values());
+  }
+
+  /** {@return the examples of all files read} */
+  List<GrammarExample> examples() {
+    return examples.all();
+  }
+
+  private static Map<String, Yaml> groups(Yaml file) {
+    Map<String, Yaml> groups = file.fields();
+    GrammarExamples.KEYS.forEach(groups::remove);
+    return groups;
   }
 
   /** Adds the adjectives of countries, masculine singular, in all their forms. */
@@ -104,30 +118,17 @@ final class GrammarReader {
             file.get("object").constant(Role.class, null),
             file.get("sender").text("false").equals("true"),
             List.copyOf(genitive),
-            Map.copyOf(prepositions),
-            examples(file));
+            Map.copyOf(prepositions));
+    examples.frame(file, frame);
     if (frames.put(id, frame) != null) {
       file.problem("frame '" + id + "' is there twice");
     }
     file.get("verbs").items().forEach(verb -> verb(verb, new Lexeme.Triggers(frame)));
   }
 
-  private static List<Frame.Example> examples(Yaml file) {
-    List<Frame.Example> examples = new ArrayList<>();
-    for (Yaml example : file.get("examples").items()) {
-      example.allow("text", "claims");
-      List<String> claims =
-          example.get("claims").items().stream().map(claim -> claim.text("")).toList();
-      examples.add(new Frame.Example(example.where(), example.required("text"), claims));
-    }
-    for (Yaml example : file.get("counterExamples").items()) {
-      examples.add(new Frame.Example(example.where(), example.text(""), List.of()));
-    }
-    return List.copyOf(examples);
-  }
-
   private void verbs(Yaml file) {
-    file.fields()
+    examples.words(file);
+    groups(file)
         .forEach(
             (group, verbs) -> {
               Lexeme.Meaning meaning = meaning(group, verbs);
@@ -174,10 +175,13 @@ final class GrammarReader {
   }
 
   private void heads(Yaml file) {
-    for (Yaml head : file.items()) {
+    file.allow("heads", "examples", "counterExamples");
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (Yaml head : file.get("heads").items()) {
       head.allow("words", "type", "kind", "use");
       EntityType type = head.get("type").constant(EntityType.class, EntityType.PLACE);
       HeadNoun.Use use = head.get("use").constant(HeadNoun.Use.class, HeadNoun.Use.NAMED);
+      types.add(type);
       List<String> words = head.get("words").words();
       if (words.isEmpty()) {
         head.problem("'words' is missing");
@@ -186,11 +190,12 @@ final class GrammarReader {
       HeadNoun noun = new HeadNoun(words.get(0), type, head.get("kind").text(null), use);
       words.forEach(word -> add(word, new Sense.Head(noun)));
     }
+    examples.heads(file, types);
   }
 
   private void words(Yaml file) {
-    file.fields()
-        .forEach((group, words) -> words.words().forEach(word -> word(group, word, words)));
+    examples.words(file);
+    groups(file).forEach((group, words) -> words.words().forEach(word -> word(group, word, words)));
   }
 
   private void word(String group, String word, Yaml here) {
