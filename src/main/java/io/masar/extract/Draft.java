@@ -6,6 +6,7 @@ import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Draft {
   }
 
   Set<String> in(Role role) {
-    return roles.getOrDefault(role, Set.of());
+    return roles.getOrDefault(role, Collections.emptySet());
   }
 
   boolean has(Role role) {

@@ -62,6 +62,7 @@ final class Field {
       Mention mention = time == null ? page.at(line.index(), i) : null;
       if (time != null) {
         times.add(time);
+        reach = 0;
         i = Math.max(time.lastTokenExclusive(), i + 1);
         end = i;
         gap = 0;
@@ -91,6 +92,7 @@ final class Field {
     if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
       return -1;
     }
+    reach = 0;
     slots.add(new Slot(mention, preposition));
     end = mention.to();
     gap = 0;
@@ -127,7 +129,7 @@ final class Field {
     if (line.is(i, FunctionWord.PARTITIVE)) {
       return i + 1;
     }
-    if (!preposition.isEmpty() && ++reach > REACH) {
+    if (++reach > REACH) {
       preposition = "?";
     }
     if (line.form(i).endsWith("قياده") && page.at(line.index(), i + 1) != null) {
@@ -144,6 +146,7 @@ final class Field {
     return switch (line.form(i)) {
       case "،", "," -> {
         comma = true;
+        reach = 0;
         former = preposition.isEmpty() ? former : preposition;
         preposition = "";
         gap++;

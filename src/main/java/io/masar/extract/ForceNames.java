@@ -195,7 +195,8 @@ final class ForceNames {
   private Mention described(
       Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
     int end = nations.skipAdjectives(line, i + 1, EntityType.FORCE);
-    String country = nations.countryIn(line, i + 1, end);
+    boolean single = head.sense() instanceof Sense.People one && !one.plural() && !counted;
+    String country = single ? null : nations.countryIn(line, i + 1, end);
     if (country != null) {
       String national = nations.kind(line, i + 1, end, kind);
       return Mention.named(
@@ -207,6 +208,9 @@ final class ForceNames {
           i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
     }
     boolean people = head.sense() instanceof Sense.People;
+    if (single) {
+      return null;
+    }
     if (same
         || !counted && !people && !head.article() && !line.is(i - 1, FunctionWord.DEMONSTRATIVE)) {
       return noun != null && noun.use() == HeadNoun.Use.NATIONAL && !same

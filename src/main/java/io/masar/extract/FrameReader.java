@@ -171,7 +171,9 @@ final class FrameReader {
     private void direct() {
       List<Role> wanted = new ArrayList<>();
       if (action.finite()) {
-        add(wanted, frame.subject());
+        if (!subjectBefore()) {
+          add(wanted, frame.subject());
+        }
         add(wanted, frame.object());
       } else {
         wanted.addAll(frame.genitive());
@@ -202,6 +204,30 @@ final class FrameReader {
       }
     }
 
+    /**
+     * Whether the subject of a verb that takes an object stands before it, so that what follows is
+     * the object.
+     */
+    private boolean subjectBefore() {
+      if (frame.object() == null) {
+        return false;
+      }
+      boolean relative = line.is(at - 1, FunctionWord.RELATIVE);
+      Mention before = page.at(line.index(), at - 1);
+      boolean noun =
+          before == null ? Words.definite(line, at - 1) || trigger(at - 1) : clause.free(before);
+      return relative || !reading.conjunction() && noun;
+    }
+
+    private boolean trigger(int i) {
+      return line.readings(i).stream()
+          .anyMatch(
+              r ->
+                  r.sense() instanceof Sense.Action a
+                      && a.form() == Sense.Form.NOUN
+                      && a.lexeme().meaning() instanceof Lexeme.Triggers);
+    }
+
     private boolean laterForce(Mention mention) {
       return mention.type() != EntityType.FORCE
           || field.slots().stream()
@@ -221,6 +247,11 @@ final class FrameReader {
     private void prepositional() {
       Mention former = null;
       for (Slot slot : field.slots()) {
+        if (ofAttacker(slot)) {
+          take(Role.ATTACKER, slot.mention(), "behind ل");
+          former = slot.mention();
+          continue;
+        }
         Mention mention = slot.mention();
         Role role = frame.prepositions().get(slot.preposition());
         boolean inside = former != null && within(former, mention, slot.preposition());
@@ -238,6 +269,17 @@ final class FrameReader {
         }
         former = mention;
       }
+    }
+
+    /** "A raid of the coalition": behind a noun of attack that names nobody yet, ل is by whom. */
+    private boolean ofAttacker(Slot slot) {
+      return frame.kind() == ClaimKind.ATTACK
+          && !action.finite()
+          && slot.preposition().equals("ل")
+          && slot.mention().type() == EntityType.FORCE
+          && !draft.has(Role.ATTACKER)
+          && reading.pronoun().isEmpty()
+          && field.slots().indexOf(slot) == 0;
     }
 
     private boolean fits(Mention mention, Role role, String preposition) {
@@ -441,10 +483,24 @@ final class FrameReader {
         case PRESENCE -> draft.has(Role.FORCE) && draft.has(Role.LOCATION);
         case REDUCTION -> draft.has(Role.FORCE);
         case HANDOVER -> draft.has(Role.SITE);
-        case ATTACK -> draft.has(Role.TARGET);
+        case ATTACK -> attack();
         case AGREEMENT -> draft.in(Role.PARTY).size() > 1;
         default -> !draft.roles().isEmpty();
       };
+    }
+
+    /**
+     * A verb of attack needs an attacker or a military target: people are also "attacked" in words.
+     */
+    private boolean attack() {
+      draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
+      boolean military =
+          page.mentions().get(line.index()).stream()
+              .anyMatch(
+                  m ->
+                      draft.in(Role.TARGET).contains(m.id())
+                          && (m.type() == EntityType.FORCE || m.type() == EntityType.BASE));
+      return draft.has(Role.TARGET) && (!action.finite() || draft.has(Role.ATTACKER) || military);
     }
 
     private boolean named(Role role) {

@@ -3,41 +3,75 @@ package io.masar.extract;
 import io.masar.article.Article;
 import io.masar.mapping.Mapping;
 import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * An article with everything found in it, line by line.
- *
- * @param mentions by line, in order
- * @param times by line, in order
- */
-record Page(
-    Article article,
-    Mapping mapping,
-    List<Line> lines,
-    List<List<Mention>> mentions,
-    List<List<TimeMention>> times) {
+/** An article with everything found in it, line by line. */
+final class Page {
 
-  /**
-   * {@return the mention that begins at or covers token {@code i} of line {@code line}, or {@code
-   * null}}
-   */
-  Mention at(int line, int i) {
-    for (Mention mention : mentions.get(line)) {
-      if (mention.from() <= i && i < mention.to()) {
-        return mention;
-      }
+  private final Article article;
+  private final Mapping mapping;
+  private final List<Line> lines;
+  private final List<List<Mention>> mentions;
+  private final List<List<TimeMention>> times;
+  private final List<Mention[]> mentionAt = new ArrayList<>();
+  private final List<TimeMention[]> timeAt = new ArrayList<>();
+
+  Page(
+      Article article,
+      Mapping mapping,
+      List<Line> lines,
+      List<List<Mention>> mentions,
+      List<List<TimeMention>> times) {
+    this.article = article;
+    this.mapping = mapping;
+    this.lines = lines;
+    this.mentions = mentions;
+    this.times = times;
+    for (Line line : lines) {
+      Mention[] covering = new Mention[line.size()];
+      mentions.get(line.index()).forEach(m -> Arrays.fill(covering, m.from(), m.to(), m));
+      mentionAt.add(covering);
+      TimeMention[] dating = new TimeMention[line.size()];
+      times
+          .get(line.index())
+          .forEach(t -> Arrays.fill(dating, t.firstToken(), t.lastTokenExclusive(), t));
+      timeAt.add(dating);
     }
-    return null;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** {@return the mentions of each line, in order} */
+  List<List<Mention>> mentions() {
+    return mentions;
+  }
+
+  /** {@return the times of each line, in order} */
+  List<List<TimeMention>> times() {
+    return times;
+  }
+
+  /** {@return the mention that covers token {@code i} of line {@code line}, or {@code null}} */
+  Mention at(int line, int i) {
+    Mention[] covering = mentionAt.get(line);
+    return i >= 0 && i < covering.length ? covering[i] : null;
   }
 
   /** {@return the time that covers token {@code i} of line {@code line}, or {@code null}} */
   TimeMention timeAt(int line, int i) {
-    for (TimeMention time : times.get(line)) {
-      if (time.firstToken() <= i && i < time.lastTokenExclusive()) {
-        return time;
-      }
-    }
-    return null;
+    TimeMention[] dating = timeAt.get(line);
+    return i >= 0 && i < dating.length ? dating[i] : null;
   }
 }
