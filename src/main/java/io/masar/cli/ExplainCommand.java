@@ -25,7 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = masar.console();
-    try (Documents documents = Documents.of(articles.paths(), masar)) {
+    try (EachArticle<Document> documents =
+        EachArticle.of(articles.paths(), masar, masar.extractor())) {
       Iterator<Document> each = documents.stream().iterator();
       while (!console.isCutOff() && each.hasNext()) {
         new Explanation(each.next()).print(console.out());

@@ -22,7 +22,7 @@ final class Loading {
 
   /** {@return what was loaded; every problem is told, those with the articles as they come} */
   Loaded load(List<String> paths, Store store) {
-    try (Documents documents = Documents.of(paths, masar);
+    try (EachArticle<Document> documents = EachArticle.of(paths, masar, masar.extractor());
         Stream<Document> each = documents.stream()) {
       Loaded loaded = store.load(statements, each, masar.mapping().gazetteer()::byId, done -> {});
       loaded.problems().forEach(masar.console().diagnostics()::problem);

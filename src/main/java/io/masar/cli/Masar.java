@@ -4,6 +4,8 @@ import io.masar.InvalidInput;
 import io.masar.article.Article;
 import io.masar.claim.Document;
 import io.masar.extract.Extractor;
+import io.masar.extract.Gap;
+import io.masar.extract.Gaps;
 import io.masar.mapping.Mapping;
 import io.masar.query.Catalogue;
 import io.masar.store.Statements;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
+      EvaluateCommand.class,
+      GapsCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
       VersionCommand.class,
@@ -158,6 +162,11 @@ final class Masar {
   /** {@return what turns an article into its document, by that mapping} */
   Function<Article, Document> extractor() {
     return new Extractor(mapping())::extract;
+  }
+
+  /** {@return what tells of an article what that mapping does not know} */
+  Function<Article, List<Gap>> gaps() {
+    return new Gaps(mapping())::of;
   }
 
   /** {@return the reports there are} */

@@ -63,7 +63,8 @@ public final class Extractor {
         claims);
   }
 
-  private Page page(Article article, Cast cast) {
+  /** {@return the article with everything named and dated in it; {@code cast} gathers the names} */
+  Page page(Article article, Cast cast) {
     List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
     List<List<TimeMention>> found = times.find(sentences, article.publishedOn());
     List<Line> lines = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that date expressions are made of. Immutable, and found by one look-up a token. */
 public final class TimeLexicon {
@@ -47,6 +48,12 @@ public final class TimeLexicon {
     public TimeLexicon build() {
       return new TimeLexicon(root);
     }
+  }
+
+  /** {@return what the longest phrase that starts at token {@code i} can be; empty if none does} */
+  public Set<TimeRole> roles(List<Token> tokens, int i) {
+    Lexeme phrase = at(tokens, i);
+    return phrase == null ? Set.of() : phrase.senses().keySet();
   }
 
   /** {@return the longest phrase that starts at token {@code i}, or {@code null}} */

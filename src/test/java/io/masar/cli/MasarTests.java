@@ -38,6 +38,8 @@ class MasarTests {
         "extract",
         "explain",
         "check",
+        "evaluate",
+        "gaps",
         "demo",
         "completion",
         "version",

@@ -3,7 +3,6 @@ package io.masar.cli;
 import io.masar.Problem;
 import io.masar.article.Article;
 import io.masar.article.ArticleReader;
-import io.masar.claim.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -13,49 +12,49 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The extraction documents of the articles of some paths, in their order. */
-final class Documents implements AutoCloseable {
+/** What a function makes of each article of some paths, in their order. */
+final class EachArticle<T> implements AutoCloseable {
 
   private final Diagnostics diagnostics;
   private final Progress progress;
-  private final InOrder<Optional<Document>> extracted;
+  private final InOrder<Optional<T>> results;
 
-  private Documents(
-      Diagnostics diagnostics, ArticleReader reader, Function<Article, Document> extractor) {
+  private EachArticle(
+      Diagnostics diagnostics, ArticleReader reader, Function<Article, T> function) {
     this.diagnostics = diagnostics;
     this.progress = new Progress(diagnostics, System::nanoTime, reader.bytes(), reader::bytesRead);
-    this.extracted =
+    this.results =
         InOrder.of(
             (Consumer<Article> articles) -> reader.read(articles, diagnostics::problem),
-            article -> extract(extractor, article),
+            article -> apply(function, article),
             Runtime.getRuntime().availableProcessors());
   }
 
-  /** Starts to read and extract; problems are told as they come. */
-  static Documents of(List<String> paths, Masar masar) {
+  /** Starts to read and to work; problems are told as they come. */
+  static <T> EachArticle<T> of(List<String> paths, Masar masar, Function<Article, T> function) {
     Console console = masar.console();
-    return new Documents(
-        console.diagnostics(), ArticleReader.of(paths, console.in()), masar.extractor());
+    return new EachArticle<>(
+        console.diagnostics(), ArticleReader.of(paths, console.in()), function);
   }
 
-  /** {@return each document once} */
-  Stream<Document> stream() {
+  /** {@return each result once} */
+  Stream<T> stream() {
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(extracted, Spliterator.ORDERED), false)
-        .peek(document -> progress.article())
+            Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED), false)
+        .peek(result -> progress.article())
         .flatMap(Optional::stream);
   }
 
   @Override
   public void close() {
-    extracted.close();
+    results.close();
     progress.done();
   }
 
-  /** One article that cannot be extracted must not cost the others. */
-  private Optional<Document> extract(Function<Article, Document> extractor, Article article) {
+  /** One article that cannot be worked on must not cost the others. */
+  private Optional<T> apply(Function<Article, T> function, Article article) {
     try {
-      return Optional.of(extractor.apply(article));
+      return Optional.of(function.apply(article));
     } catch (RuntimeException | StackOverflowError e) {
       diagnostics.problem(
           new Problem("article " + article.id(), "left out, an error in Masar itself: " + e));
