@@ -33,10 +33,20 @@ final class BodyNames {
               case AGREEMENT -> agreement(line, i, reading, head.noun());
               default -> null;
             };
-        best = found != null && (best == null || found.to() > best.to()) ? found : best;
+        best = better(best, found);
       }
     }
     return best;
+  }
+
+  /** The longer one; a government before a body of the same length. */
+  private static Mention better(Mention best, Mention found) {
+    if (best == null || found == null) {
+      return best == null ? found : best;
+    }
+    boolean longer = found.to() > best.to();
+    boolean state = found.to() == best.to() && found.type() == EntityType.COUNTRY;
+    return longer || state ? found : best;
   }
 
   private Mention government(Line line, int i, Reading head) {
@@ -53,11 +63,14 @@ final class BodyNames {
 
   private Mention institution(Line line, int i, Reading head, HeadNoun noun) {
     String clitic = Clitics.of(head);
+    if (leading(line, i, clitic, noun) || ofPost(line, i, head, noun)) {
+      return null;
+    }
     int end =
         switch (noun.use()) {
           case NATIONAL -> national(line, i);
           case NAMED -> named(line, i);
-          default -> head.article() ? i : described(line, i);
+          default -> head.article() ? definite(line, i) : described(line, i);
         };
     return end <= i + 1
         ? null
@@ -70,13 +83,57 @@ final class BodyNames {
             noun.kind());
   }
 
+  /** "Led by" and "chaired by", which are no bodies. */
+  private static boolean leading(Line line, int i, String clitic, HeadNoun noun) {
+    return clitic.endsWith("ب")
+        && (noun.kind().equals("command") || noun.kind().equals("presidency"))
+        && !Words.definite(line, i);
+  }
+
+  /** "The minister of the exterior", where the ministry is only in the post. */
+  private static boolean ofPost(Line line, int i, Reading head, HeadNoun noun) {
+    return noun.kind().equals("ministry") && head.article() && line.has(i - 1, Sense.Post.class);
+  }
+
+  /** A definite head with adjectives and what it is for: "the supreme committee for elections". */
+  private int definite(Line line, int i) {
+    int j = i + 1;
+    while (j < line.size() && j < i + 4 && definiteAdjective(line, j)) {
+      j++;
+    }
+    int adjectives = j - i - 1;
+    if (adjectives == 0) {
+      return i;
+    }
+    boolean purpose = line.form(j).startsWith("لل") && line.form(j).length() > 4 && line.isWord(j);
+    if (purpose) {
+      return definiteAdjective(line, j + 1) ? j + 2 : j + 1;
+    }
+    return adjectives > 1 || nations.country(line, i + 1) != null ? j : i;
+  }
+
+  private boolean definiteAdjective(Line line, int j) {
+    String form = line.form(j);
+    return line.isWord(j)
+        && form.startsWith("ال")
+        && (nations.country(line, j) != null
+            || form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه"))
+            || line.has(j, Sense.Adjective.class));
+  }
+
   private int national(Line line, int i) {
     int end = nations.skipAdjectives(line, i + 1, EntityType.INSTITUTION);
     if (nations.countryIn(line, i + 1, end) != null) {
-      return end;
+      return agrees(line, i, end) ? end : i;
     }
     Mention country = gazetteer.at(line, i + 1, EntityType.COUNTRY);
     return country != null && country.clitic().isEmpty() ? country.to() : i;
+  }
+
+  /** Whether the last adjective is the head's own, and not that of a post before it. */
+  private static boolean agrees(Line line, int i, int end) {
+    boolean feminine = line.form(i).endsWith("ه") || line.form(i).endsWith("ات");
+    return feminine == line.form(end - 1).endsWith("ه");
   }
 
   private int named(Line line, int i) {
@@ -136,7 +193,10 @@ final class BodyNames {
         line.readings(j).stream()
             .anyMatch(
                 r ->
-                    r.sense() instanceof Sense.Head
+                    r.sense() instanceof Sense.Head inner
+                        && (inner.noun().type() == EntityType.INSTITUTION
+                            || inner.noun().type() == EntityType.FORCE
+                                && inner.noun().use() != HeadNoun.Use.SAME)
                         && r.preposition().isEmpty()
                         && !r.conjunction());
     boolean post = line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class);

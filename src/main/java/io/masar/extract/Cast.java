@@ -3,11 +3,14 @@ package io.masar.extract;
 import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entities of one article, gathered mention by mention; the one stateful thing of an
@@ -24,6 +27,9 @@ final class Cast {
           EntityType.PLACE, "p",
           EntityType.COUNTRY, "c",
           EntityType.AGREEMENT, "a");
+
+  private static final Set<String> ADMINISTRATIVE =
+      Set.of("governorate", "province", "region", "city", "town", "village", "district");
 
   private static final class Member {
     private final String id;
@@ -61,6 +67,28 @@ final class Cast {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
     }
+    String bare = withoutHead(line, mention);
+    if (!bare.isEmpty()) {
+      member.names.merge(bare, 1, Integer::sum);
+    }
+  }
+
+  /** The name of a town or province without the word for it, or empty. */
+  private String withoutHead(Line line, Mention mention) {
+    Reading reading = line.reading(mention.head(), Sense.Head.class);
+    boolean administrative =
+        mention.type() == EntityType.PLACE
+            && mention.to() > mention.head() + 1
+            && reading != null
+            && reading.sense() instanceof Sense.Head head
+            && ADMINISTRATIVE.contains(head.noun().kind());
+    return administrative
+        ? line.span(mention.head() + 1, mention.to())
+            .of(text)
+            .replaceAll("[\"«»“”()]", "")
+            .replaceAll("\\s+", " ")
+            .strip()
+        : "";
   }
 
   boolean has(String id) {

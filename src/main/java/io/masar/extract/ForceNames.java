@@ -75,6 +75,10 @@ final class ForceNames {
         return unit;
       }
     }
+    Mention service = gazetteer.at(line, i + 1, EntityType.INSTITUTION);
+    if (service != null && "emergency-service".equals(service.kind())) {
+      return null;
+    }
     Mention owned = owned(line, i, clitic, noun, kind);
     if (owned != null) {
       return owned;
@@ -203,11 +207,12 @@ final class ForceNames {
           i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
     }
     boolean same = noun != null && noun.use() == HeadNoun.Use.SAME && !noun.word().equals("فصائل");
-    if (end > i + 1 && !counted && !same) {
+    boolean people = head.sense() instanceof Sense.People;
+    boolean named = !single && (head.article() || Words.definite(line, end - 1));
+    if (end > i + 1 && !counted && !same && named) {
       return Mention.named(
           i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);
     }
-    boolean people = head.sense() instanceof Sense.People;
     if (single) {
       return null;
     }

@@ -26,7 +26,7 @@ final class GazetteerNames {
     String form = line.form(i);
     Mention best = longest(null, line, i, form, "", type);
     char first = form.charAt(0);
-    if ((first == 'و' || first == 'ف') && form.length() > 3) {
+    if ((first == 'و' || first == 'ف') && form.length() > 2) {
       best = longest(best, line, i, form.substring(1), form.substring(0, 1), type);
       best = prepositions(best, line, i, form.substring(1), form.substring(0, 1), type);
     }
@@ -52,6 +52,9 @@ final class GazetteerNames {
   private Mention longest(
       Mention best, Line line, int i, String first, String clitic, EntityType type) {
     Mention found = walk(line, i, first, clitic, type);
+    if (found != null && found.to() == i + 1 && !clitic.isEmpty() && Words.whole(line, i)) {
+      return best;
+    }
     if (found == null && first.startsWith("ال")) {
       found = walk(line, i, first.substring(2), clitic, type);
       found = found != null && bareToo(found) ? found : null;

@@ -98,7 +98,14 @@ final class Line {
 
   /** {@return the readings of words {@code i} and {@code i + 1} as one phrase} */
   List<Reading> phrase(int i) {
-    return isWord(i) && isWord(i + 1) ? lexicon.read(form(i) + " " + form(i + 1)) : List.of();
+    if (!isWord(i) || !isWord(i + 1)) {
+      return List.of();
+    }
+    List<Reading> phrase = lexicon.read(form(i) + " " + form(i + 1));
+    boolean definite = phrase.isEmpty() && form(i).startsWith("ال") && form(i + 1).startsWith("ال");
+    return definite
+        ? lexicon.read(form(i).substring(2) + " " + form(i + 1).substring(2))
+        : phrase;
   }
 
   /** {@return the first reading of the two words from {@code i} in that sense, or {@code null}} */

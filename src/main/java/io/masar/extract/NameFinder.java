@@ -2,7 +2,9 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Mapping;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ final class NameFinder {
     int i = 0;
     while (i < line.size()) {
       Mention mention = longest(line, i, title(line, i, found));
+      mention = mention == null ? sites.second(line, i, last(found)) : mention;
       if (mention == null) {
         i++;
       } else {
@@ -48,6 +51,7 @@ final class NameFinder {
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
     best = longer(best, bodies.at(line, i));
+    best = longer(best, description(line, i));
     if (best == null || !best.isNamed() && best.to() == i + 1) {
       Mention person = PersonNames.at(line, i, title);
       best = person != null && best == null ? person : best;
@@ -55,6 +59,22 @@ final class NameFinder {
       best = longer(best, PersonNames.at(line, i, title));
     }
     return best;
+  }
+
+  /** "The ministry", "the movement": a definite head that only an earlier name explains. */
+  private static Mention description(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head head
+          && reading.article()
+          && reading.pronoun().isEmpty()
+          && !Words.definite(line, i + 1)
+          && (head.noun().type() == EntityType.INSTITUTION
+              || head.noun().use() == HeadNoun.Use.SAME)) {
+        String kind = head.noun().kind();
+        return Mention.described(i, i + 1, Clitics.of(reading), head.noun().type(), kind, "");
+      }
+    }
+    return null;
   }
 
   private static Mention longer(Mention best, Mention other) {
@@ -98,6 +118,10 @@ final class NameFinder {
       j--;
     }
     return PersonNames.Title.NONE;
+  }
+
+  private static Mention last(List<Mention> found) {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   private static Mention endingAt(List<Mention> found, int last) {

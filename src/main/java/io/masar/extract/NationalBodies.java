@@ -32,7 +32,7 @@ final class NationalBodies {
   int skipAdjectives(Line line, int i, EntityType type) {
     int j = i;
     while (j < line.size() && j < i + 5 && (isNisba(line, j) || isAdjective(line, j, type))) {
-      j++;
+      j += line.phrase(j, Sense.Nisba.class) != null ? 2 : 1;
     }
     return j;
   }
@@ -71,6 +71,10 @@ final class NationalBodies {
 
   /** {@return the country whose adjective token {@code i} is, or {@code null}} */
   String country(Line line, int i) {
+    Reading phrase = line.phrase(i, Sense.Nisba.class);
+    if (phrase != null && phrase.sense() instanceof Sense.Nisba nisba) {
+      return nisba.country();
+    }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Nisba nisba
           && !reading.conjunction()

@@ -32,7 +32,7 @@ final class PersonNames {
     boolean enough =
         switch (title) {
           case RANK -> true;
-          case POST -> given || end > i + 1;
+          case POST -> end > i + 1 || given && clitic.isEmpty();
           case NONE -> given && end > i + 1;
         };
     return enough
@@ -95,7 +95,8 @@ final class PersonNames {
 
   /** Whether an ordinary word can be the family name behind a given name with a title. */
   private static boolean family(Line line, int j) {
-    if (!line.isWord(j) || line.verb(j) != null || line.isPreposition(j)) {
+    boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
+    if (!line.isWord(j) || line.verb(j) != null || line.isPreposition(j) || bound) {
       return false;
     }
     return line.readings(j).stream()
@@ -118,6 +119,9 @@ final class PersonNames {
     }
     if (Words.bareGivenName(line, j)) {
       return true;
+    }
+    if (line.form(j).equals("الاول") || line.form(j).equals("الثاني")) {
+      return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
     }
     boolean unknown = line.readings(j).isEmpty();
     boolean conjoined =

@@ -43,14 +43,16 @@ final class Roster {
   /** {@return the page with its mentions settled and gathered in {@code cast}} */
   Page settle(Cast cast) {
     Map<String, Mention> shortForms = persons();
+    LongForms full = new LongForms(lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
       List<Mention> own = new ArrayList<>();
       for (Mention mention : mentions.get(line.index())) {
-        own.add(joined(capital(line, mention, own)));
+        own.add(full.join(line, joined(capital(line, mention, own))));
       }
       own.addAll(shortMentions(line, own, shortForms));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      own.removeIf(mention -> !mention.isNamed() && mention.type() == EntityType.INSTITUTION);
       own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
       settled.add(List.copyOf(own));
     }

@@ -62,20 +62,23 @@ final class SiteNames {
     Mention whole = gazetteer.at(line, j, null);
     boolean country =
         whole != null && whole.clitic().isEmpty() && whole.type() == EntityType.COUNTRY;
-    boolean home = line.form(j).equals("البلاد");
-    if (!country && !home
+    if (!country
         || line.isMark(i - 1)
         || !line.isPreposition(i - 1) && direction.preposition().isEmpty()) {
       return null;
     }
-    int end = home ? j + 1 : whole.to();
+    int end = whole.to();
     String clitic = Clitics.of(direction);
     return Mention.named(
         i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
   }
 
   private static boolean isSite(HeadNoun noun) {
-    return noun.type() == EntityType.BASE || noun.type() == EntityType.PLACE;
+    return isSite(noun.type());
+  }
+
+  private static boolean isSite(EntityType type) {
+    return type == EntityType.BASE || type == EntityType.PLACE;
   }
 
   private Mention headed(Line line, int i, String clitic, HeadNoun noun, boolean article) {
@@ -87,12 +90,78 @@ final class SiteNames {
     if (inner == null || !inner.clitic().isEmpty()) {
       inner = gazetteer.at(line, start, null);
     }
-    if (inner != null && inner.clitic().isEmpty()) {
+    if (inner != null && inner.clitic().isEmpty() && inner.type() != EntityType.PERSON) {
       return around(line, i, clitic, noun, inner);
     }
-    return noun.use() == HeadNoun.Use.SEAT || plural(line, i, noun)
-        ? null
-        : unknown(line, i, clitic, noun, start);
+    if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
+      return null;
+    }
+    if (plural(line, i, noun)) {
+      return line.form(i).endsWith("تي") ? pair(line, i, clitic, noun) : null;
+    }
+    Mention dedicated = dedicated(line, i, clitic, noun);
+    return dedicated != null ? dedicated : unknown(line, i, clitic, noun, start);
+  }
+
+  /** A site that bears a person's name: "the hospital of King F", "the mosque of Imam A". */
+  private Mention dedicated(Line line, int i, String clitic, HeadNoun noun) {
+    boolean title =
+        Words.definite(line, i + 1)
+            && (line.has(i + 1, Sense.Rank.class) || line.has(i + 1, Sense.Post.class));
+    if (!title || !Words.bareGivenName(line, i + 2)) {
+      return null;
+    }
+    int j = i + 3;
+    while (j < i + 7
+        && (Words.bareGivenName(line, j)
+            || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 1)) {
+      j++;
+    }
+    int end = nations.skipPlainAdjectives(line, j, noun.type());
+    return site(line, i, end, clitic, noun);
+  }
+
+  /** The first of two unknown places under one head: "the towns of Q and R". */
+  private Mention pair(Line line, int i, String clitic, HeadNoun noun) {
+    boolean both =
+        nameWord(line, i + 1, true, false)
+            && line.form(i + 2).startsWith("و")
+            && line.form(i + 2).length() > 3;
+    return both
+        ? Mention.named(
+                i + 1,
+                i + 2,
+                "",
+                noun.type(),
+                Ids.of(noun.type(), line, i + 1, i + 2, ""),
+                noun.kind())
+            .behind(i, clitic, null)
+        : null;
+  }
+
+  /** {@return the second of two places under one head, right behind {@code former}} */
+  Mention second(Line line, int i, Mention former) {
+    boolean follows =
+        former != null
+            && former.to() == i
+            && former.head() == former.from() + 1
+            && isSite(former.type())
+            && line.form(i).startsWith("و")
+            && line.readings(i).isEmpty();
+    return follows
+        ? Mention.named(
+            i,
+            i + 1,
+            "و",
+            former.type(),
+            Ids.of(former.type(), line, i, i + 1, "و"),
+            former.kind())
+        : null;
+  }
+
+  private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {
+    return Mention.named(
+        i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
   }
 
   /** Whether the head is another form than the singular, so that what follows is rarely a name. */
@@ -119,29 +188,17 @@ final class SiteNames {
     boolean place = noun.type() == EntityType.PLACE;
     return switch (inner.type()) {
       case BASE -> inner.over(i, end, clitic);
-      case PLACE ->
-          place
-              ? inner.over(i, end, clitic)
-              : Mention.named(
-                  i,
-                  end,
-                  clitic,
-                  EntityType.BASE,
-                  Ids.of(EntityType.BASE, line, i, end, clitic),
-                  noun.kind());
+      case PLACE -> {
+        if (noun.kind().equals("street")) {
+          yield null;
+        }
+        boolean same = place && !noun.kind().equals("building");
+        yield same && !plural(line, i, noun)
+            ? inner.over(i, end, clitic)
+            : same ? inner.behind(i, clitic, null) : site(line, i, end, clitic, noun);
+      }
       case INSTITUTION, FORCE ->
-          noun.use() == HeadNoun.Use.SEAT
-              ? Mention.named(
-                  i,
-                  end,
-                  clitic,
-                  EntityType.BASE,
-                  Ids.of(EntityType.BASE, line, i, end, clitic),
-                  noun.kind())
-              : null;
-      case PERSON ->
-          Mention.named(
-              i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
+          noun.use() == HeadNoun.Use.SEAT ? site(line, i, end, clitic, noun) : null;
       default -> null;
     };
   }

@@ -52,6 +52,17 @@ final class Words {
                     && !reading.article());
   }
 
+  /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */
+  static boolean whole(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            reading ->
+                reading.sense() instanceof Sense.Ordinary
+                    && !reading.conjunction()
+                    && reading.preposition().isEmpty()
+                    && reading.pronoun().isEmpty());
+  }
+
   /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */
   static boolean proclitic(Line line, int i) {
     return line.readings(i).stream()

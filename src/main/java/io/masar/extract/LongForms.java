@@ -1,0 +1,133 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.text.ArabicText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the long form that a short one stands for, within one article: "the alliance" for the
+ * alliance it names in full, a ministry without its state for the one with it, "the party".
+ */
+final class LongForms {
+
+  private static final Set<EntityType> BODIES = Set.of(EntityType.INSTITUTION, EntityType.FORCE);
+
+  /** A named mention and its bare words, without clitic, articles and marks. */
+  private record Form(int line, Mention mention, List<String> words) {}
+
+  private final List<Form> forms = new ArrayList<>();
+
+  LongForms(List<Line> lines, List<List<Mention>> mentions) {
+    for (Line line : lines) {
+      for (Mention mention : mentions.get(line.index())) {
+        if (BODIES.contains(mention.type()) && mention.isNamed()) {
+          forms.add(new Form(line.index(), mention, words(line, mention)));
+        }
+      }
+    }
+  }
+
+  /** {@return {@code mention} as what its long form names, or as it is} */
+  Mention join(Line line, Mention mention) {
+    if (!BODIES.contains(mention.type())) {
+      return mention;
+    }
+    List<String> words = words(line, mention);
+    Form full = null;
+    if (!mention.isNamed()) {
+      full = described(line, mention, words);
+    } else if (mention.known() == null) {
+      full = nearest(line, mention, form -> extended(form, mention, words));
+    } else if (words.size() == 1) {
+      full = namesake(line, mention, words.get(0));
+    }
+    return full == null
+        ? mention
+        : mention.as(full.mention.type(), full.mention.id(), full.mention.known());
+  }
+
+  /** "The party" and "the movement": the nearest before it whose name begins so. */
+  private Form described(Line line, Mention mention, List<String> words) {
+    if (mention.to() > mention.from() + 1
+        || !mention.pronoun().isEmpty()
+        || !Words.definite(line, mention.from())) {
+      return null;
+    }
+    Form best = null;
+    for (Form form : forms) {
+      boolean before =
+          form.line < line.index()
+              || form.line == line.index() && form.mention.to() <= mention.from();
+      if (before && form.line >= line.index() - 8 && isCalled(form, words.get(0))) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCalled(Form form, String noun) {
+    boolean said = form.words.size() > 1 && form.words.get(0).equals(noun);
+    KnownEntity known = form.mention.known();
+    return said || known != null && (begins(known.name(), noun) || aliased(known, noun));
+  }
+
+  private static boolean aliased(KnownEntity known, String noun) {
+    return known.aliases().stream().anyMatch(alias -> begins(alias, noun));
+  }
+
+  private static boolean begins(String name, String noun) {
+    String folded = ArabicText.fold(name);
+    return folded.startsWith(noun + " ") || folded.startsWith("ال" + noun + " ");
+  }
+
+  private static boolean extended(Form form, Mention mention, List<String> words) {
+    return form.mention.type() == mention.type()
+        && words.size() > 1
+        && form.words.size() > words.size()
+        && form.words.subList(0, words.size()).equals(words);
+  }
+
+  /** Another thing of the same kind that the article names in full, where this one never is. */
+  private Form namesake(Line line, Mention mention, String word) {
+    boolean full =
+        forms.stream()
+            .anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
+    return full
+        ? null
+        : nearest(
+            line,
+            mention,
+            form ->
+                form.words.size() > 1
+                    && form.words.get(0).equals(word)
+                    && form.mention.known() != null
+                    && mention.kind() != null
+                    && mention.kind().equals(form.mention.kind()));
+  }
+
+  private Form nearest(
+      Line line, Mention mention, Predicate<Form> fits) {
+    Form best = null;
+    for (Form form : forms) {
+      if (fits.test(form) && !form.mention.id().equals(mention.id())) {
+        boolean before = form.line <= line.index();
+        best = before || best == null ? form : best;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> words(Line line, Mention mention) {
+    List<String> words = new ArrayList<>();
+    String all = line.words(mention.head(), mention.to());
+    String bare = mention.head() == mention.from() ? Clitics.strip(all, mention.clitic()) : all;
+    for (String word : bare.split(" ")) {
+      words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+    }
+    return words;
+  }
+}
