@@ -1,9 +1,7 @@
 package io.masar.mapping;
 
 import io.masar.Problem;
-import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
-import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.text.ArabicText;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code loader/grammar}: frames, verbs, head nouns and words, into one lexicon. */
@@ -31,14 +30,21 @@ final class GrammarReader {
   /** Reads the file by its folder: frames, heads, verbs, words or names. */
   void read(Path file) {
     switch (file.getParent().getFileName().toString()) {
-      case "frames" -> frame(Yaml.read(file, problems), file);
-      case "heads" -> heads(Yaml.read(file, problems));
-      case "verbs" -> verbs(Yaml.read(file, problems));
-      case "words" -> words(Yaml.read(file, problems));
+      case "frames" -> readable(file).ifPresent(root -> frame(root, file));
+      case "heads" -> readable(file).ifPresent(this::heads);
+      case "verbs" -> readable(file).ifPresent(this::verbs);
+      case "words" -> readable(file).ifPresent(this::words);
       case "names" -> list(file, new Sense.GivenName());
       case "ordinary" -> list(file, new Sense.Ordinary());
       default -> {}
     }
+  }
+
+  /** {@return the root of {@code file}; none where its one problem is that it cannot be read} */
+  private Optional<Yaml> readable(Path file) {
+    int before = problems.size();
+    Yaml root = Yaml.read(file, problems);
+    return problems.size() == before ? Optional.of(root) : Optional.empty();
   }
 
   Lexicon lexicon() {
@@ -84,44 +90,10 @@ final class GrammarReader {
   }
 
   private void frame(Yaml file, Path path) {
-    file.allow(
-        "id",
-        "kind",
-        "verbs",
-        "subject",
-        "object",
-        "sender",
-        "genitive",
-        "prepositions",
-        "examples",
-        "counterExamples");
-    String id = file.required("id");
-    if (!path.getFileName().toString().equals(id + ".yaml")) {
-      file.problem("the file of frame '" + id + "' is named " + id + ".yaml");
-    }
-    Map<String, Role> prepositions = new LinkedHashMap<>();
-    file.get("prepositions")
-        .fields()
-        .forEach(
-            (words, role) -> {
-              for (String word : words.split("\\|")) {
-                prepositions.put(ArabicText.fold(word.strip()), role.constant(Role.class, null));
-              }
-            });
-    List<Role> genitive = new ArrayList<>();
-    file.get("genitive").items().forEach(role -> genitive.add(role.constant(Role.class, null)));
-    Frame frame =
-        new Frame(
-            id,
-            file.get("kind").constant(ClaimKind.class, ClaimKind.PRESENCE),
-            file.get("subject").constant(Role.class, null),
-            file.get("object").constant(Role.class, null),
-            file.get("sender").text("false").equals("true"),
-            List.copyOf(genitive),
-            Map.copyOf(prepositions));
+    Frame frame = FrameFile.read(file, path);
     examples.frame(file, frame);
-    if (frames.put(id, frame) != null) {
-      file.problem("frame '" + id + "' is there twice");
+    if (frames.put(frame.id(), frame) != null) {
+      file.problem("frame '" + frame.id() + "' is there twice");
     }
     file.get("verbs").items().forEach(verb -> verb(verb, new Lexeme.Triggers(frame)));
   }

@@ -1,0 +1,83 @@
+package io.masar.mapping;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.text.ArabicText;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads a frame, of one file of {@code loader/grammar/frames}, its verbs and examples aside. */
+final class FrameFile {
+
+  private final Yaml file;
+  private final ClaimKind kind;
+
+  private FrameFile(Yaml file) {
+    this.file = file;
+    file.required("kind");
+    this.kind = file.get("kind").constant(ClaimKind.class, ClaimKind.PRESENCE);
+  }
+
+  /** {@return the frame of {@code file}; what is wrong with it is noted there} */
+  static Frame read(Yaml file, Path path) {
+    file.allow(
+        "id",
+        "kind",
+        "verbs",
+        "subject",
+        "object",
+        "sender",
+        "genitive",
+        "prepositions",
+        "examples",
+        "counterExamples");
+    String id = file.required("id");
+    if (!path.getFileName().toString().equals(id + ".yaml")) {
+      file.problem("the file of frame '" + id + "' is named " + id + ".yaml");
+    }
+    return new FrameFile(file).frame(id);
+  }
+
+  private Frame frame(String id) {
+    return new Frame(
+        id,
+        kind,
+        role(file.get("subject")),
+        role(file.get("object")),
+        file.get("sender").text("false").equals("true"),
+        file.get("genitive").items().stream().map(this::role).filter(Objects::nonNull).toList(),
+        prepositions());
+  }
+
+  private Map<String, Role> prepositions() {
+    Map<String, Role> prepositions = new LinkedHashMap<>();
+    file.get("prepositions")
+        .fields()
+        .forEach(
+            (words, value) -> {
+              Role role = role(value);
+              for (String word : role == null ? new String[0] : words.split("\\|")) {
+                prepositions.put(ArabicText.fold(word.strip()), role);
+              }
+            });
+    return Map.copyOf(prepositions);
+  }
+
+  /** {@return the role named here, {@code null} where there is none or the kind has it not} */
+  private Role role(Yaml value) {
+    List<Role> roles = kind.roles();
+    String name = value.text(null);
+    for (Role role : roles) {
+      if (role.name().equals(name)) {
+        return role;
+      }
+    }
+    if (name != null) {
+      value.problem("'" + name + "' is no role of " + kind + "; known are " + roles);
+    }
+    return null;
+  }
+}
