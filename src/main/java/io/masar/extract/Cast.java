@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
+import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -46,17 +47,19 @@ final class Cast {
   }
 
   private final String text;
+  private final Gazetteer gazetteer;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
-  Cast(String text) {
+  Cast(String text, Gazetteer gazetteer) {
     this.text = text;
+    this.gazetteer = gazetteer;
   }
 
   /** Adds a named mention under {@code id}. */
   void add(Line line, Mention mention) {
     Member member =
         members.computeIfAbsent(
-            mention.id(), id -> new Member(id, mention.type(), mention.known() != null));
+            mention.id(), id -> new Member(id, mention.type(), gazetteer.byId(id) != null));
     Span span = line.span(mention.head(), mention.to());
     String name =
         Clitics.strip(span.of(text), mention.head() == mention.from() ? mention.clitic() : "")

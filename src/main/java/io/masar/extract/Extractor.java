@@ -43,7 +43,7 @@ public final class Extractor {
 
   /** {@return everything read out of {@code article}} */
   public Document extract(Article article) {
-    Cast cast = new Cast(article.text());
+    Cast cast = new Cast(article.text(), mapping.gazetteer());
     Page page = page(article, cast);
     List<Draft> drafts = new Drafts(page, cast).read();
     Map<String, Entity> entities = cast.entities();
@@ -66,7 +66,8 @@ public final class Extractor {
   /** {@return the article with everything named and dated in it; {@code cast} gathers the names} */
   Page page(Article article, Cast cast) {
     List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
-    List<List<TimeMention>> found = times.find(sentences, article.publishedOn());
+    List<List<TimeMention>> found =
+        unstamped(sentences, times.find(sentences, article.publishedOn()));
     List<Line> lines = new ArrayList<>();
     List<List<Mention>> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -76,6 +77,20 @@ public final class Extractor {
       mentions.add(names.find(line));
     }
     return new Roster(article, mapping, lines, mentions, found).settle(cast);
+  }
+
+  /**
+   * Without the stamp that some texts begin with, "date 2025-12-31": it dates the article, nothing
+   * in it.
+   */
+  private static List<List<TimeMention>> unstamped(
+      List<Sentence> sentences, List<List<TimeMention>> found) {
+    if (found.isEmpty() || !sentences.get(0).tokens().get(0).is("date")) {
+      return found;
+    }
+    List<List<TimeMention>> kept = new ArrayList<>(found);
+    kept.set(0, found.get(0).stream().filter(time -> time.firstToken() != 1).toList());
+    return kept;
   }
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {

@@ -86,6 +86,8 @@ final class Field {
     String own = mention.preposition();
     if (!own.isEmpty()) {
       preposition = own;
+    } else if (comma && mention.coordinated() && preposition.isEmpty()) {
+      preposition = listed(mention);
     } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
       preposition = "،";
     }
@@ -97,6 +99,16 @@ final class Field {
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /** The preposition of the list that a mention joined by "and" behind a comma goes on with. */
+  private String listed(Mention mention) {
+    for (int k = slots.size() - 1; k >= 0; k--) {
+      if (slots.get(k).mention().type() == mention.type()) {
+        return slots.get(k).preposition();
+      }
+    }
+    return "";
   }
 
   private int word(int i) {
@@ -122,6 +134,7 @@ final class Field {
     }
     if (line.isPreposition(i)) {
       preposition = line.preposition(i);
+      former = preposition;
       reach = 0;
       gap++;
       return i + 1;
@@ -147,7 +160,6 @@ final class Field {
       case "،", "," -> {
         comma = true;
         reach = 0;
-        former = preposition.isEmpty() ? former : preposition;
         preposition = "";
         gap++;
         yield i + 1;

@@ -37,7 +37,10 @@ final class FrameReader {
         }
         continue;
       }
-      if (!line.isWord(i) || mention != null || page.timeAt(line.index(), i) != null) {
+      if (!line.isWord(i)
+          || mention != null
+          || page.timeAt(line.index(), i) != null
+          || line.isPreposition(i)) {
         continue;
       }
       Draft phrase = best(line, i, 2, line.phrase(i));
@@ -111,12 +114,8 @@ final class FrameReader {
       }
       StatusReader.Found status =
           StatusReader.read(line, clause, at, reading, frame.kind(), governors);
-      when.date(
-          draft,
-          field,
-          clause,
-          at,
-          !governors.isEmpty() && governors.stream().anyMatch(this::tells));
+      boolean told = governors.stream().anyMatch(this::tells);
+      when.date(draft, field, clause, at, told && frame.kind() != ClaimKind.AGREEMENT);
       draft.status(
           frame.kind().hasStatus()
               ? StatusReader.onCalendar(status.status(), draft.when(), page.article().publishedOn())
@@ -484,7 +483,7 @@ final class FrameReader {
         case REDUCTION -> draft.has(Role.FORCE);
         case HANDOVER -> draft.has(Role.SITE);
         case ATTACK -> attack();
-        case AGREEMENT -> draft.in(Role.PARTY).size() > 1;
+        case AGREEMENT -> agreement();
         default -> !draft.roles().isEmpty();
       };
     }
@@ -501,6 +500,26 @@ final class FrameReader {
                       draft.in(Role.TARGET).contains(m.id())
                           && (m.type() == EntityType.FORCE || m.type() == EntityType.BASE));
       return draft.has(Role.TARGET) && (!action.finite() || draft.has(Role.ATTACKER) || military);
+    }
+
+    /** An agreement "with" others is one with the country it is told of. */
+    private boolean agreement() {
+      boolean onlyWith =
+          field.slots().stream()
+              .filter(slot -> draft.in(Role.PARTY).contains(slot.mention().id()))
+              .allMatch(slot -> slot.preposition().equals("مع"));
+      boolean behind = field.slots().stream().anyMatch(slot -> slot.preposition().equals("مع"));
+      if (onlyWith && behind && !subjectTaken()) {
+        String home = resolver.home();
+        boolean other = home != null && !draft.in(Role.PARTY).contains(home);
+        draft.fill(Role.PARTY, other ? home : null, "the country the article is about");
+        return other && draft.in(Role.PARTY).size() > 1;
+      }
+      return draft.in(Role.PARTY).size() > 1;
+    }
+
+    private boolean subjectTaken() {
+      return clause.subjects().stream().anyMatch(m -> draft.in(Role.PARTY).contains(m.id()));
     }
 
     private boolean named(Role role) {

@@ -48,7 +48,7 @@ public final class Gaps {
 
   /** {@return what is not known in {@code article}, line by line} */
   public List<Gap> of(Article article) {
-    Cast cast = new Cast(article.text());
+    Cast cast = new Cast(article.text(), mapping.gazetteer());
     Page page = extractor.page(article, cast);
     FrameReader frames = new FrameReader(page, new Resolver(page, cast));
     List<Gap> gaps = new ArrayList<>();

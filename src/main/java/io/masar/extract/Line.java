@@ -103,9 +103,7 @@ final class Line {
     }
     List<Reading> phrase = lexicon.read(form(i) + " " + form(i + 1));
     boolean definite = phrase.isEmpty() && form(i).startsWith("ال") && form(i + 1).startsWith("ال");
-    return definite
-        ? lexicon.read(form(i).substring(2) + " " + form(i + 1).substring(2))
-        : phrase;
+    return definite ? lexicon.read(form(i).substring(2) + " " + form(i + 1).substring(2)) : phrase;
   }
 
   /** {@return the first reading of the two words from {@code i} in that sense, or {@code null}} */

@@ -94,8 +94,7 @@ final class LongForms {
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
     boolean full =
-        forms.stream()
-            .anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
+        forms.stream().anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
     return full
         ? null
         : nearest(
@@ -109,8 +108,7 @@ final class LongForms {
                     && mention.kind().equals(form.mention.kind()));
   }
 
-  private Form nearest(
-      Line line, Mention mention, Predicate<Form> fits) {
+  private Form nearest(Line line, Mention mention, Predicate<Form> fits) {
     Form best = null;
     for (Form form : forms) {
       if (fits.test(form) && !form.mention.id().equals(mention.id())) {

@@ -34,10 +34,7 @@ final class Resolver {
       case FORCE -> force(line, mention, owner);
       case BASE, PLACE -> before(line, mention, mention.type());
       case COUNTRY -> {
-        if (home == null) {
-          home = home();
-        }
-        yield home;
+        yield home();
       }
       default -> null;
     };
@@ -48,6 +45,9 @@ final class Resolver {
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
       Mention antecedent = antecedent(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
+    }
+    if (id == null && pointed(line, mention)) {
+      id = firstOfSentenceBefore(line);
     }
     if (id == null && mention.pronoun().isEmpty()) {
       id = before(line, mention, EntityType.FORCE);
@@ -118,6 +118,22 @@ final class Resolver {
     return "group".equals(mention.kind()) ? fallback : null;
   }
 
+  /** Whether it is a bare "these". */
+  private static boolean pointed(Line line, Mention mention) {
+    return mention.to() == mention.from() + 1 && line.form(mention.from()).endsWith("هولاء");
+  }
+
+  private String firstOfSentenceBefore(Line line) {
+    if (line.index() == 0) {
+      return null;
+    }
+    return page.mentions().get(line.index() - 1).stream()
+        .filter(mention -> mention.type() == EntityType.FORCE && mention.isNamed())
+        .findFirst()
+        .map(Mention::id)
+        .orElse(null);
+  }
+
   private static boolean isGroup(Mention mention) {
     return "group".equals(mention.kind()) || "militia".equals(mention.kind());
   }
@@ -126,7 +142,14 @@ final class Resolver {
    * "The country": the one most of the article's places lie in, counting what it names itself twice
    * where things happen in it.
    */
-  private String home() {
+  String home() {
+    if (home == null) {
+      home = heaviest();
+    }
+    return home;
+  }
+
+  private String heaviest() {
     Map<String, Integer> weights = new HashMap<>();
     for (Line line : page.lines()) {
       for (Mention mention : page.mentions().get(line.index())) {

@@ -150,12 +150,7 @@ final class SiteNames {
             && line.readings(i).isEmpty();
     return follows
         ? Mention.named(
-            i,
-            i + 1,
-            "و",
-            former.type(),
-            Ids.of(former.type(), line, i, i + 1, "و"),
-            former.kind())
+            i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
         : null;
   }
 

@@ -1,5 +1,7 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
+import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
 
@@ -20,7 +22,7 @@ final class WhenReader {
    */
   void date(Draft draft, Field field, Clause clause, int trigger, boolean told) {
     for (TimeMention time : field.times()) {
-      if (time.isPlaced()) {
+      if (time.isPlaced() && dates(draft, time)) {
         set(draft, time, "in the clause, behind the trigger");
         return;
       }
@@ -28,7 +30,10 @@ final class WhenReader {
     List<TimeMention> times = page.times().get(draft.line().index());
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention time = times.get(i);
-      boolean before = time.lastTokenExclusive() <= trigger && time.firstToken() >= clause.start();
+      boolean before =
+          time.lastTokenExclusive() <= trigger
+              && time.firstToken() >= clause.start()
+              && dates(draft, time);
       if (before
           && time.isPlaced()
           && !told
@@ -37,6 +42,11 @@ final class WhenReader {
         return;
       }
     }
+  }
+
+  /** A deadline bounds what was agreed, it does not date the agreement. */
+  private static boolean dates(Draft draft, TimeMention time) {
+    return draft.kind() != ClaimKind.AGREEMENT || time.relation() != Relation.DEADLINE;
   }
 
   private static boolean separated(Line line, int from, int to) {

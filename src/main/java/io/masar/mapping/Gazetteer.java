@@ -30,11 +30,25 @@ public final class Gazetteer {
     }
   }
 
+  /** The bodies that every state has, by the ending of their id: noun and English name. */
+  private static final Map<String, String[]> NATIONAL =
+      Map.of(
+          "armed-forces", new String[] {"القوات", "armed forces"},
+          "security-forces", new String[] {"قوات الأمن", "security forces"},
+          "special-forces", new String[] {"القوات الخاصة", "special forces"},
+          "air-force", new String[] {"القوات الجوية", "air force"},
+          "navy", new String[] {"القوات البحرية", "navy"},
+          "police", new String[] {"الشرطة", "police"},
+          "guard", new String[] {"قوات الحرس", "guard"});
+
   private final Map<String, KnownEntity> byId;
   private final Map<String, String> capitals;
   private final Node root = new Node();
 
-  Gazetteer(Collection<KnownEntity> entities, Map<String, String> capitals) {
+  Gazetteer(
+      Collection<KnownEntity> entities,
+      Map<String, String> capitals,
+      Map<String, List<String>> adjectives) {
     this.byId = new LinkedHashMap<>();
     this.capitals = Map.copyOf(capitals);
     for (KnownEntity entity : entities) {
@@ -44,6 +58,31 @@ public final class Gazetteer {
       add(entity.name(), entity);
       entity.aliases().forEach(alias -> add(alias, entity));
     }
+    adjectives.forEach((country, words) -> nationalBodies(byId.get(country), words));
+  }
+
+  private void nationalBodies(KnownEntity country, List<String> adjectives) {
+    if (adjectives.isEmpty()) {
+      return;
+    }
+    NATIONAL.forEach(
+        (kind, names) ->
+            byId.putIfAbsent(
+                country.id() + "-" + kind,
+                new KnownEntity(
+                    country.id() + "-" + kind,
+                    EntityType.FORCE,
+                    names[0] + " ال" + adjectives.get(0) + "ة",
+                    country.nameEn() + " " + names[1],
+                    List.of(),
+                    kind,
+                    country.id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)));
   }
 
   private void add(String name, KnownEntity entity) {

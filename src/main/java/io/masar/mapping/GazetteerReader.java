@@ -220,7 +220,7 @@ final class GazetteerReader {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());
     }
-    return new Gazetteer(rows.values().stream().map(Row::entity).toList(), capitals);
+    return new Gazetteer(rows.values().stream().map(Row::entity).toList(), capitals, adjectives);
   }
 
   private void refer(Row row, String column, String id) {
