@@ -4,7 +4,7 @@
 // param: days integer = 90 — a presence without days counts from its first report to so many days after its last
 // param: force name(Force|Country) = null — who: a force with its parts, or all forces of a country
 // param: place name(Base|Place|Country) = null — at this place, or at anything that lies in it
-// param: status status = null — only of this status
+// param: status status = null — only of this status; without it what is or was so, nothing planned, demanded or denied
 // param: limit integer = 500 — at most this many rows
 // column: force string — who
 // column: place string — where
@@ -39,7 +39,7 @@ CALL (force, place) {
   RETURN r
 }
 WITH *, startNode(r) AS f, endNode(r) AS p
-WHERE (status IS NULL OR r.status = status)
+WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
   AND (on IS NULL
     OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
     OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)

@@ -87,7 +87,7 @@ CALL (said) {
   UNWIND said AS one
   WITH one.id AS id
   ORDER BY id
-  RETURN collect(id) AS evidence
+  RETURN collect(id) AS claimIds
 }
 MATCH (subject:Entity {id: key.subject})
 MATCH (object:Entity {id: key.object})
@@ -105,4 +105,4 @@ SET relation.sources = CASE WHEN 'gazetteer' IN relation.sources THEN ['claim', 
   relation.lastReported = lastReported,
   relation.claims = size(said),
   relation.outlets = size(outlets),
-  relation.evidence = evidence;
+  relation.claimIds = claimIds;

@@ -183,7 +183,7 @@ class StoreIT {
     assertThat(
             rows(
                 "MATCH ()-[r]->() WHERE 'claim' IN r.sources"
-                    + " RETURN type(r), sum(COUNT { MATCH (p:Passage)-[:STATES]->(c:Claim) WHERE c.id IN r.evidence }) = sum(r.claims)"
+                    + " RETURN type(r), sum(COUNT { MATCH (p:Passage)-[:STATES]->(c:Claim) WHERE c.id IN r.claimIds }) = sum(r.claims)"
                     + " ORDER BY type(r)"))
         .containsExactly(
             List.of("ATTACKS", true),
