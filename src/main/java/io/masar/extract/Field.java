@@ -129,7 +129,11 @@ final class Field {
       preposition = former;
       return i + 1;
     }
-    if (line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i).equals("من")) {
+    if (line.form(i).equals("من") && partitive(i)) {
+      return i + 1;
+    }
+    if (line.form(i).equals("او") && preposition.isEmpty()) {
+      preposition = "?";
       return i + 1;
     }
     if (line.isPreposition(i)) {
@@ -153,6 +157,14 @@ final class Field {
     }
     gap++;
     return i + 1;
+  }
+
+  /** Whether "of" stands behind "a number", "large numbers" and the like. */
+  private boolean partitive(int i) {
+    return line.is(i - 1, FunctionWord.PARTITIVE)
+        || line.is(i - 2, FunctionWord.PARTITIVE)
+            && !line.isPreposition(i - 1)
+            && line.isWord(i - 1);
   }
 
   private int mark(int i) {

@@ -66,6 +66,10 @@ final class ForceNames {
     HeadNoun noun = head.sense() instanceof Sense.Head h ? h.noun() : null;
     String kind = noun != null ? noun.kind() : ((Sense.People) head.sense()).forceClass();
     String clitic = Clitics.of(head);
+    String homeOf = homePronoun(line, i + 1);
+    if (homeOf != null) {
+      return Mention.described(i, i + 2, clitic, EntityType.FORCE, kind, homeOf);
+    }
     if (!head.pronoun().isEmpty()) {
       return Mention.described(i, i + 1, clitic, EntityType.FORCE, kind, head.pronoun());
     }
@@ -84,6 +88,14 @@ final class ForceNames {
       return owned;
     }
     return described(line, i, clitic, kind, head, noun, counted);
+  }
+
+  /** The pronoun of "his country" at token {@code i}, or {@code null}. */
+  private static String homePronoun(Line line, int i) {
+    String form = line.form(i);
+    return form.equals("بلاده") || form.equals("بلادها") || form.equals("بلادهم")
+        ? form.substring(4)
+        : null;
   }
 
   private static Reading headReading(Line line, int i) {

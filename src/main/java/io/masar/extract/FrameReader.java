@@ -365,9 +365,7 @@ final class FrameReader {
           action.finite()
               ? frame.object()
               : frame.genitive().isEmpty() ? null : frame.genitive().get(0);
-      if (role == null
-          || draft.has(role)
-          || role == Role.FORCE && action.finite() == (frame.object() == null)) {
+      if (role == null || draft.has(role) || role == Role.FORCE && frame.object() == null) {
         return;
       }
       Mention antecedent = antecedent(role);

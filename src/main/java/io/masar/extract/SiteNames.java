@@ -100,7 +100,10 @@ final class SiteNames {
       return line.form(i).endsWith("تي") ? pair(line, i, clitic, noun) : null;
     }
     Mention dedicated = dedicated(line, i, clitic, noun);
-    return dedicated != null ? dedicated : unknown(line, i, clitic, noun, start);
+    if (dedicated != null || gazetteer.at(line, i, noun.type()) != null) {
+      return dedicated;
+    }
+    return unknown(line, i, clitic, noun, start);
   }
 
   /** A site that bears a person's name: "the hospital of King F", "the mosque of Imam A". */

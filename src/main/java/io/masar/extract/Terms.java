@@ -80,9 +80,23 @@ final class Terms {
           .in(Role.PARTY)
           .forEach(id -> draft.fill(Role.PARTY, id, "a party of the agreement told last"));
     }
-    int end = Math.max(from + 1, Math.min(time.firstToken(), from + 12));
+    int end = titleEnd(line, from, Math.max(from + 1, Math.min(time.firstToken(), from + 12)));
     return draft
         .when(time.interval(), time.span().of(page.article().text()), time.why())
-        .title(line.span(from, end).of(page.article().text()).replaceAll("[،,\\s]+$", ""));
+        .title(
+            line.span(from, end)
+                .of(page.article().text())
+                .replaceAll("[،,\\s]+$", "")
+                .replaceAll("^[بل](?=\\p{L}{4})", ""));
+  }
+
+  /** The end of a provision's title: without the verb or preposition that leads to its time. */
+  private static int titleEnd(Line line, int from, int end) {
+    int last = end;
+    while (last > from + 1
+        && (line.isMark(last - 1) || line.isPreposition(last - 1) || line.verb(last - 1) != null)) {
+      last--;
+    }
+    return last;
   }
 }
