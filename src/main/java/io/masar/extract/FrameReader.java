@@ -4,6 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -62,12 +63,42 @@ final class FrameReader {
     for (Reading reading : readings) {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-          && !(action.finite() && Words.definite(line, i) && reading.article())) {
+          && !(action.finite() && Words.definite(line, i) && reading.article())
+          && !(action.finite()
+              && action.form() == Sense.Form.PERFECT
+              && nounPlace(line, i, readings))) {
         Draft draft = new Attempt(line, i, length, reading, triggers.frame()).draft();
         best = draft != null && (best == null || draft.weight() > best.weight()) ? draft : best;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a word that can be perfect and verbal noun stands where only a noun can: behind a
+   * preposition, "that", or a word that governs actions.
+   */
+  private boolean nounPlace(Line line, int i, List<Reading> readings) {
+    boolean noun =
+        readings.stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action a
+                        && a.form() == Sense.Form.NOUN
+                        && !r.conjunction());
+    return noun
+        && (line.isPreposition(i - 1)
+            || line.is(i - 1, FunctionWord.THAT)
+            || !line.is(i - 1, FunctionWord.RELATIVE)
+                && Clause.left(page, line, i).governors().stream()
+                    .anyMatch(governor -> governs(governor.reading())));
+  }
+
+  private static boolean governs(Reading reading) {
+    return reading.sense() instanceof Sense.Action a
+        && (a.lexeme().meaning() instanceof Lexeme.Governs g
+                && (a.form() != Sense.Form.PERFECT || g.status() != null)
+            || a.lexeme().meaning() instanceof Lexeme.Tells && a.finite());
   }
 
   /** One trigger read by one frame. */
@@ -114,6 +145,9 @@ final class FrameReader {
       }
       StatusReader.Found status =
           StatusReader.read(line, clause, at, reading, frame.kind(), governors);
+      if (!action.finite() && governors.isEmpty() && status.status() == Status.COMPLETED) {
+        status = StatusReader.predicate(line, at, field.end(), status);
+      }
       boolean told = governors.stream().anyMatch(this::tells);
       when.date(draft, field, clause, at, told && frame.kind() != ClaimKind.AGREEMENT);
       draft.status(

@@ -86,7 +86,7 @@ final class StatusReader {
         governor.action().finite() && clause.negated(governor.at(), 2)
             || clause.negated(governor.at(), 4) && !governor.action().finite();
     if (negated && !tells) {
-      return new Found(own == Status.DENIED ? inner.status : Status.DENIED, word);
+      return new Found(own == Status.DENIED ? Status.PLANNED : Status.DENIED, word);
     }
     if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
       return inner;
@@ -109,6 +109,34 @@ final class StatusReader {
     return present && inner.status == Status.COMPLETED
         ? new Found(that ? Status.PLANNED : Status.ONGOING, word)
         : inner;
+  }
+
+  /**
+   * What the verb behind a verbal noun that is its subject says: "the withdrawal … will begin", "…
+   * is not".
+   */
+  static Found predicate(Line line, int at, int end, Found found) {
+    boolean subject = at == 0 || line.isMark(at - 1) || line.is(at - 1, FunctionWord.THAT);
+    if (!subject) {
+      return found;
+    }
+    for (int i = end; i < Math.min(end + 2, line.size()); i++) {
+      if (line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE)) {
+        return new Found(Status.DENIED, line.form(i));
+      }
+      for (Reading reading : line.readings(i)) {
+        if (reading.sense() instanceof Sense.Action action && action.finite()) {
+          if (reading.future()) {
+            return new Found(Status.PLANNED, line.form(i));
+          }
+          if (action.form() == Sense.Form.IMPERFECT) {
+            boolean runs = action.lexeme().meaning() instanceof Lexeme.Governs;
+            return new Found(runs ? Status.ONGOING : Status.PLANNED, line.form(i));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** {@return the status, given when the thing happens: what lies ahead is planned} */
