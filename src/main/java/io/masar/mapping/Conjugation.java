@@ -30,10 +30,10 @@ final class Conjugation {
       String perfect, String imperfect, String nouns, String participles) {
     Conjugation conjugation = new Conjugation();
     if (!perfect.equals("~")) {
-      conjugation.perfect(ArabicText.fold(perfect));
+      conjugation.perfect(perfect);
     }
     if (!imperfect.equals("~")) {
-      conjugation.imperfect(ArabicText.fold(imperfect));
+      conjugation.imperfect(imperfect);
     }
     for (String noun : nouns.split("\\|")) {
       if (!noun.equals("~")) {
@@ -42,7 +42,7 @@ final class Conjugation {
     }
     for (String participle : participles.split("\\|")) {
       if (!participle.equals("~")) {
-        conjugation.participle(ArabicText.fold(participle));
+        conjugation.participle(participle);
       }
     }
     return conjugation.forms;
@@ -52,24 +52,40 @@ final class Conjugation {
     forms.computeIfAbsent(form, key -> new LinkedHashSet<>()).add(new Word(kind, count));
   }
 
-  private void perfect(String stem) {
+  /** Whether the last radical is weak; a hamza on its seat is none, though it is folded alike. */
+  private static boolean weak(String written) {
+    return "اىيو".indexOf(written.charAt(written.length() - 1)) >= 0;
+  }
+
+  private void perfect(String written) {
+    String stem = ArabicText.fold(written);
     put(stem, PERFECT, Sense.Count.SINGULAR);
-    String base = stem;
-    if (stem.endsWith("ي") || stem.length() > 3 && stem.endsWith("ا")) {
-      base = stem.substring(0, stem.length() - 1);
-      put(base + "ا", PERFECT, Sense.Count.SINGULAR);
-      put(base + "ينا", PERFECT, Sense.Count.WE);
-      put(base + "وا", PERFECT, Sense.Count.PLURAL);
-      put(base + "يت", PERFECT, Sense.Count.SINGULAR);
-      put(base + "يت" + "ا", PERFECT, Sense.Count.PLURAL);
-      put(base + "تا", PERFECT, Sense.Count.PLURAL);
+    if (weak(written)) {
+      weakPerfect(stem, written.endsWith("ي"));
+      return;
     }
-    put(base + "ت", PERFECT, Sense.Count.SINGULAR);
-    put(base + "تا", PERFECT, Sense.Count.PLURAL);
+    put(stem + "ت", PERFECT, Sense.Count.SINGULAR);
+    put(stem + "تا", PERFECT, Sense.Count.PLURAL);
     put(stem + "ا", PERFECT, Sense.Count.PLURAL);
-    put(base + "وا", PERFECT, Sense.Count.PLURAL);
-    put(base + "نا", PERFECT, Sense.Count.WE);
+    put(stem + "وا", PERFECT, Sense.Count.PLURAL);
+    put(stem + "نا", PERFECT, Sense.Count.WE);
     put(hollow(stem) + "نا", PERFECT, Sense.Count.WE);
+    if (written.endsWith("أ")) {
+      put(stem.substring(0, stem.length() - 1) + "ووا", PERFECT, Sense.Count.PLURAL);
+    }
+  }
+
+  private void weakPerfect(String stem, boolean kept) {
+    String base = stem.substring(0, stem.length() - 1);
+    String radical = base + (stem.endsWith("ا") && stem.length() == 3 ? "و" : "ي");
+    put(base + "ا", PERFECT, Sense.Count.SINGULAR);
+    put(base + "وا", PERFECT, Sense.Count.PLURAL);
+    put(radical + "ت", PERFECT, Sense.Count.SINGULAR);
+    put(radical + "ا", PERFECT, Sense.Count.PLURAL);
+    put(radical + "نا", PERFECT, Sense.Count.WE);
+    String feminine = kept ? radical : base;
+    put(feminine + "ت", PERFECT, Sense.Count.SINGULAR);
+    put(feminine + "تا", PERFECT, Sense.Count.PLURAL);
   }
 
   private static String hollow(String stem) {
@@ -79,14 +95,18 @@ final class Conjugation {
         : stem;
   }
 
-  private void imperfect(String third) {
-    String stem = third.substring(1);
-    boolean weak = stem.endsWith("ي") || stem.endsWith("و") || stem.endsWith("ا");
+  private void imperfect(String written) {
+    String stem = ArabicText.fold(written).substring(1);
+    boolean weak = weak(written);
     String base = weak ? stem.substring(0, stem.length() - 1) : stem;
     for (String prefix : new String[] {"ي", "ت"}) {
       put(prefix + stem, IMPERFECT, Sense.Count.SINGULAR);
       put(prefix + base + "ون", IMPERFECT, Sense.Count.PLURAL);
       put(prefix + base + "وا", IMPERFECT, Sense.Count.PLURAL);
+      if (written.endsWith("أ")) {
+        put(prefix + stem.substring(0, stem.length() - 1) + "وون", IMPERFECT, Sense.Count.PLURAL);
+        put(prefix + stem.substring(0, stem.length() - 1) + "ووا", IMPERFECT, Sense.Count.PLURAL);
+      }
       put(prefix + stem + "ان", IMPERFECT, Sense.Count.PLURAL);
       put(prefix + stem + "ا", IMPERFECT, Sense.Count.PLURAL);
       put(prefix + stem + "ن", IMPERFECT, Sense.Count.PLURAL);
@@ -130,9 +150,9 @@ final class Conjugation {
     }
   }
 
-  private void participle(String participle) {
-    boolean weak = participle.endsWith("ي");
-    String base = weak ? participle.substring(0, participle.length() - 1) : participle;
+  private void participle(String written) {
+    String participle = ArabicText.fold(written);
+    String base = weak(written) ? participle.substring(0, participle.length() - 1) : participle;
     put(participle, PARTICIPLE, Sense.Count.SINGULAR);
     put(participle + "ا", PARTICIPLE, Sense.Count.SINGULAR);
     put(participle + "ه", PARTICIPLE, Sense.Count.SINGULAR);

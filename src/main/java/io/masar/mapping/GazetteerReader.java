@@ -2,12 +2,16 @@ package io.masar.mapping;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.masar.Problem;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,6 +54,7 @@ final class GazetteerReader {
           "wikidata");
   private static final List<String> RELATION =
       List.of("subject", "relation", "object", "title", "from", "to");
+  private static final String HEADERS = COUNTRY + ", " + ENTITY + " and " + RELATION;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private record Row(KnownEntity entity, Path file, long line, int layer) {}
@@ -65,39 +70,39 @@ final class GazetteerReader {
 
   /** Reads one table, of layer {@code layer}: 0 is Masar's own, higher ones lie over it. */
   void read(Path file, int layer) {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord line : csv) {
-        row(file, line, layer);
+    try {
+      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      List<String> header = header(text);
+      if (!List.of(COUNTRY, ENTITY, RELATION).contains(header)) {
+        problems.add(Problem.at(file, 1, "the header is " + header + "; known are " + HEADERS));
+      } else if (!header.equals(RELATION)) {
+        try (CsvReader<NamedCsvRecord> csv = builder().ofNamedCsvRecord(text)) {
+          csv.forEach(line -> row(file, line, layer));
+        }
       }
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(file.toString(), "is no UTF-8"));
     } catch (CsvParseException | UncheckedIOException | IOException e) {
-      problems.add(
-          new Problem(file.toString(), "cannot be read as CSV in UTF-8: " + e.getMessage()));
+      problems.add(new Problem(file.toString(), "cannot be read as CSV: " + e.getMessage()));
+    }
+  }
+
+  /** {@return a reader that leaves lines of another length to be reported one by one} */
+  private static CsvReader.CsvReaderBuilder builder() {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private static List<String> header(String text) throws IOException {
+    try (CsvReader<CsvRecord> csv = builder().ofCsvRecord(text)) {
+      return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
     }
   }
 
   private void row(Path file, NamedCsvRecord line, int layer) {
     long number = line.getStartingLineNumber();
     List<String> header = line.getHeader();
-    if (header.equals(RELATION)) {
-      return;
-    }
-    if (!header.equals(COUNTRY) && !header.equals(ENTITY)) {
-      if (number == 2) {
-        problems.add(
-            Problem.at(
-                file,
-                1,
-                "the header is "
-                    + header
-                    + "; known are "
-                    + COUNTRY
-                    + ", "
-                    + ENTITY
-                    + " and "
-                    + RELATION));
-      }
-      return;
-    }
     if (line.getFieldCount() != header.size()) {
       problems.add(
           Problem.at(
@@ -216,6 +221,7 @@ final class GazetteerReader {
 
   /** {@return everything read, resolved: what {@code of} and {@code in} name must be there} */
   Gazetteer resolve() {
+    capitals.forEach((capital, country) -> refer(rows.get(country), "capital", capital));
     for (Row row : rows.values()) {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());

@@ -21,6 +21,7 @@ final class GrammarReader {
   private final List<Problem> problems;
   private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
   private final Map<String, Frame> frames = new LinkedHashMap<>();
+  private final Map<String, Yaml> countries = new LinkedHashMap<>();
   private final GrammarExamples examples = new GrammarExamples();
 
   GrammarReader(List<Problem> problems) {
@@ -36,7 +37,12 @@ final class GrammarReader {
       case "words" -> readable(file).ifPresent(this::words);
       case "names" -> list(file, new Sense.GivenName());
       case "ordinary" -> list(file, new Sense.Ordinary());
-      default -> {}
+      default ->
+          problems.add(
+              new Problem(
+                  file.toString(),
+                  "stands in no folder of the grammar; known are frames, heads, verbs, words,"
+                      + " names, ordinary and time"));
     }
   }
 
@@ -44,6 +50,9 @@ final class GrammarReader {
   private Optional<Yaml> readable(Path file) {
     int before = problems.size();
     Yaml root = Yaml.read(file, problems);
+    if (!root.isEmpty() && root.fields().isEmpty()) {
+      root.problem("keys with their values are wanted here");
+    }
     return problems.size() == before ? Optional.of(root) : Optional.empty();
   }
 
@@ -68,6 +77,12 @@ final class GrammarReader {
 
   /** Adds the adjectives of countries, masculine singular, in all their forms. */
   void nisbas(Map<String, List<String>> byCountry) {
+    countries.forEach(
+        (country, here) -> {
+          if (!byCountry.containsKey(country)) {
+            here.problem("'" + country + "' is no id of a country of the gazetteer");
+          }
+        });
     byCountry.forEach(
         (country, adjectives) ->
             adjectives.forEach(adjective -> nisba(ArabicText.fold(adjective), country)));
@@ -90,10 +105,17 @@ final class GrammarReader {
   }
 
   private void frame(Yaml file, Path path) {
-    Frame frame = FrameFile.read(file, path);
+    Frame former = file.get("kind").isEmpty() ? frames.get(file.get("id").text("")) : null;
+    Frame frame = former == null ? FrameFile.read(file, path) : former;
     examples.frame(file, frame);
-    if (frames.put(frame.id(), frame) != null) {
-      file.problem("frame '" + frame.id() + "' is there twice");
+    if (former == null && frames.put(frame.id(), frame) != null) {
+      file.problem(
+          "frame '" + frame.id() + "' is there already; without 'kind' its file adds verbs to it");
+    } else if (former != null) {
+      file.allow("id", "verbs", "examples", "counterExamples");
+    }
+    if (file.get("verbs").isEmpty()) {
+      file.problem("'verbs' is missing");
     }
     file.get("verbs").items().forEach(verb -> verb(verb, new Lexeme.Triggers(frame)));
   }
@@ -167,37 +189,24 @@ final class GrammarReader {
 
   private void words(Yaml file) {
     examples.words(file);
-    groups(file).forEach((group, words) -> words.words().forEach(word -> word(group, word, words)));
+    groups(file).forEach(this::words);
   }
 
-  private void word(String group, String word, Yaml here) {
-    String[] parts = group.split(" ");
-    switch (parts[0]) {
-      case "posts" -> inflected(word, new Sense.Post(word));
-      case "ranks" -> inflected(word, new Sense.Rank(word));
-      case "directions" -> inflected(word, new Sense.Direction());
-      case "people" ->
-          add(
-              word,
-              new Sense.People(
-                  parts.length > 2 ? parts[2] : "armed-forces", parts[1].equals("plural")));
-      case "adjectives" -> inflected(word, new Sense.Adjective(EntityType.ofLabel(parts[1])));
-      case "nisba" -> add(word, new Sense.Nisba(parts[1]));
-      case "numeral" -> add(word, new Sense.Numeral(Integer.parseInt(parts[1]), false));
-      case "vague" -> add(word, new Sense.Numeral(Integer.parseInt(parts[1]), true));
-      case "ordinary" -> inflected(word, new Sense.Ordinary());
-      default -> {
-        try {
-          add(word, new Sense.Function(FunctionWord.valueOf(parts[0])));
-        } catch (IllegalArgumentException e) {
-          here.problem(
-              "'"
-                  + group
-                  + "' is no group of words; known are posts, ranks, directions, people, adjectives, nisba, "
-                  + "numeral, vague, ordinary and "
-                  + List.of(FunctionWord.values()));
+  private void words(String name, Yaml here) {
+    if (name.startsWith("nisba ")) {
+      countries.put(name.substring("nisba ".length()), here);
+    }
+    try {
+      WordGroup group = WordGroup.of(name);
+      for (String word : here.words()) {
+        if (group.inflected()) {
+          inflected(word, group.sense().apply(word));
+        } else {
+          add(word, group.sense().apply(word));
         }
       }
+    } catch (IllegalArgumentException e) {
+      here.problem(e.getMessage());
     }
   }
 

@@ -2,18 +2,20 @@ package io.masar.mapping;
 
 import io.masar.Problem;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -41,20 +43,38 @@ final class Yaml {
    */
   static Yaml read(Path file, List<Problem> problems) {
     Source source = new Source(file, problems);
-    try (Reader reader = Files.newBufferedReader(file)) {
+    try {
       Optional<Node> root =
           new Compose(LoadSettings.builder().setLabel(file.toString()).build())
-              .composeReader(reader);
-      return new Yaml(source, root.orElse(null));
+              .composeString(Files.readString(file));
+      return new Yaml(source, root.orElse(null)).withoutDoubles();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       problems.add(Problem.at(file, line, "no YAML: " + e.getProblem()));
-    } catch (MalformedInputException e) {
+    } catch (YamlEngineException e) {
+      problems.add(new Problem(file.toString(), "no YAML: " + e.getMessage().replace("\n", " ")));
+    } catch (CharacterCodingException e) {
       problems.add(new Problem(file.toString(), "is no UTF-8"));
     } catch (IOException e) {
       problems.add(new Problem(file.toString(), "cannot be read: " + e.getMessage()));
     }
     return new Yaml(source, null);
+  }
+
+  /** Notes every key that stands twice in one mapping; of such a key the last value counts. */
+  private Yaml withoutDoubles() {
+    if (node instanceof MappingNode mapping) {
+      Set<String> keys = new HashSet<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key && !keys.add(key.getValue())) {
+          new Yaml(source, key).problem("'" + key.getValue() + "' stands twice");
+        }
+        new Yaml(source, tuple.getValueNode()).withoutDoubles();
+      }
+    } else if (node instanceof SequenceNode) {
+      items().forEach(Yaml::withoutDoubles);
+    }
+    return this;
   }
 
   /** {@return whether nothing stands here} */

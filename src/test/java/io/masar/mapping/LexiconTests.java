@@ -1,0 +1,91 @@
+package io.masar.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masar.claim.EntityType;
+import io.masar.text.ArabicText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LexiconTests {
+
+  private static final Sense VERB =
+      new Sense.Action(
+          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.IMPERFECT, Sense.Count.SINGULAR);
+  private static final Sense PAST =
+      new Sense.Action(
+          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.PERFECT, Sense.Count.SINGULAR);
+  private static final Sense NOUN =
+      new Sense.Action(
+          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.NOUN, Sense.Count.SINGULAR);
+  private static final Sense HEAD =
+      new Sense.Head(
+          new HeadNoun("قاعدة", EntityType.BASE, "base", HeadNoun.Use.NAMED));
+  private static final Sense POST = new Sense.Post("وزير");
+  private static final Sense NAME = new Sense.GivenName();
+  private static final Sense SEVEN = new Sense.Numeral(7, false);
+  private static final Sense FROM = new Sense.Function(FunctionWord.PREPOSITION);
+
+  private final Lexicon lexicon =
+      lexicon(
+          Map.of(
+              "ينسحب", VERB, "انسحب", PAST, "انسحاب", NOUN, "قاعدة", HEAD, "وزير", POST, "سعد",
+              NAME, "سبعة", SEVEN, "من", FROM));
+
+  @Test
+  void aWordIsReadAsItStands() {
+    assertThat(read("ينسحب")).containsExactly(new Reading(false, "", false, false, VERB, ""));
+    assertThat(read("مجهول")).isEmpty();
+  }
+
+  @Test
+  void procliticsAreFound() {
+    assertThat(read("وسينسحب")).containsExactly(new Reading(true, "", true, false, VERB, ""));
+    assertThat(read("فالقاعدة")).containsExactly(new Reading(true, "", false, true, HEAD, ""));
+    assertThat(read("بالانسحاب")).containsExactly(new Reading(false, "ب", false, true, NOUN, ""));
+    assertThat(read("للقاعدة")).containsExactly(new Reading(false, "ل", false, true, HEAD, ""));
+    assertThat(read("ولسعد")).containsExactly(new Reading(true, "ل", false, false, NAME, ""));
+    assertThat(read("لينسحب")).containsExactly(new Reading(false, "ل", false, false, VERB, ""));
+  }
+
+  @Test
+  void pronounsAreFound() {
+    assertThat(read("انسحابها")).containsExactly(new Reading(false, "", false, false, NOUN, "ها"));
+    assertThat(read("قاعدتهم")).containsExactly(new Reading(false, "", false, false, HEAD, "هم"));
+    assertThat(read("وزيرنا")).containsExactly(new Reading(false, "", false, false, POST, "نا"));
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsNotRead() {
+    assertThat(read("الينسحب")).isEmpty();
+    assertThat(read("سانسحب")).isEmpty();
+    assertThat(read("سقاعدة")).isEmpty();
+    assertThat(read("بينسحب")).isEmpty();
+    assertThat(read("القاعدتها")).isEmpty();
+    assertThat(read("سعدها")).isEmpty();
+    assertThat(read("المن")).isEmpty();
+  }
+
+  @Test
+  void aWordThatBeginsLikeACliticStaysWhole() {
+    assertThat(read("وزير")).containsExactly(new Reading(false, "", false, false, POST, ""));
+    assertThat(read("سبعة")).containsExactly(new Reading(false, "", false, false, SEVEN, ""));
+  }
+
+  @Test
+  void aReadingIsTheSameTheSecondTime() {
+    assertThat(read("وسينسحب")).isSameAs(read("وسينسحب"));
+  }
+
+  private List<Reading> read(String word) {
+    return lexicon.read(ArabicText.fold(word));
+  }
+
+  private static Lexicon lexicon(Map<String, Sense> words) {
+    Map<String, List<Sense>> senses = new HashMap<>();
+    words.forEach((word, sense) -> senses.put(ArabicText.fold(word), List.of(sense)));
+    return new Lexicon(senses);
+  }
+}
