@@ -83,8 +83,11 @@ public final class DocumentJson {
     claim.why().forEach(node.putArray("why")::add);
   }
 
+  /** Writes both ends, or nothing where it is not known. */
   private static void write(Span span, ArrayNode node) {
-    node.add(span.start()).add(span.end());
+    if (span != null) {
+      node.add(span.start()).add(span.end());
+    }
   }
 
   private static String text(LocalDate day) {

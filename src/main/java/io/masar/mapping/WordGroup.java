@@ -81,7 +81,6 @@ record WordGroup(boolean inflected, Function<String, Sense> sense) {
   }
 
   private static IllegalArgumentException unknown(String name) {
-    return new IllegalArgumentException(
-        "'" + name + "' is no group of words; known are " + KNOWN);
+    return new IllegalArgumentException("'" + name + "' is no group of words; known are " + KNOWN);
   }
 }

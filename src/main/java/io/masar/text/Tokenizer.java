@@ -89,13 +89,25 @@ public final class Tokenizer {
     return c == '.' && !abbreviates(folded, i);
   }
 
+  /** Whether a letter by itself stands before the full stop, and another or a word goes on. */
   private static boolean abbreviates(String folded, int i) {
-    boolean letterBefore = i > 0 && Character.isLetter(folded.charAt(i - 1));
-    boolean lone = letterBefore && (i < 2 || !Character.isLetter(folded.charAt(i - 2)));
-    boolean letterAfter = i + 1 < folded.length() && Character.isLetter(folded.charAt(i + 1));
-    boolean loneAfter =
-        letterAfter && (i + 2 >= folded.length() || !Character.isLetter(folded.charAt(i + 2)));
-    return lone && loneAfter;
+    boolean lone = letter(folded, i - 1) && !letter(folded, i - 2);
+    if (!lone) {
+      return false;
+    }
+    if (letter(folded, i + 1)) {
+      return !letter(folded, i + 2);
+    }
+    boolean word = i < 2 || folded.charAt(i - 2) <= ' ' && !digit(folded, i - 3);
+    return word && i + 1 < folded.length() && folded.charAt(i + 1) == ' ' && letter(folded, i + 2);
+  }
+
+  private static boolean letter(String folded, int i) {
+    return i >= 0 && i < folded.length() && Character.isLetter(folded.charAt(i));
+  }
+
+  private static boolean digit(String folded, int i) {
+    return i >= 0 && Character.isDigit(folded.charAt(i));
   }
 
   private static int closingQuote(ArabicText text, List<Token> tokens, int i) {

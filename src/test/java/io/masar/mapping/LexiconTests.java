@@ -21,8 +21,7 @@ class LexiconTests {
       new Sense.Action(
           new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.NOUN, Sense.Count.SINGULAR);
   private static final Sense HEAD =
-      new Sense.Head(
-          new HeadNoun("قاعدة", EntityType.BASE, "base", HeadNoun.Use.NAMED));
+      new Sense.Head(new HeadNoun("قاعدة", EntityType.BASE, "base", HeadNoun.Use.NAMED));
   private static final Sense POST = new Sense.Post("وزير");
   private static final Sense NAME = new Sense.GivenName();
   private static final Sense SEVEN = new Sense.Numeral(7, false);

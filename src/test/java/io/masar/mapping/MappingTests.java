@@ -130,7 +130,8 @@ class MappingTests {
           - text: انكفأ
             claims: [WITHDRAWAL SITE=x LIKELY, RETREAT]
         """);
-    write(loader, "grammar/words/own.yaml", "numeral many: [كثير]\nrank: [رتبة]\nnisba x: [إكسي]\n");
+    write(
+        loader, "grammar/words/own.yaml", "numeral many: [كثير]\nrank: [رتبة]\nnisba x: [إكسي]\n");
     write(loader, "grammar/verbs/own.yaml", "governs MAYBE:\n  - شك يشك شك ~\n");
     write(loader, "grammar/heads/own.yaml", "heads:\n- {type: FORT, use: NAMED}\n");
     write(loader, "grammar/time/own.yaml", "words:\n  fortnight: [أسبوعان]\n");
@@ -140,7 +141,8 @@ class MappingTests {
             InvalidInput.class,
             e ->
                 assertThat(e.problems())
-                    .extracting(problem -> problem.where().substring(loader.toString().length() + 1))
+                    .extracting(
+                        problem -> problem.where().substring(loader.toString().length() + 1))
                     .containsExactlyInAnyOrder(
                         // no id, no type, four in one line, a short line, no name
                         "gazetteer/bad.csv:3",
