@@ -73,6 +73,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     DatabaseManagementService service = null;
     try {
       Files.createDirectories(folder);
+      FreeSpace.require(folder, FreeSpace.NEEDED);
       service = build(folder.toAbsolutePath().normalize());
       return new EmbeddedDatabase(service, folder);
     } catch (IOException | RuntimeException e) {
