@@ -95,10 +95,28 @@ final class Field {
       return -1;
     }
     reach = 0;
+    if (modifies(mention)) {
+      end = mention.to();
+      return mention.to();
+    }
     slots.add(new Slot(mention, preposition));
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /**
+   * Whether the mention only tells on which side of it the site before lies: "the camp north of B".
+   */
+  private boolean modifies(Mention mention) {
+    if (slots.isEmpty() || !line.has(mention.from() - 1, Sense.Direction.class)) {
+      return false;
+    }
+    int before = mention.from() - 1;
+    while (line.has(before - 1, Sense.Direction.class)) {
+      before--;
+    }
+    return slots.get(slots.size() - 1).mention().to() == before;
   }
 
   /** The preposition of the list that a mention joined by "and" behind a comma goes on with. */

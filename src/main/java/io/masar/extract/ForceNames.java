@@ -90,6 +90,11 @@ final class ForceNames {
     return described(line, i, clitic, kind, head, noun, counted);
   }
 
+  private static boolean joinedPeople(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.People);
+  }
+
   /** The pronoun of "his country" at token {@code i}, or {@code null}. */
   private static String homePronoun(Line line, int i) {
     String form = line.form(i);
@@ -193,13 +198,15 @@ final class ForceNames {
               : Mention.named(
                   i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
       case PERSON, INSTITUTION ->
-          Mention.named(
-              i,
-              full,
-              clitic,
-              EntityType.FORCE,
-              Ids.of(EntityType.FORCE, line, i, full, clitic),
-              kind);
+          noun != null && noun.use() == HeadNoun.Use.NUMBERED
+              ? null
+              : Mention.named(
+                  i,
+                  full,
+                  clitic,
+                  EntityType.FORCE,
+                  Ids.of(EntityType.FORCE, line, i, full, clitic),
+                  kind);
       default -> null;
     };
   }
@@ -210,7 +217,11 @@ final class ForceNames {
    */
   private Mention described(
       Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
-    int end = nations.skipAdjectives(line, i + 1, EntityType.FORCE);
+    int joined = i + 1;
+    while (counted && joinedPeople(line, joined)) {
+      joined++;
+    }
+    int end = nations.skipAdjectives(line, joined, EntityType.FORCE);
     boolean single = head.sense() instanceof Sense.People one && !one.plural() && !counted;
     String country = single ? null : nations.countryIn(line, i + 1, end);
     if (country != null) {

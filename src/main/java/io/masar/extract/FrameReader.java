@@ -116,6 +116,7 @@ final class FrameReader {
     private final Draft draft;
     private Mention owner;
     private Quantity quantity;
+    private boolean described;
 
     Attempt(Line line, int at, int length, Reading reading, Frame frame) {
       this.line = line;
@@ -140,7 +141,7 @@ final class FrameReader {
       direct();
       prepositional();
       left();
-      if (!complete()) {
+      if (!complete() || leavesHome()) {
         return null;
       }
       StatusReader.Found status =
@@ -148,7 +149,7 @@ final class FrameReader {
       if (!action.finite() && governors.isEmpty() && status.status() == Status.COMPLETED) {
         status = StatusReader.predicate(line, at, field.end(), status);
       }
-      boolean told = governors.stream().anyMatch(this::tells);
+      boolean told = governors.stream().anyMatch(governor -> tells(governor) || demands(governor));
       when.date(draft, field, clause, at, told && frame.kind() != ClaimKind.AGREEMENT);
       draft.status(
           frame.kind().hasStatus()
@@ -161,8 +162,30 @@ final class FrameReader {
       return draft;
     }
 
+    /**
+     * Whether a force that only the context names would leave its own state: then the context was
+     * misread.
+     */
+    private boolean leavesHome() {
+      return described
+          && draft.has(Role.ORIGIN)
+          && draft.in(Role.FORCE).stream()
+              .anyMatch(
+                  force ->
+                      draft.in(Role.ORIGIN).stream().anyMatch(o -> resolver.sameState(force, o)));
+    }
+
     private boolean tells(Clause.Governor governor) {
       return governor.action().lexeme().meaning() instanceof Lexeme.Tells;
+    }
+
+    /** Whether the word demands, denies or announces, so that a time beside it is its own. */
+    private boolean demands(Clause.Governor governor) {
+      return governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+          && governor.action().form() == Sense.Form.PERFECT
+          && (governs.status() == Status.DEMANDED
+              || governs.status() == Status.DENIED
+              || governs.status() == Status.PLANNED);
     }
 
     private Quantity remaining() {
@@ -195,6 +218,9 @@ final class FrameReader {
     }
 
     private boolean isSender(Mention mention) {
+      if (mention.type() == EntityType.PERSON) {
+        return mention.known() != null && mention.known().of() != null;
+      }
       return mention.isNamed()
           && (mention.type() == EntityType.COUNTRY
               || mention.type() == EntityType.FORCE
@@ -323,11 +349,19 @@ final class FrameReader {
       return insideBody || Fillers.fits(mention.type(), role);
     }
 
-    /** Whether another preposition has filled the role, so that "in" only tells where that lies. */
+    /** Whether another preposition fills the role, so that "in" only tells where something lies. */
     private boolean filled(Role role) {
-      return draft.has(role)
-          && frame.kind() != ClaimKind.PRESENCE
-          && frame.kind() != ClaimKind.DEPLOYMENT;
+      boolean towards =
+          role == Role.DESTINATION
+              && field.slots().stream()
+                  .anyMatch(
+                      slot ->
+                          slot.preposition().equals("الي")
+                              && Fillers.fits(slot.mention().type(), role));
+      return towards
+          || draft.has(role)
+              && frame.kind() != ClaimKind.PRESENCE
+              && frame.kind() != ClaimKind.DEPLOYMENT;
     }
 
     /** Whether "in B" only tells where A lies: "the base of A in B". */
@@ -350,6 +384,7 @@ final class FrameReader {
       if (mention.quantity() != null) {
         quantity = mention.quantity();
       }
+      described |= role == Role.FORCE && !mention.isNamed();
       draft.fill(role, id, reason);
       draft.over(mention.from(), mention.to());
     }

@@ -72,7 +72,7 @@ final class Resolver {
           nations.forces(
               owner.id(), mention.kind().equals("group") ? "armed-forces" : mention.kind());
       case FORCE -> owner.id();
-      case INSTITUTION -> {
+      case INSTITUTION, PERSON -> {
         KnownEntity known = owner.known();
         yield known != null && known.of() != null && cast.type(known.of()) == EntityType.COUNTRY
             ? nations.forces(known.of(), "armed-forces")
@@ -174,6 +174,13 @@ final class Resolver {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** {@return whether the force belongs to the state that the place is or lies in} */
+  boolean sameState(String force, String place) {
+    KnownEntity known = page.mapping().gazetteer().byId(force);
+    String state = known == null ? null : known.of();
+    return state != null && state.equals(countryOf(page.mapping().gazetteer().byId(place)));
   }
 
   private String countryOf(KnownEntity place) {
