@@ -60,12 +60,11 @@ final class Cast {
     Member member =
         members.computeIfAbsent(
             mention.id(), id -> new Member(id, mention.type(), gazetteer.byId(id) != null));
-    Span span = line.span(mention.head(), mention.to());
-    String name =
-        Clitics.strip(span.of(text), mention.head() == mention.from() ? mention.clitic() : "")
-            .replaceAll("[\"«»“”()]", "")
-            .replaceAll("\\s+", " ")
-            .strip();
+    boolean shared = mention.head() < mention.from();
+    Span span = line.span(shared ? mention.from() : mention.head(), mention.to());
+    boolean bound = mention.head() <= mention.from();
+    String own = Clitics.strip(span.of(text), bound ? mention.clitic() : "");
+    String name = tidy(shared ? line.token(mention.head()).span().of(text) + " " + own : own);
     if (!name.isEmpty()) {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
@@ -86,12 +85,12 @@ final class Cast {
             && reading.sense() instanceof Sense.Head head
             && ADMINISTRATIVE.contains(head.noun().kind());
     return administrative
-        ? line.span(mention.head() + 1, mention.to())
-            .of(text)
-            .replaceAll("[\"«»“”()]", "")
-            .replaceAll("\\s+", " ")
-            .strip()
+        ? tidy(line.span(mention.head() + 1, mention.to()).of(text))
         : "";
+  }
+
+  private static String tidy(String name) {
+    return name.replaceAll("[\"«»“”()]", "").replaceAll("\\s+", " ").strip();
   }
 
   boolean has(String id) {

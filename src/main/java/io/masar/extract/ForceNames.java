@@ -53,6 +53,38 @@ final class ForceNames {
     return found.behind(i, clitic(line, i), quantity);
   }
 
+  /**
+   * {@return the force of another state under the head of {@code former}: "the forces of A and B"
+   * by their adjectives}
+   */
+  Mention second(Line line, int i, Mention former) {
+    boolean follows =
+        former != null
+            && former.to() == i
+            && former.type() == EntityType.FORCE
+            && former.isNamed()
+            && former.known() == null
+            && former.quantity() == null
+            && nations.countryIn(line, former.head(), former.to()) != null;
+    if (!follows) {
+      return null;
+    }
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Nisba nisba && reading.conjunction()) {
+        Mention other =
+            Mention.named(
+                i,
+                i + 1,
+                "و",
+                EntityType.FORCE,
+                nations.forces(nisba.country(), former.kind()),
+                former.kind());
+        return other.under(former.head());
+      }
+    }
+    return null;
+  }
+
   private static String clitic(Line line, int i) {
     String form = line.form(i);
     return form.startsWith("و") && line.isWord(i) ? "و" : "";

@@ -57,6 +57,11 @@ record Mention(
     return new Mention(from, to, head, clitic, newType, newId, newKnown, kind, quantity, pronoun);
   }
 
+  /** The same thing, whose name begins with a head noun that stands before another name. */
+  Mention under(int newHead) {
+    return new Mention(from, to, newHead, clitic, type, id, known, kind, quantity, pronoun);
+  }
+
   /** The same thing with a number or a pointing word before its name. */
   Mention behind(int newFrom, String newClitic, Quantity newQuantity) {
     return new Mention(

@@ -36,7 +36,8 @@ final class NameFinder {
     while (i < line.size()) {
       Mention mention = longest(line, i, title(line, i, found));
       mention = mention == null ? sites.second(line, i, last(found)) : mention;
-      if (mention == null) {
+      mention = mention == null ? forces.second(line, i, last(found)) : mention;
+      if (mention == null || appositive(line, mention, last(found))) {
         i++;
       } else {
         found.add(mention);
@@ -64,6 +65,12 @@ final class NameFinder {
   /** "The ministry", "the movement": a definite head that only an earlier name explains. */
   private static Mention description(Line line, int i) {
     for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head kingdom
+          && kingdom.noun().kind().equals("kingdom")
+          && reading.article()
+          && !Words.definite(line, i + 1)) {
+        return Mention.described(i, i + 1, Clitics.of(reading), EntityType.COUNTRY, "kingdom", "");
+      }
       if (reading.sense() instanceof Sense.Head head
           && reading.article()
           && reading.pronoun().isEmpty()
@@ -118,6 +125,16 @@ final class NameFinder {
       j--;
     }
     return PersonNames.Title.NONE;
+  }
+
+  /** "Town T north of C": the country tells where the town lies, and no region is meant. */
+  private static boolean appositive(Line line, Mention mention, Mention former) {
+    return mention.type() == EntityType.PLACE
+        && mention.clitic().isEmpty()
+        && line.has(mention.from(), Sense.Direction.class)
+        && former != null
+        && former.to() == mention.from()
+        && (former.type() == EntityType.PLACE || former.type() == EntityType.BASE);
   }
 
   private static Mention last(List<Mention> found) {

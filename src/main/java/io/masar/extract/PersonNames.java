@@ -51,7 +51,7 @@ final class PersonNames {
       return null;
     }
     if (line.is(i, FunctionWord.NAME_PARTICLE) && line.isWord(i + 1) && !line.isPreposition(i)) {
-      return particleStarts(line, i) ? "" : null;
+      return particleStarts(line, i) || titled && foreignParticle(line, i) ? "" : null;
     }
     if (Words.bareGivenName(line, i)
         || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
@@ -74,6 +74,10 @@ final class PersonNames {
     return form.equals("ابو") || form.equals("عبد") || form.equals("ابن") || form.equals("ابي");
   }
 
+  private static boolean foreignParticle(Line line, int i) {
+    return line.form(i).length() > 1 && line.readings(i + 1).isEmpty();
+  }
+
   private static int end(Line line, int i, boolean titled) {
     int j = i + 1;
     if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
@@ -82,8 +86,11 @@ final class PersonNames {
     while (j < line.size() && j < i + LONGEST && continues(line, j)) {
       j++;
     }
-    if (j == i + 1 && titled && family(line, j)) {
+    if (j == i + 1 && titled && line.has(i, Sense.GivenName.class) && family(line, j)) {
       j++;
+      while (j < i + LONGEST && continues(line, j)) {
+        j++;
+      }
     }
     while (j > i + 1
         && line.is(j - 1, FunctionWord.NAME_PARTICLE)
@@ -107,7 +114,17 @@ final class PersonNames {
                     || r.sense() instanceof Sense.Function
                     || r.sense() instanceof Sense.Post
                     || r.sense() instanceof Sense.Rank
-                    || r.sense() instanceof Sense.Nisba);
+                    || r.sense() instanceof Sense.Nisba
+                    || r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && !r.article());
+  }
+
+  /** Whether a definite word that could be a family name begins a post: "the secretary general". */
+  private static boolean post(Line line, int j) {
+    return line.has(j, Sense.Post.class)
+        && Words.definite(line, j)
+        && (line.has(j + 1, Sense.Adjective.class) || line.form(j + 1).startsWith("لل"));
   }
 
   private static boolean continues(Line line, int j) {
@@ -118,7 +135,7 @@ final class PersonNames {
       return !line.isPreposition(j) && line.verb(j) == null;
     }
     if (Words.bareGivenName(line, j)) {
-      return true;
+      return !post(line, j);
     }
     if (line.form(j).equals("الاول") || line.form(j).equals("الثاني")) {
       return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);

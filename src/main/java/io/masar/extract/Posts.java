@@ -17,10 +17,12 @@ final class Posts {
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations = new NationalBodies();
+  private final Resolver resolver;
 
   Posts(Page page, Cast cast) {
     this.page = page;
     this.cast = cast;
+    this.resolver = new Resolver(page, cast);
   }
 
   /** {@return the posts told in one line} */
@@ -47,13 +49,25 @@ final class Posts {
     return drafts;
   }
 
+  /** Whether a post is a form of address as well and stands as one: "the sheikh". */
+  private static boolean address(Line line, int i, int end) {
+    for (int j = i; j < end; j++) {
+      if (!line.has(j, Sense.Rank.class)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether another post may stand before the one at {@code start}: behind a comma or joined by
    * "and".
    */
   private static boolean joined(Line line, int start) {
     boolean comma = line.form(start - 1).equals("،") || line.form(start - 1).equals(",");
+    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
     return comma
+        || apposition
         || line.readings(start).stream()
             .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
   }
@@ -76,7 +90,7 @@ final class Posts {
         j = mention.from() - 1;
         continue;
       }
-      if (isPost(line, j)) {
+      if (isPost(line, j) && !address(line, j, end)) {
         post = j;
         if (!chained(line, j)) {
           break;
@@ -181,6 +195,9 @@ final class Posts {
     if (id == null && !place) {
       id = known(person);
     }
+    if (id == null && !place && person.known() == null && ofState(line, start)) {
+      id = home(line);
+    }
     if (id != null && !(place && body == null)) {
       draft.fill(Role.BODY, id, body == null ? "adjective of a state" : "named in the post");
     }
@@ -191,6 +208,17 @@ final class Posts {
   private String known(Mention person) {
     String of = person.known() == null ? null : person.known().of();
     return of != null && cast.type(of) == EntityType.COUNTRY ? of : null;
+  }
+
+  /** Whether the post is one that every state has one of: "the prime minister". */
+  private static boolean ofState(Line line, int start) {
+    String words = line.form(start) + " " + line.form(start + 1);
+    return words.matches("و?رييس (الوزراء|الحكومه|الجمهوريه)");
+  }
+
+  private String home(Line line) {
+    Mention country = Mention.described(0, 1, "", EntityType.COUNTRY, "country", "");
+    return resolver.resolve(line, country, null);
   }
 
   private String title(Line line, int start, int end, Mention body) {

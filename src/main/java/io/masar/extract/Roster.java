@@ -44,15 +44,18 @@ final class Roster {
   Page settle(Cast cast) {
     Map<String, Mention> shortForms = persons();
     LongForms full = new LongForms(lines, mentions);
+    Borders borders = new Borders(mentions);
+    Kingdom kingdom = new Kingdom(mapping.gazetteer(), lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
       List<Mention> own = new ArrayList<>();
       for (Mention mention : mentions.get(line.index())) {
-        own.add(full.join(line, joined(capital(line, mention, own))));
+        Mention settledOne = full.join(line, joined(capital(line, mention, own)));
+        own.add(kingdom.join(borders.join(settledOne)));
       }
       own.addAll(shortMentions(line, own, shortForms));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
-      own.removeIf(mention -> !mention.isNamed() && mention.type() == EntityType.INSTITUTION);
+      own.removeIf(Roster::unexplained);
       own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
       settled.add(List.copyOf(own));
     }
@@ -97,7 +100,7 @@ final class Roster {
     }
     String[] a = full.substring(full.indexOf(':') + 1).split("-");
     String[] b = other.substring(other.indexOf(':') + 1).split("-");
-    return a[0].equals(b[0]);
+    return a[0].equals(b[0]) || full.endsWith("-" + String.join("-", b));
   }
 
   private static String bare(String form) {
@@ -181,8 +184,39 @@ final class Roster {
     if (located) {
       return false;
     }
+    boolean dateline = i == 0 && (line.isMark(mention.to()) || followedByPlace(line, mention));
+    if (dateline) {
+      return false;
+    }
     boolean afterThat = i == 0 || line.is(i - 1, FunctionWord.THAT);
-    return afterThat || acting(line, i - 1) || acting(line, mention.to());
+    return afterThat || acting(line, i - 1) || deed(line, i - 1) || acting(line, mention.to());
+  }
+
+  private static boolean unexplained(Mention mention) {
+    return !mention.isNamed()
+        && (mention.type() == EntityType.INSTITUTION || "kingdom".equals(mention.kind()));
+  }
+
+  /** "D, E — agencies": the places an article is sent from. */
+  private boolean followedByPlace(Line line, Mention mention) {
+    return mentions.get(line.index()).stream()
+        .anyMatch(next -> next.from() == mention.to() && next.type() == EntityType.PLACE);
+  }
+
+  /** Whether word {@code i} is what somebody does, said as a noun, and no move to a place. */
+  private static boolean deed(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.form() == Sense.Form.NOUN
+          && !reading.article()
+          && reading.pronoun().isEmpty()) {
+        return action.lexeme().meaning() instanceof Lexeme.Tells
+            || action.lexeme().meaning() instanceof Lexeme.Governs
+            || action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && triggers.frame().sender();
+      }
+    }
+    return false;
   }
 
   private static boolean acting(Line line, int i) {

@@ -6,6 +6,8 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds bases and places by their head noun, by a direction before a country, and those only the
@@ -204,7 +206,10 @@ final class SiteNames {
   private Mention unknown(Line line, int i, String clitic, HeadNoun noun, int start) {
     boolean quoted = start == i + 2;
     int j = start;
-    while (j < line.size() && j < start + LONGEST && nameWord(line, j, j == start, quoted)) {
+    while (j < line.size()
+        && j < start + LONGEST
+        && nameWord(line, j, j == start, quoted)
+        && (j == start || gazetteer.at(line, j, null) == null)) {
       j++;
     }
     if (j == start) {
@@ -252,15 +257,22 @@ final class SiteNames {
     if (country == null && !adjective) {
       return null;
     }
-    int end = country != null && country.clitic().isEmpty() ? country.to() : j;
-    return end == i + 1
-        ? null
-        : Mention.named(
-            i,
-            end,
-            clitic,
-            EntityType.PLACE,
-            Ids.of(EntityType.PLACE, line, i, end, clitic),
-            "border");
+    boolean bare = country != null && country.clitic().isEmpty();
+    int end = bare ? country.to() : j;
+    if (end == i + 1) {
+      return null;
+    }
+    Set<String> states = new TreeSet<>();
+    for (int k = i + 1; k < end; k++) {
+      String state = nations.country(line, k);
+      if (state != null) {
+        states.add(state);
+      }
+    }
+    if (bare) {
+      states.add(country.id());
+    }
+    String id = Borders.id(states);
+    return Mention.named(i, end, clitic, EntityType.PLACE, id, "border");
   }
 }
