@@ -84,9 +84,7 @@ final class Cast {
             && reading != null
             && reading.sense() instanceof Sense.Head head
             && ADMINISTRATIVE.contains(head.noun().kind());
-    return administrative
-        ? tidy(line.span(mention.head() + 1, mention.to()).of(text))
-        : "";
+    return administrative ? tidy(line.span(mention.head() + 1, mention.to()).of(text)) : "";
   }
 
   private static String tidy(String name) {
