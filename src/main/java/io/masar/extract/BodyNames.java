@@ -39,6 +39,22 @@ final class BodyNames {
     return best;
   }
 
+  /**
+   * {@return {@code found} where it goes on with adjectives behind the known name that begins with
+   * it, or {@code null}; a party stays what it is}
+   */
+  static Mention beyond(Line line, Mention known, Mention found) {
+    if (known == null || found == null || known.type() != found.type() || known.known() == null) {
+      return found;
+    }
+    boolean adjectives = !"party".equals(known.kind());
+    for (int j = known.to(); j < found.to(); j++) {
+      String form = line.form(j);
+      adjectives &= form.endsWith("ي") || form.endsWith("يه") || line.has(j, Sense.Adjective.class);
+    }
+    return adjectives ? found : null;
+  }
+
   /** The longer one; a government before a body of the same length. */
   private static Mention better(Mention best, Mention found) {
     if (best == null || found == null) {
@@ -72,7 +88,7 @@ final class BodyNames {
           case NAMED -> named(line, i);
           default -> head.article() ? definite(line, i) : described(line, i);
         };
-    return end <= i + 1
+    return end <= i + 1 || end == i + 2 && general(line, i + 1)
         ? null
         : Mention.named(
             i,
@@ -119,6 +135,14 @@ final class BodyNames {
         && (nations.country(line, j) != null
             || form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه"))
             || line.has(j, Sense.Adjective.class));
+  }
+
+  /** Whether the only word behind the head is another "the committee", which names nothing. */
+  private static boolean general(Line line, int j) {
+    Reading reading = line.reading(j, Sense.Head.class);
+    return reading != null && reading.article() && !(line.has(j, Sense.Nisba.class))
+        || line.form(j).equals("الاداره")
+        || line.form(j).equals("النادي");
   }
 
   private int national(Line line, int i) {
@@ -187,7 +211,7 @@ final class BodyNames {
     String form = line.form(j);
     boolean definite =
         form.startsWith("ال") && form.length() > 3
-            || form.startsWith("وال") && !first && form.length() > 4;
+            || form.startsWith("وال") && !first && form.length() > 4 && !action(line, j);
     boolean forPurpose = !first && form.startsWith("لل") && form.length() > 4;
     boolean nested =
         line.readings(j).stream()
@@ -201,6 +225,14 @@ final class BodyNames {
                         && !r.conjunction());
     boolean post = line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class);
     return !post && (definite || forPurpose || nested && first);
+  }
+
+  /** Whether "and the coordination with" goes on with another clause, not with the name. */
+  private static boolean action(Line line, int j) {
+    return line.form(j + 1).equals("مع")
+        || line.form(j + 1).equals("بين")
+        || line.has(j, Sense.Head.class)
+        || line.form(j + 1).startsWith("التابع");
   }
 
   private Mention agreement(Line line, int i, Reading head, HeadNoun noun) {
@@ -220,8 +252,14 @@ final class BodyNames {
             noun.kind());
   }
 
+  /** Whether word {@code j} is a definite adjective that names nothing: "the new". */
+  private static boolean plain(Line line, int j) {
+    boolean relation = line.form(j).endsWith("ي") || line.form(j).endsWith("يه");
+    return Words.definite(line, j) && !relation && line.has(j, Sense.Adjective.class);
+  }
+
   private boolean agreementWord(Line line, int j) {
-    if (line.verb(j) != null) {
+    if (line.verb(j) != null || line.has(j, Sense.Function.class) || plain(line, j)) {
       return false;
     }
     Mention name = gazetteer.at(line, j, null);

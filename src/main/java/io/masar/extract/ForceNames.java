@@ -6,6 +6,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /**
  * Finds people under arms by their head noun: a state's forces by its adjective or name, a group's
@@ -13,6 +14,8 @@ import io.masar.mapping.Sense;
  * context names.
  */
 final class ForceNames {
+
+  private static final Set<String> GENERAL = Set.of("طائرات", "سفن", "جماعات");
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -243,6 +246,11 @@ final class ForceNames {
     };
   }
 
+  /** Whether adjectives alone make no name of the noun: "the warplanes", "the extremist groups". */
+  private static boolean general(HeadNoun noun) {
+    return noun != null && GENERAL.contains(noun.word());
+  }
+
   /**
    * A force by its adjectives, one of which may be that of a state; or one that only the context
    * names.
@@ -263,7 +271,7 @@ final class ForceNames {
     }
     boolean same = noun != null && noun.use() == HeadNoun.Use.SAME && !noun.word().equals("فصائل");
     boolean people = head.sense() instanceof Sense.People;
-    boolean named = !single && (head.article() || Words.definite(line, end - 1));
+    boolean named = !single && !general(noun) && (head.article() || Words.definite(line, end - 1));
     if (end > i + 1 && !counted && !same && named) {
       return Mention.named(
           i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);

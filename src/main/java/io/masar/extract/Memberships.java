@@ -117,6 +117,18 @@ final class Memberships {
     return null;
   }
 
+  /** The token behind a relative clause between commas that begins at {@code i}, or {@code i}. */
+  private static int behindClause(Line line, int i) {
+    if (!line.isMark(i) || !line.is(i + 1, FunctionWord.RELATIVE)) {
+      return i;
+    }
+    int j = i + 1;
+    while (j < line.size() && !line.isMark(j)) {
+      j++;
+    }
+    return j + 1;
+  }
+
   /** "G comprises M and N". */
   private Draft comprises(Line line, Mention group) {
     boolean coalition =
@@ -129,12 +141,13 @@ final class Memberships {
     Draft draft =
         new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1)
             .fill(Role.GROUP, group.id(), "comprises");
-    Field field = Field.right(page, line, group.to());
+    Field field = Field.right(page, line, behindClause(line, group.to()));
     for (Slot slot : field.slots()) {
       boolean direct =
           slot.preposition().isEmpty()
               || slot.preposition().equals("،")
-              || slot.preposition().equals("ك");
+              || slot.preposition().equals("ك")
+              || slot.preposition().equals("مثل");
       if (direct && slot.mention().type() == EntityType.COUNTRY) {
         draft.fill(Role.MEMBER, resolver.resolve(line, slot.mention(), null), "comprised");
         draft.over(slot.mention().from(), slot.mention().to());

@@ -51,7 +51,7 @@ final class NameFinder {
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
-    best = longer(best, bodies.at(line, i));
+    best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, description(line, i));
     if (best == null || !best.isNamed() && best.to() == i + 1) {
       Mention person = PersonNames.at(line, i, title);

@@ -27,7 +27,13 @@ final class PersonNames {
     if (clitic == null) {
       return null;
     }
-    int end = end(line, i, title != Title.NONE);
+    int end = end(line, i, title != Title.NONE, clitic);
+    if (!clitic.isEmpty() && doubtful(line, i, end)) {
+      return null;
+    }
+    if (end == i + 1 && line.verb(i) != null) {
+      return null;
+    }
     boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
     boolean enough =
         switch (title) {
@@ -78,7 +84,14 @@ final class PersonNames {
     return line.form(i).length() > 1 && line.readings(i + 1).isEmpty();
   }
 
-  private static int end(Line line, int i, boolean titled) {
+  /** Whether a given name behind a proclitic may as well be another word. */
+  private static boolean doubtful(Line line, int i, int end) {
+    boolean otherwise =
+        line.readings(i).stream().anyMatch(r -> !(r.sense() instanceof Sense.GivenName));
+    return otherwise && (end == i + 1 || !Words.bareGivenName(line, i + 1));
+  }
+
+  private static int end(Line line, int i, boolean titled, String clitic) {
     int j = i + 1;
     if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
       j++;
@@ -86,7 +99,7 @@ final class PersonNames {
     while (j < line.size() && j < i + LONGEST && continues(line, j)) {
       j++;
     }
-    if (j == i + 1 && titled && line.has(i, Sense.GivenName.class) && family(line, j)) {
+    if (j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class) && family(line, j)) {
       j++;
       while (j < i + LONGEST && continues(line, j)) {
         j++;

@@ -118,7 +118,10 @@ final class Posts {
 
   private static boolean isPost(Line line, int j) {
     for (Reading reading : line.readings(j)) {
-      if (reading.sense() instanceof Sense.Post && !reading.pronoun().equals("ي")) {
+      boolean adjective = reading.article() && line.form(j).endsWith("ملكي");
+      if (reading.sense() instanceof Sense.Post
+          && !reading.pronoun().equals("ي")
+          && !adjective) {
         return true;
       }
     }
