@@ -140,7 +140,7 @@ final class BodyNames {
   /** Whether the only word behind the head is another "the committee", which names nothing. */
   private static boolean general(Line line, int j) {
     Reading reading = line.reading(j, Sense.Head.class);
-    return reading != null && reading.article() && !(line.has(j, Sense.Nisba.class))
+    return reading != null && reading.article() && !line.has(j, Sense.Nisba.class)
         || line.form(j).equals("الاداره")
         || line.form(j).equals("النادي");
   }

@@ -2,6 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ final class LongForms {
 
   private static final Set<EntityType> BODIES = Set.of(EntityType.INSTITUTION, EntityType.FORCE);
 
+  private static final Set<String> PROVINCES = Set.of("governorate", "province", "region");
+
   /** A named mention and its bare words, without clitic, articles and marks. */
   private record Form(int line, Mention mention, List<String> words) {}
 
@@ -24,7 +28,8 @@ final class LongForms {
   LongForms(List<Line> lines, List<List<Mention>> mentions) {
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
-        if (BODIES.contains(mention.type()) && mention.isNamed()) {
+        boolean told = BODIES.contains(mention.type()) || mention.type() == EntityType.PLACE;
+        if (told && mention.isNamed()) {
           forms.add(new Form(line.index(), mention, words(line, mention)));
         }
       }
@@ -33,6 +38,9 @@ final class LongForms {
 
   /** {@return {@code mention} as what its long form names, or as it is} */
   Mention join(Line line, Mention mention) {
+    if (mention.type() == EntityType.PLACE) {
+      return province(line, mention);
+    }
     if (!BODIES.contains(mention.type())) {
       return mention;
     }
@@ -42,12 +50,36 @@ final class LongForms {
       full = described(line, mention, words);
     } else if (mention.known() == null) {
       full = nearest(line, mention, form -> extended(form, mention, words));
-    } else if (words.size() == 1) {
-      full = namesake(line, mention, words.get(0));
+    } else if (words.size() <= 2) {
+      full = namesake(line, mention, words.get(words.size() - 1));
     }
     return full == null
         ? mention
         : mention.as(full.mention.type(), full.mention.id(), full.mention.known());
+  }
+
+  /** "The province of P" where the article says "P" as well: one place by two names. */
+  private Mention province(Line line, Mention mention) {
+    Reading reading = line.reading(mention.head(), Sense.Head.class);
+    boolean headed =
+        mention.isNamed()
+            && mention.to() > mention.head() + 1
+            && reading != null
+            && reading.sense() instanceof Sense.Head head
+            && PROVINCES.contains(head.noun().kind());
+    if (!headed) {
+      return mention;
+    }
+    List<String> words = words(line, mention);
+    List<String> bare = words.subList(1, words.size());
+    Form form = nearest(line, mention, other -> isPlace(other) && other.words.equals(bare));
+    return form == null
+        ? mention
+        : mention.as(EntityType.PLACE, form.mention.id(), form.mention.known());
+  }
+
+  private static boolean isPlace(Form form) {
+    return form.mention.type() == EntityType.PLACE;
   }
 
   /** "The party" and "the movement": the nearest before it whose name begins so. */
@@ -94,7 +126,10 @@ final class LongForms {
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
     boolean full =
-        forms.stream().anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
+        forms.stream().anyMatch(f ->
+                    f.words.size() > 1
+                        && f.words.get(0).equals(word)
+                        && f.mention.id().equals(mention.id()));
     return full
         ? null
         : nearest(
@@ -121,6 +156,9 @@ final class LongForms {
 
   private static List<String> words(Line line, Mention mention) {
     List<String> words = new ArrayList<>();
+    if (mention.head() < mention.from()) {
+      return List.of();
+    }
     String all = line.words(mention.head(), mention.to());
     String bare = mention.head() == mention.from() ? Clitics.strip(all, mention.clitic()) : all;
     for (String word : bare.split(" ")) {

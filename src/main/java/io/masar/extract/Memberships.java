@@ -117,6 +117,31 @@ final class Memberships {
     return null;
   }
 
+  /** The countries and forces of a list that begins at most a few words behind token {@code i}. */
+  private List<Mention> listed(Line line, int i) {
+    List<Mention> members = new ArrayList<>();
+    int gap = 0;
+    int j = i;
+    while (j < line.size() && gap < 3) {
+      Mention mention = page.at(line.index(), j);
+      boolean member =
+          mention != null
+              && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE);
+      if (member) {
+        members.add(mention);
+        j = mention.to();
+        gap = 0;
+      } else if (line.isMark(j) && !line.form(j).equals("،")
+          || !members.isEmpty() && line.verb(j) != null) {
+        break;
+      } else {
+        gap += members.isEmpty() ? 1 : 2;
+        j++;
+      }
+    }
+    return members;
+  }
+
   /** The token behind a relative clause between commas that begins at {@code i}, or {@code i}. */
   private static int behindClause(Line line, int i) {
     if (!line.isMark(i) || !line.is(i + 1, FunctionWord.RELATIVE)) {
@@ -141,17 +166,9 @@ final class Memberships {
     Draft draft =
         new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1)
             .fill(Role.GROUP, group.id(), "comprises");
-    Field field = Field.right(page, line, behindClause(line, group.to()));
-    for (Slot slot : field.slots()) {
-      boolean direct =
-          slot.preposition().isEmpty()
-              || slot.preposition().equals("،")
-              || slot.preposition().equals("ك")
-              || slot.preposition().equals("مثل");
-      if (direct && slot.mention().type() == EntityType.COUNTRY) {
-        draft.fill(Role.MEMBER, resolver.resolve(line, slot.mention(), null), "comprised");
-        draft.over(slot.mention().from(), slot.mention().to());
-      }
+    for (Mention member : listed(line, behindClause(line, group.to()))) {
+      draft.fill(Role.MEMBER, resolver.resolve(line, member, null), "comprised");
+      draft.over(member.from(), member.to());
     }
     return draft.has(Role.MEMBER) ? draft : null;
   }

@@ -99,7 +99,11 @@ final class PersonNames {
     while (j < line.size() && j < i + LONGEST && continues(line, j)) {
       j++;
     }
-    if (j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class) && family(line, j)) {
+    if (j == i + 1
+        && titled
+        && clitic.isEmpty()
+        && line.has(i, Sense.GivenName.class)
+        && family(line, j)) {
       j++;
       while (j < i + LONGEST && continues(line, j)) {
         j++;

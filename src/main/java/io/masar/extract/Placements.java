@@ -65,7 +65,8 @@ final class Placements {
         j++;
         how = "lying in";
       }
-      if (line.form(j).equals("في")) {
+      boolean on = how != null && line.form(j).equals("علي");
+      if (on || line.form(j).equals("في")) {
         j++;
         how = comma && how == null ? null : "in";
         comma = false;
@@ -88,7 +89,10 @@ final class Placements {
         whole.type() == EntityType.PLACE
             || whole.type() == EntityType.COUNTRY
             || whole.type() == EntityType.BASE && part.type() == EntityType.BASE;
-    if (!in || !fits || whole.coordinated() || "border".equals(whole.kind())) {
+    if (!in
+        || !fits
+        || whole.coordinated()
+        || "border".equals(whole.kind()) && !line.form(j - 1).equals("علي")) {
       return null;
     }
     String a = resolver.resolve(line, part, null);

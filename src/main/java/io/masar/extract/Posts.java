@@ -119,9 +119,7 @@ final class Posts {
   private static boolean isPost(Line line, int j) {
     for (Reading reading : line.readings(j)) {
       boolean adjective = reading.article() && line.form(j).endsWith("ملكي");
-      if (reading.sense() instanceof Sense.Post
-          && !reading.pronoun().equals("ي")
-          && !adjective) {
+      if (reading.sense() instanceof Sense.Post && !reading.pronoun().equals("ي") && !adjective) {
         return true;
       }
     }

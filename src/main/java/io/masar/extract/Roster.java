@@ -189,7 +189,11 @@ final class Roster {
       return false;
     }
     boolean afterThat = i == 0 || line.is(i - 1, FunctionWord.THAT);
-    return afterThat || acting(line, i - 1) || deed(line, i - 1) || acting(line, mention.to());
+    boolean forIt = line.readings(i - 1).stream().anyMatch(r -> !r.pronoun().isEmpty());
+    return afterThat
+        || acting(line, forIt && line.is(i - 1, FunctionWord.PREPOSITION) ? i - 2 : i - 1)
+        || deed(line, i - 1)
+        || acting(line, mention.to());
   }
 
   private static boolean unexplained(Mention mention) {
@@ -210,7 +214,9 @@ final class Roster {
           && action.form() == Sense.Form.NOUN
           && !reading.article()
           && reading.pronoun().isEmpty()) {
+        boolean toward = line.form(i + 2).equals("علي") || line.form(i + 2).equals("الي");
         return action.lexeme().meaning() instanceof Lexeme.Tells
+            || action.lexeme().meaning() instanceof Lexeme.Other && toward
             || action.lexeme().meaning() instanceof Lexeme.Governs
             || action.lexeme().meaning() instanceof Lexeme.Triggers triggers
                 && triggers.frame().sender();

@@ -17,6 +17,10 @@ final class SiteNames {
 
   private static final int LONGEST = 3;
 
+  /** The heads that ordinary words name things with, folded. */
+  private static final Set<String> STREETS =
+      Set.of("شارع", "حي", "ميدان", "كوبري", "جسر", "دوار", "مستشفي");
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
 
@@ -122,7 +126,7 @@ final class SiteNames {
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 1)) {
       j++;
     }
-    int end = nations.skipPlainAdjectives(line, j, noun.type());
+    int end = adjectives(line, j, noun);
     return site(line, i, end, clitic, noun);
   }
 
@@ -184,7 +188,7 @@ final class SiteNames {
 
   private Mention around(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
     int end = line.isQuote(inner.to()) && line.isQuote(i + 1) ? inner.to() + 1 : inner.to();
-    end = nations.skipPlainAdjectives(line, end, noun.type());
+    end = adjectives(line, end, noun);
     boolean place = noun.type() == EntityType.PLACE;
     return switch (inner.type()) {
       case BASE -> inner.over(i, end, clitic);
@@ -216,9 +220,20 @@ final class SiteNames {
       return null;
     }
     int end = quoted && line.isQuote(j) ? j + 1 : j;
-    end = nations.skipPlainAdjectives(line, end, noun.type());
+    end = adjectives(line, end, noun);
     return Mention.named(
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+  }
+
+  /** The token behind the adjectives of a name, which carry the article as directions do not. */
+  private int adjectives(Line line, int i, HeadNoun noun) {
+    int end = nations.skipPlainAdjectives(line, i, noun.type());
+    for (int j = i; j < end; j++) {
+      if (!Words.definite(line, j)) {
+        return j;
+      }
+    }
+    return end;
   }
 
   private static boolean nameWord(Line line, int j, boolean first, boolean quoted) {
@@ -231,6 +246,9 @@ final class SiteNames {
             || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
       return false;
     }
+    if (first && STREETS.stream().anyMatch(line.form(j - 1)::endsWith) && ordinary(line, j)) {
+      return true;
+    }
     boolean unknown =
         line.readings(j).isEmpty()
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
@@ -238,6 +256,15 @@ final class SiteNames {
       return true;
     }
     return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
+  }
+
+  /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */
+  private static boolean ordinary(Line line, int j) {
+    return line.form(j).startsWith("ال")
+        && line.has(j, Sense.Ordinary.class)
+        && !line.has(j, Sense.Head.class)
+        && !line.has(j, Sense.Post.class)
+        && !line.has(j, Sense.Adjective.class);
   }
 
   /** The border of two countries, as a place: "the border with J", "the J border". */
