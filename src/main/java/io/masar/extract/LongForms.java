@@ -126,7 +126,9 @@ final class LongForms {
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
     boolean full =
-        forms.stream().anyMatch(f ->
+        forms.stream()
+            .anyMatch(
+                f ->
                     f.words.size() > 1
                         && f.words.get(0).equals(word)
                         && f.mention.id().equals(mention.id()));

@@ -15,7 +15,8 @@ class LongFormsTests {
 
   @Test
   void theKingdomIsTheOneTheArticleSpeaksOf() {
-    Sentences read = Sentences.read("زار الوفد عمّان. وقال الوزير الأردني إن المملكة ترحب بالضيوف.");
+    Sentences read =
+        Sentences.read("زار الوفد عمّان. وقال الوزير الأردني إن المملكة ترحب بالضيوف.");
     assertThat(read.names(EntityType.COUNTRY)).contains("المملكة");
   }
 

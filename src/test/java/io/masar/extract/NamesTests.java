@@ -38,7 +38,9 @@ class NamesTests {
 
   @Test
   void aDefiniteBodyIsNamedByWhatItIsFor() {
-    assertThat(Sentences.read("قالت اللجنة العليا للحدائق إن الموسم بدأ.").names(EntityType.INSTITUTION))
+    assertThat(
+            Sentences.read("قالت اللجنة العليا للحدائق إن الموسم بدأ.")
+                .names(EntityType.INSTITUTION))
         .containsExactly("اللجنة العليا للحدائق");
   }
 
@@ -50,19 +52,23 @@ class NamesTests {
 
   @Test
   void ledByIsNoCommand() {
-    assertThat(Sentences.read("تقدم التحالف الدولي بقيادة الولايات المتحدة.").names(EntityType.INSTITUTION))
+    assertThat(
+            Sentences.read("تقدم التحالف الدولي بقيادة الولايات المتحدة.")
+                .names(EntityType.INSTITUTION))
         .isEmpty();
   }
 
   @Test
   void adjectivesAloneMakeNoNameOfPlanesAndGroups() {
-    assertThat(Sentences.read("حلقت الطائرات الحربية وفرت الجماعات المتطرفة.").names(EntityType.FORCE))
+    assertThat(
+            Sentences.read("حلقت الطائرات الحربية وفرت الجماعات المتطرفة.").names(EntityType.FORCE))
         .isEmpty();
   }
 
   @Test
   void aSharedHeadNamesTheForcesOfTwoStates() {
-    assertThat(Sentences.read("وصلت القوات الفرنسية والإيطالية إلى المرفأ.").names(EntityType.FORCE))
+    assertThat(
+            Sentences.read("وصلت القوات الفرنسية والإيطالية إلى المرفأ.").names(EntityType.FORCE))
         .containsExactly("القوات الفرنسية", "القوات الإيطالية");
   }
 }
