@@ -21,6 +21,7 @@ final class Field {
 
   private final Page page;
   private final Line line;
+  private final int direct;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
@@ -30,16 +31,21 @@ final class Field {
   private int reach;
   private int end;
 
-  private Field(Page page, Line line, int from) {
+  private Field(Page page, Line line, int from, int direct) {
+    this.direct = direct;
     this.page = page;
     this.line = line;
     this.end = from;
     read(from);
   }
 
-  /** {@return the field that begins at token {@code from} of {@code line}} */
-  static Field right(Page page, Line line, int from) {
-    return new Field(page, line, from);
+  /**
+   * {@return the field that begins at token {@code from} of {@code line}}
+   *
+   * @param direct how many plain words may stand before what no preposition governs
+   */
+  static Field right(Page page, Line line, int from, int direct) {
+    return new Field(page, line, from, direct);
   }
 
   List<Slot> slots() {
@@ -164,7 +170,7 @@ final class Field {
     if (line.is(i, FunctionWord.PARTITIVE)) {
       return i + 1;
     }
-    if (++reach > REACH) {
+    if (++reach > (preposition.isEmpty() ? direct : REACH)) {
       preposition = "?";
     }
     if (line.form(i).endsWith("قياده") && page.at(line.index(), i + 1) != null) {

@@ -125,7 +125,7 @@ final class FrameReader {
       this.reading = reading;
       this.action = (Sense.Action) reading.sense();
       this.frame = frame;
-      this.field = Field.right(page, line, behind);
+      this.field = Field.right(page, line, behind, action.finite() ? 1 : 0);
       this.clause = Clause.left(page, line, at);
       this.governors = action.finite() ? verbGovernors() : clause.governors();
       this.draft = new Draft(frame.kind(), frame.id(), line, at);
@@ -438,9 +438,16 @@ final class FrameReader {
         return;
       }
       Mention antecedent = antecedent(role);
-      if (antecedent != null) {
+      if (antecedent != null && (role != Role.FORCE || counted(antecedent))) {
         take(role, antecedent, "pronoun");
       }
+    }
+
+    /** Whether "them" can be the antecedent: people counted right before. */
+    private boolean counted(Mention antecedent) {
+      return reading.pronoun().equals("هم")
+          && antecedent.quantity() != null
+          && at - antecedent.to() < 6;
     }
 
     private Mention antecedent(Role role) {

@@ -118,7 +118,6 @@ final class Conjugation {
       }
     }
     put("ن" + stem, IMPERFECT, Sense.Count.WE);
-    put("ا" + stem, IMPERFECT, Sense.Count.SINGULAR);
   }
 
   private static String jussive(String stem) {
