@@ -21,10 +21,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Turns articles into extraction documents. Immutable, and a pure function of article and mapping.
@@ -100,15 +102,12 @@ public final class Extractor {
   }
 
   private static List<Time> times(Page page) {
+    Set<List<Object>> told = new HashSet<>();
     List<Time> times = new ArrayList<>();
     for (List<TimeMention> line : page.times()) {
       for (TimeMention time : line) {
         String text = time.span().of(page.article().text());
-        boolean told =
-            times.stream()
-                .anyMatch(
-                    t -> t.text().equals(text) && Objects.equals(t.interval(), time.interval()));
-        if (time.isPlaced() && !told) {
+        if (time.isPlaced() && told.add(List.of(text, time.interval()))) {
           times.add(new Time(text, time.interval(), time.span()));
         }
       }
