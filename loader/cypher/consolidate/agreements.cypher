@@ -96,10 +96,10 @@ MATCH (article:Article)-[:CONTAINS]->(:Passage)-[:STATES]->(claim)
 OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
 WITH agreement, party, claim.id AS id, article.publishedOn AS day, outlet
 ORDER BY id
-WITH agreement, party, collect(id) AS evidence, min(day) AS firstReported, max(day) AS lastReported, count(DISTINCT outlet) AS outlets
+WITH agreement, party, collect(id) AS claimIds, min(day) AS firstReported, max(day) AS lastReported, count(DISTINCT outlet) AS outlets
 CREATE (party)-[:PARTY_TO {key: 'PARTY_TO:' + party.id + ':' + agreement.id, sources: ['claim'], status: agreement.status,
   from: agreement.from, to: agreement.to, firstReported: firstReported, lastReported: lastReported,
-  claims: size(evidence), outlets: outlets, evidence: evidence}]->(agreement);
+  claims: size(claimIds), outlets: outlets, claimIds: claimIds}]->(agreement);
 
 UNWIND $keys AS key
 MATCH (agreement:Agreement {parties: key.parties})<-[:SUPPORTS]-(claim:Claim {kind: 'TERM'})-[:AGREEMENT]->(named:Entity)
