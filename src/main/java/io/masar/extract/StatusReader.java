@@ -8,7 +8,6 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.time.LocalDate;
-import java.util.List;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
 final class StatusReader {
@@ -18,19 +17,26 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  static Found read(
-      Line line,
-      Clause clause,
-      int at,
-      Reading reading,
-      ClaimKind kind,
-      List<Clause.Governor> governors) {
-    Sense.Action action = (Sense.Action) reading.sense();
+  /** {@return how real the action of {@code trigger} is} */
+  static Found read(Trigger trigger) {
+    Found found = governed(trigger);
+    boolean bare =
+        !trigger.finite() && trigger.governors().isEmpty() && found.status() == Status.COMPLETED;
+    return bare ? predicate(trigger.line(), trigger.at(), trigger.field().end(), found) : found;
+  }
+
+  private static Found governed(Trigger trigger) {
+    Line line = trigger.line();
+    Clause clause = trigger.clause();
+    int at = trigger.at();
+    Reading reading = trigger.reading();
+    ClaimKind kind = trigger.kind();
+    Sense.Action action = trigger.action();
     Found found =
         action.finite()
             ? finite(line, clause, at, reading, action)
             : nominal(line, clause, at, reading, action, kind);
-    for (Clause.Governor governor : governors) {
+    for (Clause.Governor governor : trigger.governors()) {
       found = under(line, clause, governor, found, action.finite());
     }
     return kind == ClaimKind.PRESENCE && found.status == Status.COMPLETED
@@ -115,7 +121,7 @@ final class StatusReader {
    * What the verb behind a verbal noun that is its subject says: "the withdrawal … will begin", "…
    * is not".
    */
-  static Found predicate(Line line, int at, int end, Found found) {
+  private static Found predicate(Line line, int at, int end, Found found) {
     boolean subject = at == 0 || line.isMark(at - 1) || line.is(at - 1, FunctionWord.THAT);
     if (!subject) {
       return found;

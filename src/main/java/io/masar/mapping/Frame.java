@@ -11,8 +11,11 @@ import java.util.Map;
  * @param subject the role of the subject, {@code null} where it has none
  * @param object the role of the direct object, {@code null} where it takes none
  * @param sender whether the subject sends, so that its forces are meant where the object names none
+ * @param adjacent whether the verb has other senses too, so that a place counts only where its name
+ *     stands next to the verb or its preposition
  * @param genitive the roles of what follows the verbal noun directly, in order of preference
  * @param prepositions the role behind each preposition, folded
+ * @param needs what a claim of this frame must have, all of them
  */
 public record Frame(
     String id,
@@ -20,5 +23,7 @@ public record Frame(
     Role subject,
     Role object,
     boolean sender,
+    boolean adjacent,
     List<Role> genitive,
-    Map<String, Role> prepositions) {}
+    Map<String, Role> prepositions,
+    List<Need> needs) {}

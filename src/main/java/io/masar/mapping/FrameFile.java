@@ -5,9 +5,12 @@ import io.masar.claim.Role;
 import io.masar.text.ArabicText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a frame, of one file of {@code loader/grammar/frames}, its verbs and examples aside. */
 final class FrameFile {
@@ -30,8 +33,10 @@ final class FrameFile {
         "subject",
         "object",
         "sender",
+        "adjacent",
         "genitive",
         "prepositions",
+        "needs",
         "examples",
         "counterExamples");
     String id = file.required("id");
@@ -48,8 +53,10 @@ final class FrameFile {
         role(file.get("subject")),
         role(file.get("object")),
         file.get("sender").text("false").equals("true"),
+        file.get("adjacent").text("false").equals("true"),
         file.get("genitive").items().stream().map(this::role).filter(Objects::nonNull).toList(),
-        prepositions());
+        prepositions(),
+        needs());
   }
 
   private Map<String, Role> prepositions() {
@@ -64,6 +71,38 @@ final class FrameFile {
               }
             });
     return Map.copyOf(prepositions);
+  }
+
+  private List<Need> needs() {
+    if (file.get("needs").isEmpty()) {
+      file.problem("'needs' is missing: the roles that a claim of this frame must have");
+    }
+    return file.get("needs").items().stream().map(this::need).toList();
+  }
+
+  /** A need is written as its alternatives, {@code ORIGIN|DESTINATION|NAMED}. */
+  private Need need(Yaml here) {
+    Set<Role> roles = new LinkedHashSet<>();
+    Set<Need.Circumstance> circumstances = new LinkedHashSet<>();
+    for (String word : here.text("").split("\\|")) {
+      if (!addNamed(kind.roles(), word, roles)
+          && !addNamed(List.of(Need.Circumstance.values()), word, circumstances)) {
+        here.problem(
+            "'"
+                + word
+                + "' is none of "
+                + kind.roles()
+                + " and "
+                + List.of(Need.Circumstance.values()));
+      }
+    }
+    return new Need(roles, circumstances);
+  }
+
+  private static <E extends Enum<E>> boolean addNamed(List<E> known, String name, Set<E> to) {
+    Optional<E> found = known.stream().filter(one -> one.name().equals(name)).findFirst();
+    found.ifPresent(to::add);
+    return found.isPresent();
   }
 
   /** {@return the role named here, {@code null} where there is none or the kind has it not} */

@@ -52,6 +52,7 @@ class MappingTests {
         genitive: [FORCE]
         prepositions:
           من: ORIGIN
+        needs: [FORCE]
         verbs:
           - انسحب ينسحب انسحاب منسحب
         """);
@@ -124,6 +125,7 @@ class MappingTests {
         kind: WITHDRAWAL
         subject: SITE
         colour: red
+        needs: [FORCE, NOBODY]
         verbs:
           - انكفأ ينكفئ
         examples:
@@ -157,15 +159,16 @@ class MappingTests {
                         "gazetteer/places.csv:3",
                         "gazetteer/header.csv:1",
                         "grammar/frame/lost.yaml",
-                        // the name of the file, a role of another kind, a key, a short verb
+                        // the name of the file, a role of another kind, a key, a need, a short verb
                         "grammar/frames/broken.yaml:1",
                         "grammar/frames/broken.yaml:3",
                         "grammar/frames/broken.yaml:4",
-                        "grammar/frames/broken.yaml:6",
+                        "grammar/frames/broken.yaml:5",
+                        "grammar/frames/broken.yaml:7",
                         // a role, a status and a kind in an example
-                        "grammar/frames/broken.yaml:9",
-                        "grammar/frames/broken.yaml:9",
-                        "grammar/frames/broken.yaml:9",
+                        "grammar/frames/broken.yaml:10",
+                        "grammar/frames/broken.yaml:10",
+                        "grammar/frames/broken.yaml:10",
                         // a type, no words
                         "grammar/heads/own.yaml:2",
                         "grammar/heads/own.yaml:2",

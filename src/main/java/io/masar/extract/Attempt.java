@@ -1,0 +1,109 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.claim.Status;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+
+/** One trigger read by one frame. */
+final class Attempt {
+
+  private static final int REMAINING = 16;
+
+  private final Trigger trigger;
+  private final Resolver resolver;
+  private final WhenReader when;
+
+  Attempt(Trigger trigger, Resolver resolver, WhenReader when) {
+    this.trigger = trigger;
+    this.resolver = resolver;
+    this.when = when;
+  }
+
+  /** {@return what the trigger claims, or {@code null} where it claims nothing} */
+  Draft draft() {
+    Filling filling = new Filling(trigger, resolver, sender());
+    new BehindTrigger(filling).fill();
+    new BeforeTrigger(filling).fill();
+    return new Completion(filling, resolver).reached() ? told(filling) : null;
+  }
+
+  private Draft told(Filling filling) {
+    Draft draft = filling.draft();
+    boolean told =
+        trigger.governors().stream().anyMatch(governor -> tells(governor) || demands(governor));
+    when.date(
+        draft,
+        trigger.field(),
+        trigger.clause(),
+        trigger.at(),
+        told && trigger.kind() != ClaimKind.AGREEMENT);
+    status(draft);
+    boolean size = filling.quantity() == null && trigger.kind() == ClaimKind.REDUCTION;
+    draft.quantity(size ? remaining() : filling.quantity());
+    return draft.over(
+        Math.min(trigger.at(), draft.from()), Math.max(trigger.field().end(), trigger.behind()));
+  }
+
+  private void status(Draft draft) {
+    StatusReader.Found found = StatusReader.read(trigger);
+    Status status =
+        StatusReader.onCalendar(
+            found.status(), draft.when(), trigger.page().article().publishedOn());
+    draft.status(trigger.kind().hasStatus() ? status : null, found.word());
+  }
+
+  private static boolean tells(Clause.Governor governor) {
+    return governor.action().lexeme().meaning() instanceof Lexeme.Tells;
+  }
+
+  /** Whether the word demands, denies or announces, so that a time beside it is its own. */
+  private static boolean demands(Clause.Governor governor) {
+    return governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+        && governor.action().form() == Sense.Form.PERFECT
+        && (governs.status() == Status.DEMANDED
+            || governs.status() == Status.DENIED
+            || governs.status() == Status.PLANNED);
+  }
+
+  /** The size that a reduction leaves: the number behind "to". */
+  private Quantity remaining() {
+    Line line = trigger.line();
+    int at = trigger.at();
+    for (int i = at; i < line.size() && i < at + REMAINING; i++) {
+      Numbers.Found number = line.form(i).equals("الي") ? Numbers.at(line, i + 1) : null;
+      if (number != null) {
+        return number.quantity();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who sends: the first direct mention of a verb or its subject before it, or of the word that
+   * governs a noun.
+   */
+  private Mention sender() {
+    if (!trigger.frame().sender()) {
+      return null;
+    }
+    Field field = trigger.field();
+    Slot first = field.slots().isEmpty() || !trigger.finite() ? null : field.slots().get(0);
+    if (first != null && first.preposition().isEmpty() && sends(first.mention())) {
+      return first.mention();
+    }
+    return trigger.clause().subjects().stream().filter(Attempt::sends).findFirst().orElse(null);
+  }
+
+  private static boolean sends(Mention mention) {
+    if (mention.type() == EntityType.PERSON) {
+      return mention.known() != null && mention.known().of() != null;
+    }
+    return mention.isNamed()
+        && (mention.type() == EntityType.COUNTRY
+            || mention.type() == EntityType.FORCE
+            || mention.type() == EntityType.INSTITUTION);
+  }
+}

@@ -1,0 +1,185 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the mentions to the right of a trigger their roles. */
+final class BehindTrigger {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Field field;
+
+  BehindTrigger(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.field = trigger.field();
+  }
+
+  void fill() {
+    direct();
+    prepositional();
+  }
+
+  /** Subject and object of a verb, the genitive of a noun. */
+  private void direct() {
+    List<Role> wanted = wanted();
+    Role last = null;
+    for (Slot slot : field.slots()) {
+      Mention mention = slot.mention();
+      if (!slot.preposition().isEmpty()) {
+        last = null;
+      } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
+        filling.take(last, mention, "coordinated");
+      } else if (!onlySends(mention)) {
+        Role role =
+            wanted.stream().filter(r -> Fillers.fits(mention.type(), r)).findFirst().orElse(null);
+        if (role != null) {
+          filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
+          wanted.remove(role);
+          last = role;
+        }
+      }
+    }
+  }
+
+  private List<Role> wanted() {
+    if (!trigger.finite()) {
+      return new ArrayList<>(frame.genitive());
+    }
+    List<Role> wanted = new ArrayList<>();
+    if (frame.subject() != null && !subjectBefore()) {
+      wanted.add(frame.subject());
+    }
+    if (frame.object() != null) {
+      wanted.add(frame.object());
+    }
+    return wanted;
+  }
+
+  /** Whether the mention is who sends, and the force it sends is named behind it. */
+  private boolean onlySends(Mention mention) {
+    return frame.sender() && mention.equals(filling.owner()) && laterForce(mention);
+  }
+
+  private boolean laterForce(Mention mention) {
+    return mention.type() != EntityType.FORCE
+        || field.slots().stream()
+            .anyMatch(
+                s ->
+                    s.preposition().isEmpty()
+                        && s.mention().from() > mention.from()
+                        && s.mention().type() == EntityType.FORCE);
+  }
+
+  /**
+   * Whether the subject of a verb that takes an object stands before it, so that what follows is
+   * the object.
+   */
+  private boolean subjectBefore() {
+    if (frame.object() == null) {
+      return false;
+    }
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean relative = line.is(at - 1, FunctionWord.RELATIVE);
+    Mention before = trigger.page().at(line.index(), at - 1);
+    boolean noun =
+        before == null
+            ? Words.definite(line, at - 1) || triggers(line, at - 1)
+            : trigger.clause().free(before);
+    return relative || !trigger.reading().conjunction() && noun;
+  }
+
+  private static boolean triggers(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action a
+                    && a.form() == Sense.Form.NOUN
+                    && a.lexeme().meaning() instanceof Lexeme.Triggers);
+  }
+
+  private void prepositional() {
+    Mention former = null;
+    for (Slot slot : field.slots()) {
+      if (ofAttacker(slot)) {
+        filling.take(Role.ATTACKER, slot.mention(), "behind ل");
+      } else {
+        governed(slot, former);
+      }
+      former = slot.mention();
+    }
+  }
+
+  private void governed(Slot slot, Mention former) {
+    Mention mention = slot.mention();
+    String preposition = slot.preposition();
+    Role role = frame.prepositions().get(preposition);
+    boolean inside = former != null && within(former, mention, preposition);
+    boolean loose = preposition.equals("في") || preposition.equals("ب");
+    if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
+      filling.take(role, mention, "behind " + preposition);
+    } else if (frame.object() == Role.FORCE
+        && mention.type() == EntityType.FORCE
+        && !filling.has(Role.FORCE)
+        && (preposition.equals("ب") || preposition.equals("علي"))) {
+      filling.take(Role.FORCE, mention, "behind " + preposition);
+    }
+  }
+
+  /** "A raid of the coalition": behind a noun of attack that names nobody yet, ل is by whom. */
+  private boolean ofAttacker(Slot slot) {
+    return frame.kind() == ClaimKind.ATTACK
+        && !trigger.finite()
+        && slot.preposition().equals("ل")
+        && slot.mention().type() == EntityType.FORCE
+        && !filling.has(Role.ATTACKER)
+        && trigger.reading().pronoun().isEmpty()
+        && field.slots().indexOf(slot) == 0;
+  }
+
+  private static boolean fits(Mention mention, Role role, String preposition) {
+    boolean insideBody =
+        role == Role.LOCATION
+            && mention.type() == EntityType.INSTITUTION
+            && preposition.equals("داخل");
+    return insideBody || Fillers.fits(mention.type(), role);
+  }
+
+  /** Whether another preposition fills the role, so that "in" only tells where something lies. */
+  private boolean filled(Role role) {
+    boolean towards =
+        role == Role.DESTINATION
+            && field.slots().stream()
+                .anyMatch(
+                    slot ->
+                        slot.preposition().equals("الي")
+                            && Fillers.fits(slot.mention().type(), role));
+    return towards
+        || filling.has(role)
+            && frame.kind() != ClaimKind.PRESENCE
+            && frame.kind() != ClaimKind.DEPLOYMENT;
+  }
+
+  /** Whether "in B" only tells where A lies: "the base of A in B". */
+  private static boolean within(Mention former, Mention mention, String preposition) {
+    return isSite(former)
+        && isSite(mention)
+        && (preposition.equals("في") || preposition.equals("ب"))
+        && !mention.coordinated();
+  }
+
+  private static boolean isSite(Mention mention) {
+    return mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE;
+  }
+}

@@ -1,0 +1,60 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.mapping.Frame;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/**
+ * A word or phrase read as the trigger of a frame, with what stands on both sides of it.
+ *
+ * @param at its first token
+ * @param behind the token behind it
+ * @param field what stands to its right
+ * @param clause what stands to its left
+ * @param governors the action words that govern it, the nearest first
+ */
+record Trigger(
+    Page page,
+    Line line,
+    int at,
+    int behind,
+    Reading reading,
+    Frame frame,
+    Field field,
+    Clause clause,
+    List<Clause.Governor> governors) {
+
+  static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
+    boolean finite = ((Sense.Action) reading.sense()).finite();
+    Field field = Field.right(page, line, at + length, finite ? 1 : 0);
+    Clause clause = Clause.left(page, line, at);
+    List<Clause.Governor> governors =
+        finite ? verbGovernors(page, line, at, reading) : clause.governors();
+    return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors);
+  }
+
+  /** A verb is governed only as a subjunctive: "decided that they withdraw". */
+  private static List<Clause.Governor> verbGovernors(
+      Page page, Line line, int at, Reading reading) {
+    boolean subjunctive = line.form(at - 1).equals("ان") || reading.preposition().equals("ل");
+    return subjunctive && at >= 2 ? Clause.left(page, line, at - 1).governors() : List.of();
+  }
+
+  Sense.Action action() {
+    return (Sense.Action) reading.sense();
+  }
+
+  boolean finite() {
+    return action().finite();
+  }
+
+  boolean participle() {
+    return action().form() == Sense.Form.PARTICIPLE;
+  }
+
+  ClaimKind kind() {
+    return frame.kind();
+  }
+}

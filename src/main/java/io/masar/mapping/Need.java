@@ -1,0 +1,28 @@
+package io.masar.mapping;
+
+import io.masar.claim.Role;
+import java.util.Set;
+
+/**
+ * One thing a claim must have to be told: any of the roles, or any of the circumstances.
+ *
+ * @param roles the roles of which one must be filled
+ * @param circumstances what stands in for them
+ */
+public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
+
+  /** What can make up for a role that nothing fills. */
+  public enum Circumstance {
+    /** The first role is filled by a name that stands behind the trigger. */
+    NAMED,
+    /** The trigger is a noun. */
+    NOUN,
+    /** The first role is filled by a force or a base. */
+    MILITARY
+  }
+
+  public Need {
+    roles = Set.copyOf(roles);
+    circumstances = Set.copyOf(circumstances);
+  }
+}
