@@ -28,6 +28,11 @@ final class Answer {
     format.write(store.run(report, values), console.out(), console.width());
   }
 
+  /** Lets the graph get ready for a report without parameters while something else is done. */
+  static void expect(Report report, Store store) {
+    store.expect(report, bound(report, Map.of(), store));
+  }
+
   private static Map<String, Object> bound(Report report, Map<String, String> given, Store store) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Names names = (name, labels) -> store.names().find(name, labels);

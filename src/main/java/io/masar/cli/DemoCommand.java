@@ -39,9 +39,14 @@ final class DemoCommand implements Callable<Integer> {
     Report movements = masar.catalogue().report("movements");
     Path samples = console.home("samples").resolve("articles");
     Loading loading = new Loading(masar);
+    boolean again = masar.hasGraph();
     try (Store store = masar.store()) {
+      if (again) {
+        Answer.expect(movements, store);
+      }
       Loaded loaded = loading.load(List.of(samples.toString()), store);
-      console.diagnostics().say(loaded.articles() + " sample articles are in the graph");
+      console.out().println(loaded.articles() + " sample articles are in the graph. What moves:\n");
+      console.out().flush();
       Answer.print(movements, Map.of(), Format.TABLE, console, store);
     }
     NEXT.forEach(console.out()::println);

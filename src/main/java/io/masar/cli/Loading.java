@@ -1,6 +1,8 @@
 package io.masar.cli;
 
 import io.masar.claim.Document;
+import io.masar.extract.Extractor;
+import io.masar.mapping.Mapping;
 import io.masar.store.Loaded;
 import io.masar.store.Statements;
 import io.masar.store.Store;
@@ -12,19 +14,28 @@ final class Loading {
 
   private final Masar masar;
   private final Statements statements;
+  private final Ahead<Mapping> mapping;
 
-  /** Reads all that loading needs but the graph, so that mistakes in it come first. */
+  /**
+   * Reads all that loading needs but the graph: before a graph is made, so that a mistake makes
+   * none, and while one that exists is opened.
+   */
   Loading(Masar masar) {
     this.masar = masar;
     this.statements = masar.statements();
-    masar.mapping();
+    this.mapping = Ahead.of(masar::mapping);
+    if (!masar.hasGraph()) {
+      mapping.get();
+    }
   }
 
   /** {@return what was loaded; every problem is told, those with the articles as they come} */
   Loaded load(List<String> paths, Store store) {
-    try (EachArticle<Document> documents = EachArticle.of(paths, masar, masar.extractor());
+    Mapping known = mapping.get();
+    try (EachArticle<Document> documents =
+            EachArticle.of(paths, masar, new Extractor(known)::extract);
         Stream<Document> each = documents.stream()) {
-      Loaded loaded = store.load(statements, each, masar.mapping().gazetteer()::byId, done -> {});
+      Loaded loaded = store.load(statements, each, known.gazetteer()::byId, done -> {});
       loaded.problems().forEach(masar.console().diagnostics()::problem);
       return loaded;
     }

@@ -190,11 +190,16 @@ final class Masar {
    * @throws InvalidInput if there is no graph yet; an empty one would only hide the mistake
    */
   Store graph() {
-    if (target() instanceof Target.Embedded embedded && Files.notExists(embedded.folder())) {
+    if (!hasGraph()) {
       throw new InvalidInput(
-          embedded.toString(), "no graph here; masar load PATH makes one, or masar demo");
+          target().toString(), "no graph here; masar load PATH makes one, or masar demo");
     }
     return store();
+  }
+
+  /** {@return whether there is a graph already, or a server that must know} */
+  boolean hasGraph() {
+    return !(target() instanceof Target.Embedded embedded) || Files.exists(embedded.folder());
   }
 
   private Target target() {

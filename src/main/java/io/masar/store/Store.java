@@ -3,8 +3,6 @@ package io.masar.store;
 import io.masar.InvalidInput;
 import io.masar.claim.Document;
 import io.masar.claim.KnownEntity;
-import io.masar.cypher.CypherFile;
-import io.masar.cypher.Statement;
 import io.masar.query.Column;
 import io.masar.query.NameIndex;
 import io.masar.query.Names;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ public final class Store implements AutoCloseable {
 
   private final Target target;
   private final Connection connection;
+  private CompletableFuture<Void> expected = CompletableFuture.completedFuture(null);
 
   private Store(Target target, Connection connection) {
     this.target = target;
@@ -75,12 +75,7 @@ public final class Store implements AutoCloseable {
 
   private void prepare(Statements statements) {
     try (Session session = connection.session(AccessMode.WRITE)) {
-      for (CypherFile file : statements.schema()) {
-        for (Statement statement : file.statements()) {
-          session.run(statement.text()).consume();
-        }
-      }
-      session.run("CALL db.awaitIndexes(300)").consume();
+      new Schema(statements.schema()).apply(session);
     }
   }
 
@@ -90,7 +85,18 @@ public final class Store implements AutoCloseable {
    * @param values of its parameters, all of them, as {@link Report#bind} gives them
    */
   public Table run(Report report, Map<String, Object> values) {
+    expected.join();
     return read(report.cypher(), values, result -> report.table(result.list(Store::plain)));
+  }
+
+  /**
+   * Lets the database compile a report that will be asked soon: on a cold start that takes it as
+   * long as all the rest. What fails here fails again, and is told, when it is asked.
+   */
+  public void expect(Report report, Map<String, Object> values) {
+    expected =
+        CompletableFuture.runAsync(() -> read(report.cypher(), values, Result::consume))
+            .handle((done, failure) -> null);
   }
 
   /** {@return the answer to a query of the user's own, which may only read} */
