@@ -77,6 +77,17 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
         database == null ? config.build() : config.withDatabase(database).build());
   }
 
+  /**
+   * Makes sure that what is written next finds room.
+   *
+   * @throws InvalidInput if the disk of an embedded database is almost full
+   */
+  void requireRoom() {
+    if (embedded != null) {
+      embedded.requireRoom();
+    }
+  }
+
   @Override
   public void close() {
     driver.close();

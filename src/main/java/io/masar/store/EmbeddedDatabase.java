@@ -39,12 +39,14 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final int PASSWORD_BYTES = 24;
   private static final long PATIENCE_MS = 120_000;
 
+  private final Path folder;
   private final DatabaseManagementService service;
   private final Thread hook;
   private final URI uri;
   private final String password;
 
   private EmbeddedDatabase(DatabaseManagementService service, Path folder) {
+    this.folder = folder;
     this.service = service;
     this.hook = new Thread(service::shutdown, "masar-database-shutdown");
     GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DATABASE);
@@ -73,6 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     DatabaseManagementService service = null;
     try {
       Files.createDirectories(folder);
+      Writable.require(folder);
       FreeSpace.require(folder, FreeSpace.NEEDED);
       service = build(folder.toAbsolutePath().normalize());
       return new EmbeddedDatabase(service, folder);
@@ -138,6 +141,19 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** {@return the password of {@link #USER}, until the next start} */
   String password() {
     return password;
+  }
+
+  /**
+   * Makes sure that there is room for more.
+   *
+   * @throws InvalidInput if the disk is almost full
+   */
+  void requireRoom() {
+    try {
+      FreeSpace.require(folder, FreeSpace.NEEDED);
+    } catch (IOException e) {
+      throw StartFailure.of(folder, e);
+    }
   }
 
   @Override

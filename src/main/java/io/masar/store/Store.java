@@ -58,6 +58,8 @@ public final class Store implements AutoCloseable {
    *
    * @param gazetteer what is known of an id, or {@code null}
    * @param progress told how many documents are done, after each batch
+   * @throws InvalidInput also between batches, if the disk is almost full; what was told as done
+   *     stays
    */
   public Loaded load(
       Statements statements,
@@ -68,9 +70,16 @@ public final class Store implements AutoCloseable {
         () -> {
           prepare(statements);
           try (Session session = connection.session(AccessMode.WRITE)) {
-            return new Loading(statements, gazetteer, session, progress).load(documents);
+            return new Loading(statements, gazetteer, session, done -> went(done, progress))
+                .load(documents);
           }
         });
+  }
+
+  /** After each batch: a disk that fills up while Neo4j writes stops it for ever. */
+  private void went(long done, LongConsumer progress) {
+    progress.accept(done);
+    connection.requireRoom();
   }
 
   private void prepare(Statements statements) {
