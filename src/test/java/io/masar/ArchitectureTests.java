@@ -37,6 +37,7 @@ final class ArchitectureTests {
       mapping --> time, text, cypher, claim
       store   --> query, cypher, claim
       export  --> query, claim
+      browser --> query, cypher
       query   --> cypher, text
       time    --> text
       text, claim, article, cypher --> only the root

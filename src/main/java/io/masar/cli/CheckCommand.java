@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     report(this::mapping);
     report(masar::statements);
     report(this::reports);
+    report(masar::offers);
     return masar.console().diagnostics().exitCode();
   }
 

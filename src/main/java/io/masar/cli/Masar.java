@@ -2,6 +2,7 @@ package io.masar.cli;
 
 import io.masar.InvalidInput;
 import io.masar.article.Article;
+import io.masar.browser.Offers;
 import io.masar.claim.Document;
 import io.masar.extract.Extractor;
 import io.masar.extract.Gap;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       EvaluateCommand.class,
       GapsCommand.class,
+      ServeCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
       VersionCommand.class,
@@ -177,6 +179,24 @@ final class Masar {
   /** {@return the statements that write the graph} */
   Statements statements() {
     return Statements.read(console.home("loader").resolve("cypher"));
+  }
+
+  /** {@return what Neo4j Browser is offered} */
+  Offers offers() {
+    return Offers.read(console.home("loader").resolve("browser"), catalogue());
+  }
+
+  /**
+   * {@return the folder of the graph}
+   *
+   * @throws InvalidInput if it is kept by a server
+   */
+  Path folder() {
+    if (target() instanceof Target.Embedded embedded) {
+      return embedded.folder();
+    }
+    throw new InvalidInput(
+        target().toString(), "is a server already; give a folder with --db, or unset NEO4J_URI");
   }
 
   /** {@return the graph, opened; the caller closes it} */

@@ -2,6 +2,8 @@ package io.masar.store;
 
 import io.masar.InvalidInput;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +25,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 record Connection(Driver driver, String database, EmbeddedDatabase embedded)
     implements AutoCloseable {
 
+  private static final String DATABASE = "neo4j";
   private static final int PATIENCE_S = 10;
 
   /** Held, so that its level is not collected with it. What the driver logs, it also throws. */
@@ -53,9 +56,15 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
       Driver driver = driver(server.uri(), server.user(), server.password());
       return new Connection(driver, server.database(), null);
     }
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(((Target.Embedded) target).folder());
-    Driver driver = driver(embedded.uri(), EmbeddedDatabase.USER, embedded.password());
-    return new Connection(driver, EmbeddedDatabase.DATABASE, embedded);
+    Path folder = ((Target.Embedded) target).folder();
+    Optional<Running> running = Running.over(folder);
+    if (running.isPresent()) {
+      URI uri = running.get().bolt();
+      return new Connection(driver(uri, Listening.USER, running.get().password()), DATABASE, null);
+    }
+    EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, Listening.privately());
+    Driver driver = driver(embedded.uri(), Listening.USER, embedded.password());
+    return new Connection(driver, DATABASE, embedded);
   }
 
   private static Driver driver(URI uri, String user, String password) {

@@ -6,17 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.connectors.HttpConnector;
-import org.neo4j.configuration.connectors.HttpsConnector;
-import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Label;
@@ -26,17 +18,12 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
 
-/**
- * Neo4j in this process, on a free port of the loopback, with a password that nobody else knows.
- */
+/** Neo4j in this process. */
 final class EmbeddedDatabase implements AutoCloseable {
 
-  static final String USER = "neo4j";
   static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-  private static final String LOOPBACK = "127.0.0.1";
   private static final long PAGE_CACHE = 128L << 20;
   private static final long LOG_FILE = 32L << 20;
-  private static final int PASSWORD_BYTES = 24;
   private static final long PATIENCE_MS = 120_000;
 
   private final Path folder;
@@ -45,7 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final URI uri;
   private final String password;
 
-  private EmbeddedDatabase(DatabaseManagementService service, Path folder) {
+  private EmbeddedDatabase(DatabaseManagementService service, Path folder, Listening listening) {
     this.folder = folder;
     this.service = service;
     this.hook = new Thread(service::shutdown, "masar-database-shutdown");
@@ -61,8 +48,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             .resolveDependency(ConnectorPortRegister.class)
             .getLocalAddress(ConnectorType.BOLT)
             .getPort();
-    this.uri = URI.create("bolt://" + LOOPBACK + ":" + port);
-    this.password = newPassword();
+    this.uri = URI.create("bolt://" + Listening.LOOPBACK + ":" + port);
+    this.password = listening.password();
+    setPassword();
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -71,14 +59,14 @@ final class EmbeddedDatabase implements AutoCloseable {
    *
    * @throws InvalidInput if it is in use, damaged, or cannot be written
    */
-  static EmbeddedDatabase start(Path folder) {
+  static EmbeddedDatabase start(Path folder, Listening listening) {
     DatabaseManagementService service = null;
     try {
       Files.createDirectories(folder);
       Writable.require(folder);
       FreeSpace.require(folder, FreeSpace.NEEDED);
-      service = build(folder.toAbsolutePath().normalize());
-      return new EmbeddedDatabase(service, folder);
+      service = build(folder.toAbsolutePath().normalize(), listening);
+      return new EmbeddedDatabase(service, folder, listening);
     } catch (IOException | RuntimeException e) {
       if (service != null) {
         service.shutdown();
@@ -91,14 +79,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     return folder.resolve("logs").resolve("debug.log");
   }
 
-  private static DatabaseManagementService build(Path folder) {
-    return new DatabaseManagementServiceBuilder(folder)
-        .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
-        .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, 0))
-        .setConfig(HttpConnector.enabled, false)
-        .setConfig(HttpsConnector.enabled, false)
-        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+  private static DatabaseManagementService build(Path folder, Listening listening) {
+    return listening
+        .configure(new DatabaseManagementServiceBuilder(folder))
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
         .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
@@ -106,31 +89,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
         .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
-        .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1))
-        // The quiet period alone would make closing last ten seconds.
-        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
   }
 
   /**
    * Written into the system graph itself: {@code ALTER USER} costs a second of compiling Cypher.
    */
-  private String newPassword() {
-    byte[] random = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(random);
-    String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  private void setPassword() {
     String credentials =
         SystemGraphCredential.createCredentialForPassword(
-                fresh.getBytes(StandardCharsets.UTF_8), new SecureHasher())
+                password.getBytes(StandardCharsets.UTF_8), new SecureHasher())
             .serialize();
     try (Transaction transaction =
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
-      Node user = transaction.findNode(Label.label("User"), "name", USER);
+      Node user = transaction.findNode(Label.label("User"), "name", Listening.USER);
       user.setProperty("credentials", credentials);
       user.setProperty("passwordChangeRequired", false);
       transaction.commit();
     }
-    return fresh;
   }
 
   /** {@return where it listens} */
@@ -138,7 +114,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     return uri;
   }
 
-  /** {@return the password of {@link #USER}, until the next start} */
+  /** {@return the password of {@link Listening#USER}, until the next start} */
   String password() {
     return password;
   }
