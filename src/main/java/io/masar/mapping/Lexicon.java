@@ -10,15 +10,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Lexicon {
 
   private static final int CACHE = 200_000;
-  private static final String[] PRONOUNS = {"", "هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي"};
+  static final String[] PRONOUNS = {"", "هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي"};
 
   private final Map<String, List<Sense>> senses;
-  private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+  private final Phrases phrases;
+  private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
   Lexicon(Map<String, List<Sense>> senses) {
     Map<String, List<Sense>> copy = new HashMap<>(senses.size() * 2);
     senses.forEach((form, list) -> copy.put(form, List.copyOf(list)));
     this.senses = copy;
+    this.phrases = new Phrases(copy.keySet());
   }
 
   /** {@return what exactly {@code form} means, clitics aside} */
@@ -28,14 +30,39 @@ public final class Lexicon {
 
   /** {@return the ways to read the folded word {@code form}, those with fewest clitics first} */
   public List<Reading> read(String form) {
-    List<Reading> readings = cache.get(form);
-    if (readings == null) {
-      readings = List.copyOf(analyse(form));
+    return word(form).readings();
+  }
+
+  /** {@return what is known of the folded word {@code form}} */
+  public Analysis word(String form) {
+    Analysis word = cache.get(form);
+    if (word == null) {
+      word = analysis(form);
       if (cache.size() < CACHE) {
-        cache.put(form, readings);
+        cache.put(form, word);
       }
     }
-    return readings;
+    return word;
+  }
+
+  /** {@return what is known of two words together, both of which may carry the article} */
+  public Analysis phrase(String first, Analysis one, String second, Analysis other) {
+    if (!one.opens() || !other.closes()) {
+      return Analysis.UNKNOWN;
+    }
+    Analysis phrase = word(first + " " + second);
+    boolean definite =
+        phrase.readings().isEmpty() && first.startsWith("ال") && second.startsWith("ال");
+    return definite ? word(first.substring(2) + " " + second.substring(2)) : phrase;
+  }
+
+  private Analysis analysis(String form) {
+    List<Reading> readings = analyse(form);
+    boolean opens = phrases.opens(form);
+    boolean closes = phrases.closes(form);
+    return readings.isEmpty() && !opens && !closes
+        ? Analysis.UNKNOWN
+        : new Analysis(form, readings, opens, closes);
   }
 
   private List<Reading> analyse(String form) {
@@ -82,32 +109,30 @@ public final class Lexicon {
         continue;
       }
       String bare = rest.substring(0, rest.length() - pronoun.length());
-      for (Sense sense : pronoun.isEmpty() ? senses(bare) : beforePronoun(bare)) {
-        if (fits(sense, preposition, future, article, pronoun)) {
-          found.add(new Reading(conjunction, preposition, future, article, sense, pronoun));
+      for (String form : pronoun.isEmpty() ? List.of(bare) : beforePronoun(bare)) {
+        for (Sense sense : senses(form)) {
+          if (fits(sense, preposition, future, article, pronoun)) {
+            found.add(new Reading(conjunction, preposition, future, article, sense, pronoun));
+          }
         }
       }
     }
   }
 
-  private List<Sense> beforePronoun(String bare) {
-    List<Sense> found = new ArrayList<>(senses(bare));
+  /** {@return the forms that may be written as {@code bare} before a pronoun} */
+  static List<String> beforePronoun(String bare) {
     String stem = bare.substring(0, bare.length() - 1);
-    switch (bare.charAt(bare.length() - 1)) {
-      case 'ت' -> found.addAll(senses(stem + "ه"));
-      case 'ا' -> found.addAll(senses(stem + "ي"));
-      case 'و' -> {
-        found.addAll(senses(bare + "ا"));
-        found.addAll(senses(bare + "ن"));
-        found.addAll(stem.endsWith("ا") ? senses(stem + "ء") : List.of());
-      }
-      case 'ي' -> {
-        found.addAll(senses(bare + "ن"));
-        found.addAll(stem.endsWith("ا") ? senses(stem + "ء") : List.of());
-      }
-      default -> {}
-    }
-    return found;
+    return switch (bare.charAt(bare.length() - 1)) {
+      case 'ت' -> List.of(bare, stem + "ه");
+      case 'ا' -> List.of(bare, stem + "ي");
+      case 'و' ->
+          stem.endsWith("ا")
+              ? List.of(bare, bare + "ا", bare + "ن", stem + "ء")
+              : List.of(bare, bare + "ا", bare + "ن");
+      case 'ي' ->
+          stem.endsWith("ا") ? List.of(bare, bare + "ن", stem + "ء") : List.of(bare, bare + "ن");
+      default -> List.of(bare);
+    };
   }
 
   private static boolean fits(

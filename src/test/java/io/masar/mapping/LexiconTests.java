@@ -78,6 +78,39 @@ class LexiconTests {
     assertThat(read("وسينسحب")).isSameAs(read("وسينسحب"));
   }
 
+  @Test
+  void aPhraseIsFoundUnderItsClitics() {
+    Sense across = new Sense.Function(FunctionWord.PREPOSITION);
+    Lexicon phrases = lexicon(Map.of("على امتداد", across, "وزارة دفاع", HEAD));
+
+    assertThat(phrase(phrases, "وعلى", "امتدادها"))
+        .containsExactly(new Reading(true, "", false, false, across, "ها"));
+    assertThat(phrase(phrases, "بوزارة", "دفاعهم"))
+        .containsExactly(new Reading(false, "ب", false, false, HEAD, "هم"));
+    assertThat(phrase(phrases, "الوزارة", "الدفاع"))
+        .containsExactly(new Reading(false, "", false, false, HEAD, ""));
+    assertThat(phrase(phrases, "على", "دفاع")).isEmpty();
+    assertThat(phrase(phrases, "امتداد", "على")).isEmpty();
+  }
+
+  @Test
+  void aWordShowsWhatItCanBe() {
+    Analysis from = lexicon.word("ومن");
+
+    assertThat(from.preposition()).isEqualTo("من");
+    assertThat(from.is(FunctionWord.PREPOSITION)).isTrue();
+    assertThat(from.is(FunctionWord.RELATIVE)).isFalse();
+    assertThat(lexicon.word("وينسحب").verb()).isEqualTo(VERB);
+    assertThat(lexicon.word("ولسعد").first(Sense.GivenName.class).preposition()).isEqualTo("ل");
+    assertThat(lexicon.word("سعد").unnamed().readings()).isEmpty();
+  }
+
+  private static List<Reading> phrase(Lexicon lexicon, String first, String second) {
+    String a = ArabicText.fold(first);
+    String b = ArabicText.fold(second);
+    return lexicon.phrase(a, lexicon.word(a), b, lexicon.word(b)).readings();
+  }
+
   private List<Reading> read(String word) {
     return lexicon.read(ArabicText.fold(word));
   }
