@@ -88,7 +88,16 @@ final class Cast {
   }
 
   private static String tidy(String name) {
-    return name.replaceAll("[\"«»“”()]", "").replaceAll("\\s+", " ").strip();
+    StringBuilder tidy = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      boolean again = space && !tidy.isEmpty() && tidy.charAt(tidy.length() - 1) == ' ';
+      if (!again && "\"«»“”()".indexOf(c) < 0) {
+        tidy.append(space ? ' ' : c);
+      }
+    }
+    return tidy.toString().strip();
   }
 
   boolean has(String id) {

@@ -2,18 +2,14 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.NameStart;
 
 /**
  * Finds the longest name of the gazetteer that begins at a word, whatever clitics the word carries.
  */
 final class GazetteerNames {
-
-  private final Gazetteer gazetteer;
-
-  GazetteerNames(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
 
   /**
    * {@return the longest name from token {@code i}, or {@code null}; {@code type} {@code null} for
@@ -23,40 +19,21 @@ final class GazetteerNames {
     if (!line.isWord(i)) {
       return null;
     }
-    String form = line.form(i);
-    Mention best = longest(null, line, i, form, "", type);
-    char first = form.charAt(0);
-    if ((first == 'و' || first == 'ف') && form.length() > 2) {
-      best = longest(best, line, i, form.substring(1), form.substring(0, 1), type);
-      best = prepositions(best, line, i, form.substring(1), form.substring(0, 1), type);
-    }
-    return prepositions(best, line, i, form, "", type);
-  }
-
-  private Mention prepositions(
-      Mention best, Line line, int i, String form, String clitic, EntityType type) {
-    if (form.length() < 4) {
-      return best;
-    }
-    char first = form.charAt(0);
-    if (form.startsWith("لل")) {
-      Mention definite = longest(best, line, i, "ا" + form.substring(1), clitic + "ل", type);
-      return longest(definite, line, i, form.substring(2), clitic + "ل", type);
-    }
-    if (first == 'ب' || first == 'ل' || first == 'ك') {
-      return longest(best, line, i, form.substring(1), clitic + first, type);
+    Mention best = null;
+    Analysis word = line.word(i);
+    for (int n = 0; n < word.names(); n++) {
+      best = longest(best, line, i, word.name(n), type);
     }
     return best;
   }
 
-  private Mention longest(
-      Mention best, Line line, int i, String first, String clitic, EntityType type) {
-    Mention found = walk(line, i, first, clitic, type);
-    if (found != null && found.to() == i + 1 && !clitic.isEmpty() && Words.whole(line, i)) {
+  private static Mention longest(Mention best, Line line, int i, NameStart start, EntityType type) {
+    Mention found = walk(line, i, start.named(), start.clitic(), type);
+    if (found != null && found.to() == i + 1 && !start.clitic().isEmpty() && Words.whole(line, i)) {
       return best;
     }
-    if (found == null && first.startsWith("ال")) {
-      found = walk(line, i, first.substring(2), clitic, type);
+    if (found == null) {
+      found = walk(line, i, start.bare(), start.clitic(), type);
       found = found != null && bareToo(found) ? found : null;
     }
     return found != null && (best == null || found.to() > best.to()) ? found : best;
@@ -66,8 +43,9 @@ final class GazetteerNames {
     return found.type() == EntityType.FORCE || found.type() == EntityType.INSTITUTION;
   }
 
-  private Mention walk(Line line, int i, String first, String clitic, EntityType type) {
-    Gazetteer.Node node = gazetteer.names().next(first);
+  private static Mention walk(
+      Line line, int i, Gazetteer.Node start, String clitic, EntityType type) {
+    Gazetteer.Node node = start;
     Mention best = null;
     int end = i + 1;
     while (node != null) {

@@ -24,11 +24,15 @@ final class Kingdom {
     for (Line line : lines) {
       mentions.get(line.index()).forEach(mention -> weigh(country(mention.known())));
       for (int i = 0; i < line.size(); i++) {
-        for (Reading reading : line.readings(i)) {
-          weigh(reading.sense() instanceof Sense.Nisba nisba ? nisba.country() : null);
+        if (line.has(i, Sense.Nisba.class)) {
+          line.readings(i).forEach(this::weigh);
         }
       }
     }
+  }
+
+  private void weigh(Reading reading) {
+    weigh(reading.sense() instanceof Sense.Nisba nisba ? nisba.country() : null);
   }
 
   private void weigh(String country) {

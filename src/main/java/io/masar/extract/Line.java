@@ -81,7 +81,8 @@ final class Line {
     return isMark(i) && (form(i).equals("\"") || form(i).equals("'"));
   }
 
-  private Analysis word(int i) {
+  /** {@return what is known of word {@code i}} */
+  Analysis word(int i) {
     return inside(i) ? words[i] : Analysis.UNKNOWN;
   }
 

@@ -20,7 +20,7 @@ final class NameFinder {
   NameFinder(Mapping mapping) {
     Gazetteer known = mapping.gazetteer();
     NationalBodies nations = new NationalBodies();
-    this.gazetteer = new GazetteerNames(known);
+    this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
     this.sites = new SiteNames(gazetteer, nations);
     this.bodies = new BodyNames(known, gazetteer, nations);
@@ -34,7 +34,7 @@ final class NameFinder {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Mention mention = longest(line, i, title(line, i, found));
+      Mention mention = longest(line, i, found);
       mention = mention == null ? sites.second(line, i, last(found)) : mention;
       mention = mention == null ? forces.second(line, i, last(found)) : mention;
       if (mention == null || appositive(line, mention, last(found))) {
@@ -47,17 +47,16 @@ final class NameFinder {
     return found;
   }
 
-  private Mention longest(Line line, int i, PersonNames.Title title) {
+  private Mention longest(Line line, int i, List<Mention> found) {
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, description(line, i));
-    if (best == null || !best.isNamed() && best.to() == i + 1) {
-      Mention person = PersonNames.at(line, i, title);
-      best = person != null && best == null ? person : best;
-    } else if (best.type() == EntityType.PERSON) {
-      best = longer(best, PersonNames.at(line, i, title));
+    if (best == null || best.type() == EntityType.PERSON) {
+      return PersonNames.mayBegin(line, i)
+          ? longer(best, PersonNames.at(line, i, title(line, i, found)))
+          : best;
     }
     return best;
   }

@@ -21,6 +21,13 @@ final class PersonNames {
     RANK
   }
 
+  /** {@return whether a person's name may begin at token {@code i}, whatever stands before it} */
+  static boolean mayBegin(Line line, int i) {
+    return line.has(i, Sense.GivenName.class)
+        || line.is(i, FunctionWord.NAME_PARTICLE)
+        || line.readings(i).isEmpty() && line.isWord(i);
+  }
+
   /** {@return the person whose name begins at token {@code i}, or {@code null}} */
   static Mention at(Line line, int i, Title title) {
     String clitic = clitic(line, i, title != Title.NONE);
@@ -62,6 +69,9 @@ final class PersonNames {
     if (Words.bareGivenName(line, i)
         || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
       return "";
+    }
+    if (!line.has(i, Sense.GivenName.class)) {
+      return null;
     }
     return line.readings(i).stream()
         .filter(

@@ -10,6 +10,7 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Map;
  * its long form, and every named mention goes into the cast.
  */
 final class Roster {
+
+  private static final String[] SHORT_CLITICS = {"", "و", "ل", "ب", "ول", "ف"};
 
   private final Article article;
   private final Mapping mapping;
@@ -118,12 +121,10 @@ final class Roster {
     if (shortForms.isEmpty()) {
       return found;
     }
+    boolean[] named = new boolean[line.size()];
+    own.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), true));
     for (int i = 0; i < line.size(); i++) {
-      int at = i;
-      if (!line.isWord(i) || own.stream().anyMatch(m -> m.from() <= at && at < m.to())) {
-        continue;
-      }
-      Mention mention = shortMention(line, i, shortForms);
+      Mention mention = line.isWord(i) && !named[i] ? shortMention(line, i, shortForms) : null;
       if (mention != null) {
         found.add(mention);
       }
@@ -133,7 +134,12 @@ final class Roster {
 
   private Mention shortMention(Line line, int i, Map<String, Mention> shortForms) {
     String form = line.form(i);
-    for (String clitic : new String[] {"", "و", "ل", "ب", "ول", "ف"}) {
+    boolean definite = form.contains("ال") || form.contains("لل");
+    boolean nameless = !definite && !line.has(i, Sense.GivenName.class);
+    if (line.verb(i) != null || nameless && !line.readings(i).isEmpty()) {
+      return null;
+    }
+    for (String clitic : SHORT_CLITICS) {
       String rest = form.startsWith(clitic) ? Clitics.strip(form, clitic) : "";
       Mention full = rest.length() > 2 ? shortForms.get(bare(rest)) : null;
       boolean name =
@@ -141,7 +147,7 @@ final class Roster {
               && (line.readings(i).isEmpty()
                   || line.has(i, Sense.GivenName.class)
                   || rest.startsWith("ال"));
-      if (name && line.verb(i) == null) {
+      if (name) {
         String id = longForms.getOrDefault(full.id(), full.id());
         return Mention.named(i, i + 1, clitic, EntityType.PERSON, id, null)
             .as(EntityType.PERSON, id, mapping.gazetteer().byId(id));

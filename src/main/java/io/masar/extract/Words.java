@@ -32,6 +32,9 @@ final class Words {
 
   /** {@return whether word {@code i} is a given name without clitics} */
   static boolean bareGivenName(Line line, int i) {
+    if (!line.has(i, Sense.GivenName.class)) {
+      return false;
+    }
     boolean grammatical =
         line.readings(i).stream()
             .anyMatch(
@@ -54,13 +57,14 @@ final class Words {
 
   /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */
   static boolean whole(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            reading ->
-                reading.sense() instanceof Sense.Ordinary
-                    && !reading.conjunction()
-                    && reading.preposition().isEmpty()
-                    && reading.pronoun().isEmpty());
+    return line.has(i, Sense.Ordinary.class)
+        && line.readings(i).stream()
+            .anyMatch(
+                reading ->
+                    reading.sense() instanceof Sense.Ordinary
+                        && !reading.conjunction()
+                        && reading.preposition().isEmpty()
+                        && reading.pronoun().isEmpty());
   }
 
   /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */

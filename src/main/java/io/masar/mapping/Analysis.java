@@ -1,38 +1,58 @@
 package io.masar.mapping;
 
 import io.masar.mapping.Sense.Action;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the lexicon makes of a folded word or of two: the readings, and what they show at once. */
 public final class Analysis {
 
   /** Nothing is known. */
-  public static final Analysis UNKNOWN = new Analysis("", List.of(), false, false);
+  public static final Analysis UNKNOWN = new Analysis("", List.of(), List.of(), false, false);
 
   private final List<Reading> readings;
   private final Reading[] each;
-  private final int functions;
+  private final Set<FunctionWord> functions = EnumSet.noneOf(FunctionWord.class);
+  private final NameStart[] names;
   private final Action verb;
   private final String preposition;
   private final boolean opens;
   private final boolean closes;
   private final Analysis unnamed;
 
-  Analysis(String form, List<Reading> readings, boolean opens, boolean closes) {
-    this.readings = List.copyOf(readings);
+  Analysis(
+      String form, List<Reading> readings, List<NameStart> names, boolean opens, boolean closes) {
+    this.names = names.toArray(NameStart[]::new);
     this.each = readings.toArray(Reading[]::new);
-    this.functions = functions(each);
+    this.readings = new Readings(each);
     this.verb = verb(each);
+    for (Reading reading : each) {
+      if (reading.sense() instanceof Sense.Function function) {
+        functions.add(function.word());
+      }
+    }
     this.preposition = form.length() > 1 ? preposition(form, each) : "";
     this.opens = opens;
     this.closes = closes;
     List<Reading> others = readings.stream().filter(Analysis::isNoName).toList();
-    this.unnamed = others.size() == each.length ? this : new Analysis(form, others, opens, closes);
+    this.unnamed =
+        others.size() == each.length ? this : new Analysis(form, others, names, opens, closes);
   }
 
   /** {@return the readings, those with fewest clitics first} */
   public List<Reading> readings() {
     return readings;
+  }
+
+  /** {@return how many ways there are in which names begin with it} */
+  public int names() {
+    return names.length;
+  }
+
+  /** {@return the way number {@code n} in which names begin with it} */
+  public NameStart name(int n) {
+    return names[n];
   }
 
   /** {@return the first reading in that sense, or {@code null}} */
@@ -47,7 +67,7 @@ public final class Analysis {
 
   /** {@return whether it can be that grammatical word} */
   public boolean is(FunctionWord word) {
-    return (functions & 1 << word.ordinal()) != 0;
+    return functions.contains(word);
   }
 
   /** {@return the finite verb it can be, or {@code null}} */
@@ -77,16 +97,6 @@ public final class Analysis {
 
   private static boolean isNoName(Reading reading) {
     return !(reading.sense() instanceof Sense.GivenName);
-  }
-
-  private static int functions(Reading[] each) {
-    int functions = 0;
-    for (Reading reading : each) {
-      if (reading.sense() instanceof Sense.Function function) {
-        functions |= 1 << function.word().ordinal();
-      }
-    }
-    return functions;
   }
 
   private static Action verb(Reading[] each) {

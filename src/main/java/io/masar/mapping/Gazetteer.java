@@ -98,9 +98,38 @@ public final class Gazetteer {
     }
   }
 
-  /** {@return the root of the tree of names; its words are folded} */
-  public Node names() {
-    return root;
+  /** {@return the ways in which names begin with the folded word {@code form}} */
+  List<NameStart> starts(String form) {
+    List<NameStart> starts = new ArrayList<>(1);
+    start(form, "", starts);
+    char first = form.charAt(0);
+    if ((first == 'و' || first == 'ف') && form.length() > 2) {
+      start(form.substring(1), form.substring(0, 1), starts);
+      afterPreposition(form.substring(1), form.substring(0, 1), starts);
+    }
+    afterPreposition(form, "", starts);
+    return List.copyOf(starts);
+  }
+
+  private void afterPreposition(String form, String clitic, List<NameStart> starts) {
+    char first = form.charAt(0);
+    if (form.length() < 4) {
+      return;
+    }
+    if (form.startsWith("لل")) {
+      start("ا" + form.substring(1), clitic + "ل", starts);
+      start(form.substring(2), clitic + "ل", starts);
+    } else if (first == 'ب' || first == 'ل' || first == 'ك') {
+      start(form.substring(1), clitic + first, starts);
+    }
+  }
+
+  private void start(String word, String clitic, List<NameStart> starts) {
+    Node named = root.next(word);
+    Node bare = word.startsWith("ال") ? root.next(word.substring(2)) : null;
+    if (named != null || bare != null) {
+      starts.add(new NameStart(clitic, named, bare));
+    }
   }
 
   /** {@return what is known under {@code id}, or {@code null}} */

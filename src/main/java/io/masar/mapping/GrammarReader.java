@@ -56,8 +56,8 @@ final class GrammarReader {
     return problems.size() == before ? Optional.of(root) : Optional.empty();
   }
 
-  Lexicon lexicon() {
-    return new Lexicon(senses);
+  Lexicon lexicon(Gazetteer gazetteer) {
+    return new Lexicon(senses, gazetteer);
   }
 
   List<Frame> frames() {

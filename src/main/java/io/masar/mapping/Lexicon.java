@@ -13,10 +13,13 @@ public final class Lexicon {
   static final String[] PRONOUNS = {"", "هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي"};
 
   private final Map<String, List<Sense>> senses;
+  private final Gazetteer gazetteer;
   private final Phrases phrases;
   private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
-  Lexicon(Map<String, List<Sense>> senses) {
+  /** A lexicon whose words begin the names of {@code gazetteer}. */
+  Lexicon(Map<String, List<Sense>> senses, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     Map<String, List<Sense>> copy = new HashMap<>(senses.size() * 2);
     senses.forEach((form, list) -> copy.put(form, List.copyOf(list)));
     this.senses = copy;
@@ -58,11 +61,12 @@ public final class Lexicon {
 
   private Analysis analysis(String form) {
     List<Reading> readings = analyse(form);
+    List<NameStart> names = gazetteer.starts(form);
     boolean opens = phrases.opens(form);
     boolean closes = phrases.closes(form);
-    return readings.isEmpty() && !opens && !closes
+    return readings.isEmpty() && names.isEmpty() && !opens && !closes
         ? Analysis.UNKNOWN
-        : new Analysis(form, readings, opens, closes);
+        : new Analysis(form, readings, names, opens, closes);
   }
 
   private List<Reading> analyse(String form) {

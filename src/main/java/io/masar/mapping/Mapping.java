@@ -51,7 +51,7 @@ public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames, 
       Collections.sort(problems);
       throw new InvalidInput(problems);
     }
-    return new Mapping(resolved, grammar.lexicon(), grammar.frames(), times.lexicon());
+    return new Mapping(resolved, grammar.lexicon(resolved), grammar.frames(), times.lexicon());
   }
 
   private static List<Path> files(Path folder, String ending, List<Problem> problems) {

@@ -47,6 +47,9 @@ final class NumericDates {
   }
 
   private static Match dotted(Reading reading, int i) {
+    if (reading.form(i).indexOf('.') < 0) {
+      return null;
+    }
     String[] parts = reading.form(i).split("\\.", -1);
     boolean date =
         parts.length == 3

@@ -77,21 +77,20 @@ public final class TimeLexicon {
   }
 
   private Lexeme bare(List<Token> tokens, int i, String form, boolean joined, char preposition) {
-    Lexeme listed = walk(tokens, i, form, new Lexeme(i, joined, preposition, false, Map.of()));
+    Lexeme listed = walk(tokens, i, form, joined, preposition, false);
     if (listed == null && form.length() > 3 && form.startsWith("ال")) {
-      return walk(tokens, i, form.substring(2), new Lexeme(i, joined, preposition, true, Map.of()));
+      return walk(tokens, i, form.substring(2), joined, preposition, true);
     }
     return listed;
   }
 
-  private Lexeme walk(List<Token> tokens, int i, String form, Lexeme clitics) {
+  private Lexeme walk(
+      List<Token> tokens, int i, String form, boolean joined, char preposition, boolean definite) {
     Lexeme longest = null;
     Node node = root.next.get(form);
     for (int end = i + 1; node != null; end++) {
       if (!node.senses.isEmpty()) {
-        longest =
-            new Lexeme(
-                end, clitics.joined(), clitics.preposition(), clitics.definite(), node.senses);
+        longest = new Lexeme(end, joined, preposition, definite, node.senses);
       }
       node = end < tokens.size() ? node.next.get(tokens.get(end).form()) : null;
     }

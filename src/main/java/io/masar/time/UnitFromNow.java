@@ -2,6 +2,7 @@ package io.masar.time;
 
 import io.masar.Interval;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A whole day, week, month or year, so many from that of publication. */
 record UnitFromNow(Unit unit, int steps) implements Expression {
@@ -14,7 +15,7 @@ record UnitFromNow(Unit unit, int steps) implements Expression {
 
   @Override
   public String why() {
-    return String.format(
-        "%s of publication %+d", unit.name().toLowerCase(java.util.Locale.ROOT), steps);
+    String sign = steps < 0 ? "" : "+";
+    return unit.name().toLowerCase(Locale.ROOT) + " of publication " + sign + steps;
   }
 }
