@@ -35,10 +35,11 @@ final class ArchitectureTests {
       extract --> mapping, article, time, text, claim
       evaluate--> claim, time
       mapping --> time, text, cypher, claim
-      store   --> query, cypher, claim
+      store   --> query, cypher, fact, claim
       export  --> query, claim
       browser --> query, cypher
       query   --> cypher, text
+      fact    --> claim
       time    --> text
       text, claim, article, cypher --> only the root
       """;

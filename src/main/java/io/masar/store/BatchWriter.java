@@ -1,101 +1,71 @@
 package io.masar.store;
 
-import io.masar.cypher.CypherFile;
-import io.masar.cypher.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /**
- * Writes documents and brings the facts up to date, all in one transaction: nothing is ever half
- * there.
+ * Writes and removes documents and brings the facts up to date, all in one transaction: nothing is
+ * ever half there.
  */
 final class BatchWriter {
 
   private static final List<String> ORDER =
       List.of("articles", "entities", "gazetteer", "mentions", "passages", "claims", "roles");
 
-  private final Statements statements;
-  private final SimpleQueryRunner transaction;
-  private final Map<CypherFile, Set<Map<String, Object>>> keys = new LinkedHashMap<>();
+  private final Script script;
+  private final FactWriter facts;
 
   BatchWriter(Statements statements, SimpleQueryRunner transaction) {
-    this.statements = statements;
-    this.transaction = transaction;
+    this.script = new Script(statements, transaction);
+    this.facts = new FactWriter(script);
   }
 
   /** {@return how many of {@code documents} the graph held already, word for word} */
   int write(Collection<DocumentRows> documents) {
-    Map<String, String> readings = readings(documents);
+    Map<String, String> readings = readings(documents.stream().map(DocumentRows::id).toList());
     List<DocumentRows> changed =
         documents.stream().filter(rows -> !rows.reading().equals(readings.get(rows.id()))).toList();
     if (!changed.isEmpty()) {
       List<String> ids = changed.stream().map(DocumentRows::id).toList();
-      Set<String> lost = forget(ids.stream().filter(readings::containsKey).toList());
-      ORDER.forEach(name -> run(name, rows(changed, name)));
-      touch(ids);
-      consolidate();
-      orphans(lost);
+      Set<String> mentioned = forget(ids.stream().filter(readings::containsKey).toList());
+      ORDER.forEach(name -> script.run("write/" + name, "rows", rows(changed, name)));
+      facts.touch(ids);
+      facts.write();
+      name(mentioned, rows(changed, "mentions"));
+      orphans(mentioned);
     }
     return documents.size() - changed.size();
   }
 
-  private Map<String, String> readings(Collection<DocumentRows> documents) {
-    Map<String, String> readings = new LinkedHashMap<>();
-    List<String> ids = documents.stream().map(DocumentRows::id).toList();
-    for (Record row : run(statements.write("known").get(0), Map.of("articles", ids))) {
-      readings.put(row.get("id").asString(), row.get("reading").asString(""));
-    }
+  /** {@return what was read out of those of {@code articles} that the graph holds, as hashes} */
+  private Map<String, String> readings(List<String> articles) {
+    Map<String, String> readings = new HashMap<>();
+    script
+        .run("read/known", "articles", articles)
+        .forEach(row -> readings.put(row.get("id").asString(), row.get("reading").asString("")));
     return readings;
   }
 
   /** {@return the ids of things that the former readings mentioned} */
   private Set<String> forget(List<String> articles) {
-    Set<String> mentioned = new LinkedHashSet<>();
-    if (!articles.isEmpty()) {
-      touch(articles);
-      for (Statement statement : statements.write("forget")) {
-        run(statement, Map.of("articles", articles))
-            .forEach(row -> mentioned.add(row.get("entity").asString()));
-      }
-    }
-    return mentioned;
+    facts.touch(articles);
+    return script.texts("write/forget", "articles", articles);
   }
 
-  /** Notes which facts the claims of {@code articles} bear on, as they are now. */
-  private void touch(List<String> articles) {
-    for (CypherFile file : statements.consolidate()) {
-      Set<Map<String, Object>> touched = keys.computeIfAbsent(file, each -> new LinkedHashSet<>());
-      run(file.statements().get(0), Map.of("articles", articles))
-          .forEach(row -> touched.add(row.asMap()));
-    }
-  }
-
-  private void consolidate() {
-    keys.forEach(
-        (file, touched) -> {
-          if (!touched.isEmpty()) {
-            Map<String, Object> parameters = Map.of("keys", List.copyOf(touched));
-            file.statements().stream().skip(1).forEach(statement -> run(statement, parameters));
-          }
-        });
+  private void name(Set<String> mentioned, List<Map<String, Object>> mentions) {
+    Set<String> entities = new LinkedHashSet<>(mentioned);
+    mentions.forEach(row -> entities.add((String) row.get("entity")));
+    script.run("facts/names", "entities", entities);
   }
 
   private void orphans(Set<String> candidates) {
-    Set<String> next = candidates;
-    while (!next.isEmpty()) {
-      Set<String> above = new LinkedHashSet<>();
-      for (Statement statement : statements.write("orphans")) {
-        run(statement, Map.of("entities", List.copyOf(next)))
-            .forEach(row -> above.add(row.get("entity").asString()));
-      }
-      next = above;
+    for (Set<String> next = candidates; !next.isEmpty(); ) {
+      next = script.texts("write/orphans", "entities", next);
     }
   }
 
@@ -103,15 +73,5 @@ final class BatchWriter {
     Set<Map<String, Object>> rows = new LinkedHashSet<>();
     documents.forEach(document -> rows.addAll(document.rows().get(name)));
     return List.copyOf(rows);
-  }
-
-  private void run(String name, List<Map<String, Object>> rows) {
-    if (!rows.isEmpty()) {
-      statements.write(name).forEach(statement -> run(statement, Map.of("rows", rows)));
-    }
-  }
-
-  private List<Record> run(Statement statement, Map<String, Object> parameters) {
-    return new ArrayList<>(transaction.run(statement.text(), parameters).list());
   }
 }

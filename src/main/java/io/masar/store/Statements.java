@@ -1,42 +1,52 @@
 package io.masar.store;
 
 import io.masar.InvalidInput;
+import io.masar.Problem;
 import io.masar.cypher.CypherFile;
 import io.masar.cypher.Statement;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * The Cypher that loads: {@code schema}, {@code write} and {@code consolidate} of {@code
+ * The Cypher that loads: {@code schema}, {@code write}, {@code read} and {@code facts} of {@code
  * loader/cypher}.
  *
- * @param write by file name
- * @param consolidate by file name; the first statement of each returns keys, the others take them
+ * @param files all but the schema, by folder and name, as {@code write/claims}
  */
-public record Statements(
-    List<CypherFile> schema, Map<String, CypherFile> write, List<CypherFile> consolidate) {
+public record Statements(List<CypherFile> schema, Map<String, CypherFile> files) {
 
-  private static final List<String> WRITE =
-      List.of(
-          "articles",
-          "claims",
-          "entities",
-          "forget",
-          "gazetteer",
-          "known",
-          "mentions",
-          "orphans",
-          "passages",
-          "roles");
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "write",
+          List.of(
+              "articles",
+              "claims",
+              "entities",
+              "forget",
+              "gazetteer",
+              "mentions",
+              "orphans",
+              "passages",
+              "roles"),
+          "read",
+          List.of(
+              "agreements",
+              "articles",
+              "claims",
+              "known",
+              "movements",
+              "relations",
+              "roles",
+              "things"),
+          "facts",
+          List.of("agreements", "movements", "names", "relations", "terms"));
 
   public Statements {
     schema = List.copyOf(schema);
-    write = Map.copyOf(write);
-    consolidate = List.copyOf(consolidate);
+    files = Map.copyOf(files);
   }
 
   /**
@@ -45,34 +55,35 @@ public record Statements(
    * @throws InvalidInput with everything that is wrong with them
    */
   public static Statements read(Path folder) {
-    Map<String, CypherFile> write =
-        CypherFile.readAll(folder.resolve("write")).stream()
-            .collect(Collectors.toMap(CypherFile::name, file -> file));
-    for (String name : WRITE) {
-      if (!write.containsKey(name)) {
-        throw new InvalidInput(folder.resolve("write").toString(), "has no " + name + ".cypher");
-      }
+    Map<String, CypherFile> files = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    NAMES.forEach(
+        (part, names) -> {
+          Path where = folder.resolve(part);
+          CypherFile.readAll(where).forEach(file -> files.put(part + "/" + file.name(), file));
+          names.stream()
+              .filter(name -> !files.containsKey(part + "/" + name))
+              .forEach(
+                  name ->
+                      problems.add(new Problem(where.toString(), "has no " + name + ".cypher")));
+        });
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
     }
-    return new Statements(
-        CypherFile.readAll(folder.resolve("schema")),
-        write,
-        CypherFile.readAll(folder.resolve("consolidate")));
+    return new Statements(CypherFile.readAll(folder.resolve("schema")), files);
   }
 
-  /** {@return the statements of a file of {@code write}} */
-  List<Statement> write(String name) {
-    return write.get(name).statements();
+  /** {@return the statements of a file} */
+  List<Statement> of(String file) {
+    return files.get(file).statements();
   }
 
   /** {@return a hash of all that decides how a document is written} */
   String version() {
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(write).values().forEach(file -> append(file, all));
-    consolidate.forEach(file -> append(file, all));
-    return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void append(CypherFile file, StringBuilder all) {
-    file.statements().forEach(statement -> all.append(statement.text()).append(';'));
+    new TreeMap<>(files)
+        .values()
+        .forEach(file -> file.statements().forEach(one -> all.append(one.text()).append(';')));
+    return Hash.of(all.toString());
   }
 }

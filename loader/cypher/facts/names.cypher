@@ -1,0 +1,10 @@
+// title: Unknown things are called what most articles call them
+// param: entities list — ids of entities
+
+UNWIND $entities AS id
+MATCH (entity:Entity {id: id, known: false})<-[mentions:MENTIONS]-(:Article)
+UNWIND mentions.forms AS form
+WITH entity, form, count(*) AS articles
+ORDER BY articles DESC, size(form) DESC, form
+WITH entity, collect(form) AS forms
+SET entity.name = head(forms), entity.aliases = tail(forms);

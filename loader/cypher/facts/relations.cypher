@@ -1,0 +1,20 @@
+// title: Dated relationships; what the gazetteer says of them stays
+// param: keys list — maps of type, subject, object (ids) and title, null for those without: the relationships that are taken out first
+// param: rows list — maps of type, subject, object and properties (key, status, from, …)
+
+UNWIND $keys AS key
+MATCH (:Entity {id: key.subject})-[relation]->(:Entity {id: key.object})
+WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.title, '') AND 'gazetteer' IN relation.sources
+SET relation = {key: relation.key, sources: ['gazetteer']};
+
+UNWIND $keys AS key
+MATCH (:Entity {id: key.subject})-[relation]->(:Entity {id: key.object})
+WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.title, '') AND NOT 'gazetteer' IN relation.sources
+DELETE relation;
+
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MERGE (subject)-[relation:$(row.type) {key: row.properties.key}]->(object)
+SET relation.sources = CASE WHEN 'gazetteer' IN relation.sources THEN ['claim', 'gazetteer'] ELSE ['claim'] END
+SET relation += row.properties;

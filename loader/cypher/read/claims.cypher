@@ -1,0 +1,15 @@
+// title: Claims with what is known of their telling
+// param: claims list — ids of claims
+// column: claim map — properties of the claim
+// column: passage string — the sentence
+// column: article string — the article's id
+// column: original string — the id of the article it is a copy of, or its own
+// column: day date — of publication
+// column: outlet string — the outlet's id
+
+UNWIND $claims AS id
+MATCH (claim:Claim {id: id})<-[:STATES]-(passage:Passage)<-[:CONTAINS]-(article:Article)
+OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
+OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
+RETURN properties(claim) AS claim, passage.text AS passage, article.id AS article,
+  coalesce(original.id, article.id) AS original, article.publishedOn AS day, outlet.id AS outlet;

@@ -1,0 +1,73 @@
+package io.masar.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what claims amount to: the same facts for the same claims, whatever their order. */
+public final class Consolidation {
+
+  private final Things things;
+
+  /** Makes one for claims whose things are among {@code things}. */
+  public Consolidation(Things things) {
+    this.things = things;
+  }
+
+  /** {@return the keys of the facts that a claim bears on} */
+  public Set<FactKey> keys(Testimony said) {
+    Set<FactKey> keys = new LinkedHashSet<>(MoveKey.of(said, things));
+    keys.addAll(RelationKey.of(said, things));
+    AgreementKey agreement = AgreementKey.of(said);
+    if (agreement != null) {
+      keys.add(agreement);
+    }
+    return keys;
+  }
+
+  /**
+   * {@return the facts of {@code keys}}
+   *
+   * @param claims all that bear on them, each once; others are left out
+   */
+  public Facts facts(Set<FactKey> keys, Collection<Testimony> claims) {
+    Map<FactKey, List<Testimony>> byKey = new LinkedHashMap<>();
+    for (Testimony said : claims) {
+      for (FactKey key : keys(said)) {
+        if (keys.contains(key)) {
+          byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(said);
+        }
+      }
+    }
+    List<Movement> movements = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    List<Agreement> agreements = new ArrayList<>();
+    byKey.forEach(
+        (key, about) -> {
+          if (key instanceof MoveKey move) {
+            movements.addAll(new Movements(move, things).of(about));
+          } else if (key instanceof RelationKey relation) {
+            relations.addAll(relations(relation, about));
+          } else if (key instanceof AgreementKey agreement) {
+            agreements.addAll(new Agreements(agreement, things).of(about));
+          }
+        });
+    return new Facts(movements, relations, agreements);
+  }
+
+  private static List<Relation> relations(RelationKey key, List<Testimony> claims) {
+    Integer gap = key.tie().gap();
+    return Stretch.of(claims, Testimony::speaksOf, gap).stream()
+        .map(
+            stretch ->
+                new Relation(
+                    gap == null ? key.text() : key.text() + ":" + stretch.year(),
+                    key,
+                    Account.of(stretch.claims())))
+        .toList();
+  }
+}

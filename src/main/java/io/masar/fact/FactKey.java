@@ -1,0 +1,8 @@
+package io.masar.fact;
+
+/** What the claims about one fact have in common, but for the time. */
+public sealed interface FactKey permits MoveKey, RelationKey, AgreementKey {
+
+  /** Days between claims within which they are about one fact. */
+  int YEAR = 366;
+}

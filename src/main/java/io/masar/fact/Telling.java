@@ -1,0 +1,29 @@
+package io.masar.fact;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Where and when a claim was made.
+ *
+ * @param article the id of the article
+ * @param original the id of the article that this one is a copy of, its own where it is none
+ * @param day of publication, or {@code null}
+ * @param outlet the id of the outlet, or {@code null}
+ * @param passage the sentence, as written
+ */
+public record Telling(
+    String article, String original, LocalDate day, String outlet, String passage) {
+
+  /** Earliest first, unknown days last. */
+  static final Comparator<Telling> ORDER =
+      Comparator.comparing(Telling::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Telling::article);
+
+  public Telling {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(original, "original");
+    Objects.requireNonNull(passage, "passage");
+  }
+}

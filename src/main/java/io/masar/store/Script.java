@@ -1,0 +1,36 @@
+package io.masar.store;
+
+import io.masar.cypher.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** The statements that load, run within one transaction. */
+record Script(Statements statements, SimpleQueryRunner transaction) {
+
+  /** {@return the rows of all statements of {@code file}} */
+  List<Record> run(String file, Map<String, Object> parameters) {
+    List<Record> rows = new ArrayList<>();
+    for (Statement statement : statements.of(file)) {
+      rows.addAll(transaction.run(statement.text(), parameters).list());
+    }
+    return rows;
+  }
+
+  /** {@return the rows for a list of values; none for an empty list} */
+  List<Record> run(String file, String parameter, Collection<?> values) {
+    return values.isEmpty() ? List.of() : run(file, Map.of(parameter, List.copyOf(values)));
+  }
+
+  /** {@return the texts of the only column, each once} */
+  Set<String> texts(String file, String parameter, Collection<?> values) {
+    Set<String> texts = new LinkedHashSet<>();
+    run(file, parameter, values).forEach(row -> texts.add(row.get(0).asString()));
+    return texts;
+  }
+}

@@ -1,0 +1,69 @@
+package io.masar.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Small tables of claims, and the agreements and terms they amount to. */
+class AgreementsTests {
+
+  private static final String PARTIES = "PARTY northland southland";
+
+  @Test
+  void datesCloseToEachOtherAreOneAgreementReachedOnTheNarrowest() {
+    assertAgreements(
+        """
+        a 2025-03-01 o1 | AGREEMENT COMPLETED | %1$s | 2024-09-27..2024-09-27
+        b 2025-10-02 o2 | AGREEMENT COMPLETED | %1$s | 2024-09-21..2024-09-30
+        c 2025-10-02 o2 | AGREEMENT COMPLETED | %1$s | 2008-11-17..2008-11-17
+        """,
+        "agreement:northland+southland:2008-11-17 2008-11-17..2008-11-17 1",
+        "agreement:northland+southland:2024-09-21 2024-09-27..2024-09-27 2");
+  }
+
+  @Test
+  void aTermGoesWithTheAgreementOfItsArticle() {
+    List<Term> terms =
+        agreements(
+                """
+                a 2025-03-01 o1 | AGREEMENT COMPLETED | %1$s | 2024-09-27..2024-09-27
+                a 2025-03-01 o1 | TERM | %1$s | ..2025-09-30 | - | - | المرحلة الأولى
+                b 2025-03-02 o2 | TERM | %1$s | ..2026-09-30 | - | - | المرحلة الثانية
+                """)
+            .stream()
+            .flatMap(agreement -> agreement.terms().stream())
+            .toList();
+    assertThat(terms)
+        .extracting(Term::id)
+        .containsExactly(
+            "agreement:northland+southland:2024-09-27:..2025-09-30",
+            "agreement:northland+southland:undated:..2026-09-30");
+  }
+
+  @Test
+  void aTermIsPlannedUntilAClaimSaysItIsDone() {
+    String planned = "a 2025-03-01 o1 | TERM | %1$s | ..2025-09-30 | - | - | انسحاب\n";
+    String done = "b 2025-10-01 o2 | TERM COMPLETED | %1$s | ..2025-09-30 | - | - | انسحاب\n";
+    assertThat(agreements(planned).get(0).terms())
+        .extracting(term -> term.status().name())
+        .containsExactly("PLANNED");
+    assertThat(agreements(planned + done).get(0).terms())
+        .extracting(term -> term.status().name())
+        .containsExactly("COMPLETED");
+  }
+
+  private static void assertAgreements(String table, String... expected) {
+    assertThat(agreements(table))
+        .extracting(
+            a ->
+                "%s %s..%s %d"
+                    .formatted(
+                        a.id(), a.reached().from(), a.reached().to(), a.account().evidence()))
+        .containsExactly(expected);
+  }
+
+  private static List<Agreement> agreements(String table) {
+    return Claims.facts(Claims.of(table.formatted(PARTIES))).agreements();
+  }
+}
