@@ -4,7 +4,11 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -59,16 +63,19 @@ final class Drafts {
     return distinct(drafts);
   }
 
+  /** Claims of one kind only are compared, so that a long article costs little more a line. */
   private static List<Draft> distinct(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
+    Map<ClaimKind, List<Draft>> kept = new EnumMap<>(ClaimKind.class);
     for (Draft draft : drafts) {
-      if (kept.stream().anyMatch(other -> covers(other, draft))) {
-        continue;
+      List<Draft> alike = kept.computeIfAbsent(draft.kind(), kind -> new ArrayList<>());
+      if (alike.stream().noneMatch(other -> covers(other, draft))) {
+        alike.removeIf(other -> covers(draft, other));
+        alike.add(draft);
       }
-      kept.removeIf(other -> covers(draft, other));
-      kept.add(draft);
     }
-    return kept;
+    Set<Draft> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.values().forEach(all::addAll);
+    return drafts.stream().filter(all::contains).toList();
   }
 
   /** Whether {@code rich} says all that {@code poor} says. */

@@ -6,7 +6,9 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,19 +23,34 @@ final class LongForms {
   private static final Set<String> PROVINCES = Set.of("governorate", "province", "region");
 
   /** A named mention and its bare words, without clitic, articles and marks. */
-  private record Form(int line, Mention mention, List<String> words) {}
+  private record Form(int line, Mention mention, List<String> words) {
 
-  private final List<Form> forms = new ArrayList<>();
+    String first() {
+      return words.isEmpty() ? "" : words.get(0);
+    }
+  }
+
+  private final List<List<Form>> byLine = new ArrayList<>();
+  private final Map<String, List<Form>> byFirst = new HashMap<>();
 
   LongForms(List<Line> lines, List<List<Mention>> mentions) {
     for (Line line : lines) {
+      List<Form> forms = new ArrayList<>();
       for (Mention mention : mentions.get(line.index())) {
         boolean told = BODIES.contains(mention.type()) || mention.type() == EntityType.PLACE;
         if (told && mention.isNamed()) {
           forms.add(new Form(line.index(), mention, words(line, mention)));
         }
       }
+      forms.forEach(
+          form -> byFirst.computeIfAbsent(form.first(), f -> new ArrayList<>()).add(form));
+      byLine.add(forms);
     }
+  }
+
+  /** {@return the forms that begin with {@code word}, in the order of the text} */
+  private List<Form> beginning(String word) {
+    return byFirst.getOrDefault(word, List.of());
   }
 
   /** {@return {@code mention} as what its long form names, or as it is} */
@@ -49,7 +66,7 @@ final class LongForms {
     if (!mention.isNamed()) {
       full = described(line, mention, words);
     } else if (mention.known() == null) {
-      full = nearest(line, mention, form -> extended(form, mention, words));
+      full = words.size() > 1 ? extended(line, mention, words) : null;
     } else if (words.size() <= 2) {
       full = namesake(line, mention, words.get(words.size() - 1));
     }
@@ -72,7 +89,8 @@ final class LongForms {
     }
     List<String> words = words(line, mention);
     List<String> bare = words.subList(1, words.size());
-    Form form = nearest(line, mention, other -> isPlace(other) && other.words.equals(bare));
+    List<Form> alike = beginning(bare.isEmpty() ? "" : bare.get(0));
+    Form form = nearest(alike, line, mention, other -> isPlace(other) && other.words.equals(bare));
     return form == null
         ? mention
         : mention.as(EntityType.PLACE, form.mention.id(), form.mention.known());
@@ -89,16 +107,17 @@ final class LongForms {
         || !Words.definite(line, mention.from())) {
       return null;
     }
-    Form best = null;
-    for (Form form : forms) {
-      boolean before =
-          form.line < line.index()
-              || form.line == line.index() && form.mention.to() <= mention.from();
-      if (before && form.line >= line.index() - 8 && isCalled(form, words.get(0))) {
-        best = form;
+    for (int l = line.index(); l >= Math.max(0, line.index() - 8); l--) {
+      List<Form> forms = byLine.get(l);
+      for (int k = forms.size() - 1; k >= 0; k--) {
+        Form form = forms.get(k);
+        boolean before = l < line.index() || form.mention.to() <= mention.from();
+        if (before && isCalled(form, words.get(0))) {
+          return form;
+        }
       }
     }
-    return best;
+    return null;
   }
 
   private static boolean isCalled(Form form, String noun) {
@@ -116,36 +135,37 @@ final class LongForms {
     return folded.startsWith(noun + " ") || folded.startsWith("ال" + noun + " ");
   }
 
-  private static boolean extended(Form form, Mention mention, List<String> words) {
-    return form.mention.type() == mention.type()
-        && words.size() > 1
-        && form.words.size() > words.size()
-        && form.words.subList(0, words.size()).equals(words);
+  /** What begins with all its words and goes on. */
+  private Form extended(Line line, Mention mention, List<String> words) {
+    return nearest(
+        beginning(words.get(0)),
+        line,
+        mention,
+        form ->
+            form.mention.type() == mention.type()
+                && form.words.size() > words.size()
+                && form.words.subList(0, words.size()).equals(words));
   }
 
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
+    List<Form> alike = beginning(word);
     boolean full =
-        forms.stream()
-            .anyMatch(
-                f ->
-                    f.words.size() > 1
-                        && f.words.get(0).equals(word)
-                        && f.mention.id().equals(mention.id()));
+        alike.stream().anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
     return full
         ? null
         : nearest(
+            alike,
             line,
             mention,
             form ->
                 form.words.size() > 1
-                    && form.words.get(0).equals(word)
                     && form.mention.known() != null
                     && mention.kind() != null
                     && mention.kind().equals(form.mention.kind()));
   }
 
-  private Form nearest(Line line, Mention mention, Predicate<Form> fits) {
+  private static Form nearest(List<Form> forms, Line line, Mention mention, Predicate<Form> fits) {
     Form best = null;
     for (Form form : forms) {
       if (fits.test(form) && !form.mention.id().equals(mention.id())) {

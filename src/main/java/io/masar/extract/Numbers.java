@@ -93,7 +93,8 @@ final class Numbers {
     if (form.indexOf('.') >= 0 && form.length() - form.indexOf('.') != 4) {
       return -1;
     }
-    String plain = form.replace(",", "").replace(".", "");
+    boolean parted = form.indexOf(',') >= 0 || form.indexOf('.') >= 0;
+    String plain = parted ? form.replace(",", "").replace(".", "") : form;
     return plain.length() > 9 ? -1 : Long.parseLong(plain);
   }
 

@@ -102,11 +102,24 @@ public final class ArabicText {
   private static final char DROP = '\0';
   private static final char COMPOSED = '\1';
 
+  /** What the first characters are folded to; nearly all text consists of them. */
+  private static final char[] FOLDED = new char[0x700];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = folded(c);
+    }
+  }
+
+  private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : folded(c);
+  }
+
   private static boolean isMark(char c) {
     return (c >= '\u064B' && c <= '\u065F') || c == '\u0670' || c == '\u0640';
   }
 
-  private static char fold(char c) {
+  private static char folded(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' && c != '\n' ? ' ' : c;
     }
