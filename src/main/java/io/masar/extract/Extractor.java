@@ -69,7 +69,7 @@ public final class Extractor {
   Page page(Article article, Cast cast) {
     List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
     List<List<TimeMention>> found =
-        unstamped(sentences, times.find(sentences, article.publishedOn()));
+        unstamped(sentences, months(article, times.find(sentences, article.publishedOn())));
     List<Line> lines = new ArrayList<>();
     List<List<Mention>> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -93,6 +93,17 @@ public final class Extractor {
     List<List<TimeMention>> kept = new ArrayList<>(found);
     kept.set(0, found.get(0).stream().filter(time -> time.firstToken() != 1).toList());
     return kept;
+  }
+
+  /** Without the city of Ibb, which folds to the same letters as the month of August. */
+  private static List<List<TimeMention>> months(Article article, List<List<TimeMention>> found) {
+    return found.stream()
+        .map(line -> line.stream().filter(time -> !isIbb(article, time)).toList())
+        .toList();
+  }
+
+  private static boolean isIbb(Article article, TimeMention time) {
+    return time.span().of(article.text()).endsWith("إب");
   }
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {

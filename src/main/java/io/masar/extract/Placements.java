@@ -3,106 +3,163 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Reads what lies in what: "A in B", "A north of B", "A, capital of B". */
+/** Reads what lies in what: "A in B", "A north of B", "A, capital of B", "the Syrian A". */
 final class Placements {
+
+  /** Kinds that an adjective of a state says the origin or owner of, not where they lie. */
+  private static final Set<String> OWNED = Set.of("base", "camp", "barracks", "building", "street");
+
+  /** Nouns that stand before a name with the adjective of its state between, folded. */
+  private static final Set<String> NOUNS =
+      Set.of("العاصمه", "المدينه", "البلده", "القريه", "الجزيره", "المحافظه");
 
   private final Page page;
   private final Resolver resolver;
   private final Cast cast;
+  private final Areas areas;
+  private final Contents contents;
   private final NationalBodies nations = new NationalBodies();
 
   Placements(Page page, Cast cast, Resolver resolver) {
     this.page = page;
     this.cast = cast;
     this.resolver = resolver;
+    this.areas = new Areas(page, resolver);
+    this.contents = new Contents(page, areas);
   }
 
   /** {@return the locations told in one line} */
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
-    for (Mention part : page.mentions().get(line.index())) {
-      if ((part.type() == EntityType.BASE || part.type() == EntityType.PLACE)
-          && !"border".equals(part.kind())) {
-        Draft draft = placed(line, part);
-        draft = draft == null ? national(line, part) : draft;
-        if (draft != null) {
-          drafts.add(draft);
-        }
+    Whereabouts whereabouts = new Whereabouts(page, areas, line);
+    List<Mention> mentions = page.mentions().get(line.index());
+    for (int k = 0; k < mentions.size(); k++) {
+      Mention part = mentions.get(k);
+      if (!lies(part)) {
+        continue;
+      }
+      national(line, part, drafts);
+      seated(line, part, drafts);
+      Whereabouts.Found found =
+          whereabouts.behind(part, line.is(part.from() - 1, FunctionWord.LYING));
+      if (found != null) {
+        together(line, mentions, k)
+            .forEach(member -> add(drafts, line, member, found.area(), found.how(), found.end()));
       }
     }
+    contents
+        .read(line)
+        .forEach(held -> add(drafts, line, held.part(), held.area(), held.how(), held.end()));
     return drafts;
   }
 
-  /** "The Syrian A": a place with the adjective of the state it lies in. */
-  private Draft national(Line line, Mention part) {
-    String country = Words.definite(line, part.to()) ? nations.country(line, part.to()) : null;
-    boolean told = country != null && part.isNamed() && cast.type(country) == EntityType.COUNTRY;
-    return told
-        ? new Draft(ClaimKind.LOCATION, "placement", line, part.from())
-            .fill(Role.PART, part.id(), "what lies")
-            .fill(Role.WHOLE, country, "adjective of a state")
-            .over(part.from(), part.to() + 1)
-        : null;
+  /** {@return whether it is a site whose whereabouts may be told} */
+  static boolean lies(Mention mention) {
+    return (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE)
+        && !"border".equals(mention.kind())
+        && !"part".equals(mention.kind())
+        && !"river".equals(mention.kind());
   }
 
-  private Draft placed(Line line, Mention part) {
-    int j = part.to();
-    if (line.isQuote(j)) {
-      j++;
+  private void add(
+      List<Draft> drafts, Line line, Mention part, Areas.Area area, String how, int end) {
+    String id = resolver.resolve(line, part, null);
+    Areas.Area told = areas.home(area, part);
+    String whole = told.id();
+    if (id == null || areas.contradicted(id, whole) || !known(line, told)) {
+      return;
     }
-    boolean comma = line.form(j).equals("،") || line.form(j).equals(",");
-    j = comma ? j + 1 : j;
-    String how = null;
-    if (line.form(j).equals("عاصمه") || line.form(j).equals("مركز") && !comma) {
-      j++;
-      how = "capital of";
-    } else {
-      if (line.form(j).startsWith("الواقع") || line.form(j).startsWith("التابع")) {
-        j++;
-        how = "lying in";
-      }
-      boolean on = how != null && line.form(j).equals("علي");
-      if (on || line.form(j).equals("في")) {
-        j++;
-        how = comma && how == null ? null : "in";
-        comma = false;
-      }
-      int direction = j;
-      while (line.has(direction, Sense.Direction.class) && direction < j + 3) {
-        direction++;
-      }
-      how = direction > j ? "direction" : how;
-      j = direction;
+    drafts.add(
+        new Draft(ClaimKind.LOCATION, "placement", line, part.from())
+            .fill(Role.PART, id, "what lies")
+            .fill(Role.WHOLE, whole, how)
+            .over(part.from(), Math.max(part.to(), end)));
+  }
+
+  /** Whether the area is one of the article's, be it only now: C in "the north of C". */
+  private boolean known(Line line, Areas.Area area) {
+    if (!cast.has(area.id()) && area.mention() != null && area.mention().known() != null) {
+      cast.add(line, area.mention());
     }
-    Mention whole = page.at(line.index(), j);
-    if (whole == null || whole.from() != j || comma && how == null) {
-      return null;
+    return cast.has(area.id());
+  }
+
+  /** "The Syrian A", "A the Syrian": a place with the adjective of the state it lies in. */
+  private void national(Line line, Mention part, List<Draft> drafts) {
+    int i = part.to();
+    while (i < part.to() + 2
+        && Words.definite(line, i)
+        && line.has(i, Sense.Adjective.class)
+        && nations.country(line, i) == null) {
+      i++;
     }
-    boolean in =
-        whole.preposition().equals("ب") && how == null
-            || how != null && (whole.preposition().isEmpty() || how.equals("lying in"));
-    boolean fits =
-        whole.type() == EntityType.PLACE
-            || whole.type() == EntityType.COUNTRY
-            || whole.type() == EntityType.BASE && part.type() == EntityType.BASE;
-    if (!in
-        || !fits
-        || whole.coordinated()
-        || "border".equals(whole.kind()) && !line.form(j - 1).equals("علي")) {
-      return null;
+    String behind = Words.definite(line, i) ? nations.country(line, i) : null;
+    boolean noun = NOUNS.stream().anyMatch(line.form(part.from() - 2)::endsWith);
+    String before = noun ? nations.country(line, part.from() - 1) : null;
+    String country = behind == null ? before : behind;
+    boolean told =
+        country != null
+            && part.isNamed()
+            && !(behind != null && OWNED.contains(String.valueOf(part.kind())))
+            && cast.type(country) == EntityType.COUNTRY;
+    if (told) {
+      int end = behind == null ? part.to() : i + 1;
+      Areas.Area state = new Areas.Area(country, end, "", null);
+      add(drafts, line, part, state, "adjective of a state", end);
     }
-    String a = resolver.resolve(line, part, null);
-    String b = resolver.resolve(line, whole, null);
-    if (a == null || b == null || a.equals(b)) {
-      return null;
+  }
+
+  /** "The capital of B, A" with A right behind B. */
+  private void seated(Line line, Mention part, List<Draft> drafts) {
+    int i = line.isQuote(part.from() - 1) ? part.from() - 2 : part.from() - 1;
+    if (!part.preposition().isEmpty() || part.coordinated()) {
+      return;
     }
-    return new Draft(ClaimKind.LOCATION, "placement", line, part.from())
-        .fill(Role.PART, a, "what lies")
-        .fill(Role.WHOLE, b, how == null ? "behind ب" : how)
-        .over(part.from(), whole.to());
+    Mention before = page.at(line.index(), i);
+    int start = before == null ? i : before.from();
+    Areas.Area area =
+        line.function(start - 1, FunctionWord.SEAT) > 0 ? areas.at(line, start) : null;
+    if (area != null && area.end() == i + 1 && area.preposition().isEmpty()) {
+      add(drafts, line, part, area, "its capital or town", part.to());
+    }
+  }
+
+  /** {@return the mention and those named in one list with it, which lie where it does} */
+  private List<Mention> together(Line line, List<Mention> mentions, int last) {
+    List<Mention> members = new ArrayList<>(List.of(mentions.get(last)));
+    for (int k = last; k > 0 && joined(line, mentions.get(k - 1), mentions.get(k)); k--) {
+      members.add(mentions.get(k - 1));
+    }
+    return members;
+  }
+
+  /** {@return whether the second place stands in one list with the first} */
+  static boolean joined(Line line, Mention former, Mention member) {
+    boolean free = member.preposition().isEmpty() || member.from() > former.to();
+    if (!lies(former) || !free) {
+      return false;
+    }
+    String own = Areas.headKind(line, member);
+    boolean alike = own.isEmpty() || own.equals(Areas.headKind(line, former));
+    return alike && former.type() == member.type() && linked(line, former.to(), member.from());
+  }
+
+  /** Whether only "and", "and near" or "and areas round" stands between two places of a list. */
+  private static boolean linked(Line line, int from, int to) {
+    if (from == to) {
+      return line.form(to).startsWith("و");
+    }
+    boolean joint = line.form(from).startsWith("و") && to - from <= 2;
+    for (int i = from; joint && i < to; i++) {
+      boolean plural = line.has(i, Sense.Head.class) && i == from;
+      joint = plural || line.isPreposition(i) || line.form(i).equals("و");
+    }
+    return joint;
   }
 }

@@ -19,7 +19,11 @@ final class SiteNames {
 
   /** The heads that ordinary words name things with, folded. */
   private static final Set<String> STREETS =
-      Set.of("شارع", "حي", "ميدان", "كوبري", "جسر", "دوار", "مستشفي");
+      Set.of("شارع", "حي", "ميدان", "ساحه", "كوبري", "جسر", "دوار", "مستشفي");
+
+  /** The heads of settlements and sites, which a definite noun behind them nearly always names. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of("قريه", "بلده", "ناحيه", "قضاء", "مديريه", "مخيم", "معسكر", "وادي", "جبل");
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -42,7 +46,52 @@ final class SiteNames {
       }
     }
     Mention border = border(line, i);
-    return border != null ? border : home(line, i);
+    Mention site = border != null ? border : home(line, i);
+    return site != null ? site : placed(line, i);
+  }
+
+  /** An unknown name behind "in" or "near", whose whereabouts the line tells: "in Q in B". */
+  private Mention placed(Line line, int i) {
+    String before = line.preposition(i - 1);
+    boolean name =
+        (before.equals("في") || before.equals("قرب"))
+            && line.isWord(i)
+            && line.form(i).length() > 2
+            && line.readings(i).isEmpty()
+            && isPlaced(line, i + 1);
+    return name
+        ? Mention.named(
+            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), "town")
+        : null;
+  }
+
+  /** Whether the words from token {@code i} tell what the place before them lies in. */
+  private boolean isPlaced(Line line, int i) {
+    if (line.form(i).equals("في")) {
+      return isArea(line, i + 1, "");
+    }
+    int j = line.form(i).equals("(") ? i + 1 : i;
+    int behind = j;
+    while (line.has(behind, Sense.Direction.class) && behind < j + 3) {
+      behind++;
+    }
+    return behind > j && isArea(line, behind, "") || isArea(line, i, "ب");
+  }
+
+  private boolean isArea(Line line, int i, String preposition) {
+    Mention known = gazetteer.at(line, i, null);
+    if (known != null && known.clitic().equals(preposition)) {
+      return known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
+    }
+    Reading head = line.reading(i, Sense.Head.class);
+    return head != null
+        && head.preposition().equals(preposition)
+        && !head.conjunction()
+        && !head.article()
+        && head.sense() instanceof Sense.Head h
+        && h.noun().type() == EntityType.PLACE
+        && !h.noun().kind().equals("building")
+        && !h.noun().kind().equals("street");
   }
 
   /** "The country", and a part of a country by its direction: "the north of C". */
@@ -148,15 +197,19 @@ final class SiteNames {
         : null;
   }
 
-  /** {@return the second of two places under one head, right behind {@code former}} */
+  /**
+   * {@return an unknown place right behind {@code former} in one list with it: the second of two
+   * under one head, or one whose whereabouts follow}
+   */
   Mention second(Line line, int i, Mention former) {
-    boolean follows =
+    boolean pair =
         former != null
             && former.to() == i
-            && former.head() == former.from() + 1
             && isSite(former.type())
             && line.form(i).startsWith("و")
+            && line.form(i).length() > 3
             && line.readings(i).isEmpty();
+    boolean follows = pair && (former.head() == former.from() + 1 || isPlaced(line, i + 1));
     return follows
         ? Mention.named(
             i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
@@ -246,16 +299,38 @@ final class SiteNames {
             || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
       return false;
     }
-    if (first && STREETS.stream().anyMatch(line.form(j - 1)::endsWith) && ordinary(line, j)) {
+    if (first && ordinary(line, j) && named(line, j)) {
       return true;
     }
     boolean unknown =
         line.readings(j).isEmpty()
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
-    if (line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
+    if (first && definiteGivenName(line, j)
+        || line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
       return true;
     }
     return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
+  }
+
+  /** "The camp of the Hamza": a given name with the article. */
+  private static boolean definiteGivenName(Line line, int j) {
+    Reading reading = line.reading(j, Sense.GivenName.class);
+    return reading != null
+        && reading.article()
+        && !reading.conjunction()
+        && reading.preposition().isEmpty()
+        && line.form(j).startsWith("ال");
+  }
+
+  /** Whether the head before an ordinary word makes a name of it. */
+  private static boolean named(Line line, int j) {
+    boolean settlement =
+        SETTLEMENTS.stream().anyMatch(line.form(j - 1)::endsWith)
+            && !line.form(j).endsWith("ين")
+            && !line.form(j).endsWith("ات")
+            && !line.has(j, Sense.Action.class)
+            && !line.has(j, Sense.People.class);
+    return settlement || STREETS.stream().anyMatch(line.form(j - 1)::endsWith);
   }
 
   /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */

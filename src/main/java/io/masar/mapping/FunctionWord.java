@@ -17,5 +17,8 @@ public enum FunctionWord {
   AFTER,
   ACCORDING,
   ALSO,
-  PARTITIVE
+  PARTITIVE,
+  LYING,
+  SEAT,
+  AMONG
 }

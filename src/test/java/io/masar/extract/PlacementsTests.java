@@ -29,4 +29,44 @@ class PlacementsTests {
   void nearIsNoPlacement() {
     assertThat(places("وقفوا في الفلوجة قرب بغداد.")).isEmpty();
   }
+
+  @Test
+  void aListLiesInOneArea() {
+    assertThat(places("اندلعت حرائق في تعز وعدن في اليمن."))
+        .containsExactlyInAnyOrder("تعز > اليمن", "عدن > اليمن");
+  }
+
+  @Test
+  void whatTheGazetteerContradictsIsNotClaimed() {
+    assertThat(places("أقام في الموصل في السعودية.")).isEmpty();
+  }
+
+  @Test
+  void bracketsTellTheArea() {
+    assertThat(places("أغلقت قاعدة إنجرليك (جنوب تركيا) أبوابها."))
+        .containsExactly("قاعدة إنجرليك > تركيا");
+  }
+
+  @Test
+  void theProvinceIsTheOneToldBefore() {
+    assertThat(places("توتر في محافظة نينوى. وأغلقت مدينة الموصل مركز المحافظة أسواقها."))
+        .containsExactly("مدينة الموصل > محافظة نينوى");
+  }
+
+  @Test
+  void anOpeningAreaHoldsTheSitesOfItsSentence() {
+    assertThat(places("وفي شبوة، استهدفت غارة مخزنا في معسكر الرمضاء."))
+        .containsExactly("معسكر الرمضاء > شبوة");
+  }
+
+  @Test
+  void placesAmongThoseOfAnAreaLieInIt() {
+    assertThat(places("تقدموا في مناطق بمحافظة أبين من بينها زنجبار ولودر."))
+        .containsExactlyInAnyOrder("زنجبار > محافظة أبين", "لودر > محافظة أبين");
+  }
+
+  @Test
+  void northOfACityIsOutsideIt() {
+    assertThat(places("سقط في قرية الدريهمة شمال الرمادي.")).isEmpty();
+  }
 }

@@ -1,0 +1,275 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a place can lie in: the country or place that a stretch of a line means. */
+final class Areas {
+
+  private static final Set<String> DIVISIONS =
+      Set.of("governorate", "province", "region", "district", "state", "emirate", "island", "part");
+
+  private static final String CAPITAL = "capital";
+
+  /** Definite nouns for a division, and the kinds of places they mean. */
+  private static final Map<String, Set<String>> DESCRIBED =
+      Map.of(
+          "المحافظه", Set.of("governorate"),
+          "الولايه", Set.of("province", "state", "governorate"),
+          "المقاطعه", Set.of("province"),
+          "الاقليم", Set.of("region", "province"),
+          "القضاء", Set.of("district"),
+          "المديريه", Set.of("district"),
+          "العاصمه", Set.of(CAPITAL));
+
+  private final Page page;
+  private final Resolver resolver;
+  private final Gazetteer gazetteer;
+  private final NationalBodies nations = new NationalBodies();
+
+  Areas(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+    this.gazetteer = page.mapping().gazetteer();
+  }
+
+  /**
+   * What a place lies in.
+   *
+   * @param id the id of the country or place
+   * @param end the token behind it
+   * @param preposition the preposition written together with its first word, or empty
+   * @param mention where it is named, or {@code null} where a description stands for it
+   */
+  record Area(String id, int end, String preposition, Mention mention) {}
+
+  /** {@return the area that begins at token {@code i}, or {@code null}} */
+  Area at(Line line, int i) {
+    Mention mention = page.at(line.index(), i);
+    if (mention == null) {
+      return described(line, i);
+    }
+    boolean fits =
+        mention.type() == EntityType.PLACE
+            || mention.type() == EntityType.COUNTRY
+            || mention.type() == EntityType.BASE;
+    boolean begins = mention.from() == i || mention.head() == i;
+    if (!begins || !fits || mention.coordinated() && mention.from() == i) {
+      return null;
+    }
+    String id = resolver.resolve(line, mention, null);
+    boolean home = id == null && mention.type() == EntityType.COUNTRY;
+    id = home ? "" : id;
+    return id == null ? null : new Area(id, mention.to(), mention.preposition(), mention);
+  }
+
+  /** {@return the area behind the directions that begin a mention such as "the north of C"} */
+  Area inside(Line line, Mention part) {
+    int i = part.from();
+    while (i < part.to() && line.has(i, Sense.Direction.class)) {
+      i++;
+    }
+    Mention whole = i == part.from() ? null : country(line, i);
+    return whole == null ? null : new Area(whole.id(), part.to(), part.preposition(), whole);
+  }
+
+  private Mention country(Line line, int i) {
+    Gazetteer.Node node = gazetteer.names().next(line.form(i));
+    Mention country = null;
+    for (int j = i + 1; node != null; j++) {
+      for (KnownEntity end : node.ends()) {
+        country = end.type() == EntityType.COUNTRY ? Mention.known(i, j, "", end) : country;
+      }
+      node = node.next(line.form(j));
+    }
+    return country;
+  }
+
+  /** {@return the country that "the country" means where it is said of {@code part}} */
+  Area home(Area area, Mention part) {
+    boolean described =
+        area.mention() != null
+            && area.mention().type() == EntityType.COUNTRY
+            && !area.mention().isNamed();
+    String own = described && part.known() != null ? country(part.known()) : null;
+    return own == null || !isTold(own)
+        ? area
+        : new Area(
+            own,
+            area.end(),
+            area.preposition(),
+            area.mention().as(EntityType.COUNTRY, own, gazetteer.byId(own)));
+  }
+
+  /** Whether the article speaks of the country, by its name, its adjective or what lies in it. */
+  private boolean isTold(String country) {
+    return page.lines().stream().anyMatch(line -> isTold(line, country));
+  }
+
+  private boolean isTold(Line line, String country) {
+    for (Mention mention : page.mentions().get(line.index())) {
+      if (country.equals(mention.id())) {
+        return true;
+      }
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (country.equals(nations.country(line, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The governorate": the nearest division of that sort before it. */
+  private Area described(Line line, int i) {
+    String form = line.form(i);
+    boolean joined = form.startsWith("بال") || form.startsWith("لل");
+    String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(joined ? 1 : 0);
+    Set<String> kinds = DESCRIBED.get(noun);
+    if (kinds == null || Words.definite(line, i + 1) || page.at(line.index(), i + 1) != null) {
+      return null;
+    }
+    Mention antecedent = before(line, i, kinds);
+    return antecedent == null
+        ? null
+        : new Area(antecedent.id(), i + 1, joined ? form.substring(0, 1) : "", null);
+  }
+
+  private Mention before(Line line, int i, Set<String> kinds) {
+    for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
+      List<Mention> mentions = page.mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention mention = mentions.get(k);
+        boolean earlier = l < line.index() || mention.to() <= i;
+        if (earlier
+            && mention.type() == EntityType.PLACE
+            && mention.isNamed()
+            && isKind(page.lines().get(l), mention, kinds)) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isKind(Line line, Mention mention, Set<String> kinds) {
+    return kinds.contains(CAPITAL)
+        ? gazetteer.countryOfCapital(mention.id()) != null
+        : kinds.contains(kind(mention)) || kinds.contains(headKind(line, mention));
+  }
+
+  private static String kind(Mention mention) {
+    return mention.kind() == null ? "" : mention.kind();
+  }
+
+  /** {@return the kind that the head noun of a name tells, or empty} */
+  static String headKind(Line line, Mention mention) {
+    Reading reading = line.reading(mention.head(), Sense.Head.class);
+    boolean headed =
+        reading != null
+            && !reading.article()
+            && (mention.to() > mention.head() + 1 || mention.head() < mention.from());
+    return headed && reading.sense() instanceof Sense.Head head ? head.noun().kind() : "";
+  }
+
+  /**
+   * {@return whether what is "north of" the area lies in it: a country or a division, not a city,
+   * whose outskirts are meant}
+   */
+  boolean hasDirections(Line line, Area area) {
+    Mention mention = area.mention();
+    if (mention == null || mention.type() == EntityType.COUNTRY) {
+      return true;
+    }
+    String head = headKind(line, mention);
+    if (!head.isEmpty()) {
+      return DIVISIONS.contains(head);
+    }
+    boolean shared = mention.type() == EntityType.PLACE && mention.known() != null;
+    return DIVISIONS.contains(kind(mention))
+        || shared
+            && mention.to() == mention.from() + 1
+            && !gazetteer.named("محافظة " + mention.known().name(), EntityType.PLACE).isEmpty();
+  }
+
+  /** {@return whether the area is a division of a country, by its name or by that of its seat} */
+  boolean divides(Line line, Area area) {
+    return area.mention() != null
+        && area.mention().type() == EntityType.PLACE
+        && hasDirections(line, area);
+  }
+
+  /**
+   * {@return whether the gazetteer knows that {@code part} lies elsewhere than in {@code whole}}
+   */
+  boolean contradicted(String part, String whole) {
+    KnownEntity inner = gazetteer.byId(part);
+    KnownEntity outer = gazetteer.byId(whole);
+    if (part.equals(whole) || outer != null && within(outer, part)) {
+      return true;
+    }
+    if (inner == null || outer == null || inner.within() == null || within(inner, whole)) {
+      return false;
+    }
+    String state = country(inner);
+    boolean abroad = state != null && country(outer) != null && !state.equals(country(outer));
+    return abroad || outer.type() == EntityType.COUNTRY || besides(inner, outer);
+  }
+
+  /** Whether both are cities, or the inner is a division of another one. */
+  private boolean besides(KnownEntity inner, KnownEntity outer) {
+    boolean divisions = isDivision(outer) && division(inner) != null;
+    return divisions
+        ? !sameName(division(inner), outer)
+        : "city".equals(outer.kind()) && ("city".equals(inner.kind()) || isDivision(inner));
+  }
+
+  private static boolean isDivision(KnownEntity place) {
+    return "governorate".equals(place.kind()) || "province".equals(place.kind());
+  }
+
+  private KnownEntity division(KnownEntity inner) {
+    KnownEntity place = inner;
+    for (int depth = 0; place != null && depth < 6; depth++) {
+      if (isDivision(place)) {
+        return place;
+      }
+      place = place.within() == null ? null : gazetteer.byId(place.within());
+    }
+    return null;
+  }
+
+  private static boolean sameName(KnownEntity a, KnownEntity b) {
+    return a.id().equals(b.id())
+        || a.id().startsWith(b.id() + "-")
+        || b.id().startsWith(a.id() + "-");
+  }
+
+  private boolean within(KnownEntity place, String whole) {
+    KnownEntity inner = place;
+    for (int depth = 0; inner != null && inner.within() != null && depth < 6; depth++) {
+      if (inner.within().equals(whole)) {
+        return true;
+      }
+      inner = gazetteer.byId(inner.within());
+    }
+    return false;
+  }
+
+  private String country(KnownEntity place) {
+    KnownEntity inner = place;
+    for (int depth = 0; inner != null && depth < 7; depth++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        return inner.id();
+      }
+      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
+    }
+    return null;
+  }
+}
