@@ -31,6 +31,7 @@ final class Areas {
   private final Page page;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
+  private final GazetteerNames names = new GazetteerNames();
   private final NationalBodies nations = new NationalBodies();
 
   Areas(Page page, Resolver resolver) {
@@ -80,15 +81,8 @@ final class Areas {
   }
 
   private Mention country(Line line, int i) {
-    Gazetteer.Node node = gazetteer.names().next(line.form(i));
-    Mention country = null;
-    for (int j = i + 1; node != null; j++) {
-      for (KnownEntity end : node.ends()) {
-        country = end.type() == EntityType.COUNTRY ? Mention.known(i, j, "", end) : country;
-      }
-      node = node.next(line.form(j));
-    }
-    return country;
+    Mention named = names.at(line, i, EntityType.COUNTRY);
+    return named != null && named.clitic().isEmpty() ? named : null;
   }
 
   /** {@return the country that "the country" means where it is said of {@code part}} */

@@ -33,6 +33,7 @@ final class SpanPhrases {
     }
     if (range == null && reading.is(i, TimeRole.WITHIN)) {
       range = units.window(reading.end(i));
+      range = range == null ? units.within(reading.end(i)) : range;
     }
     return range == null ? pointOrDashed(i) : range;
   }

@@ -145,7 +145,31 @@ final class UnitPhrases {
   Amount amount(int i) {
     int at = reading.skip(i, TimeRole.ABOUT);
     Amount amount = reading.isDefinite(at) ? null : counted(at);
-    return amount == null || continues(amount.end()) ? null : amount;
+    return amount == null || continues(amount.end()) ? null : inDays(amount);
+  }
+
+  /** Weeks counted from a day are so many days: the whole week is not meant. */
+  private static Amount inDays(Amount amount) {
+    return amount.unit() == Unit.WEEK
+        ? new Amount(Unit.DAY, 7 * amount.count(), amount.end())
+        : amount;
+  }
+
+  /** "خلال أسابيع", "في غضون شهرين" of what is to come: so much from publication on. */
+  Match within(int i) {
+    if (!Future.speaksOf(reading, i)) {
+      return null;
+    }
+    if (reading.is(i, TimeRole.UNITS) && !reading.isDefinite(i)) {
+      boolean vague = reading.unit(i, TimeRole.UNITS) == Unit.YEAR || continues(reading.end(i));
+      return vague
+          ? null
+          : new Match(new Window(reading.unit(i, TimeRole.UNITS), 0, true), reading.end(i));
+    }
+    Amount amount = amount(i);
+    return amount == null
+        ? null
+        : new Match(new Window(amount.unit(), amount.count(), true), amount.end());
   }
 
   private Amount counted(int i) {
