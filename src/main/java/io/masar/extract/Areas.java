@@ -185,11 +185,43 @@ final class Areas {
     if (!head.isEmpty()) {
       return DIVISIONS.contains(head);
     }
-    boolean shared = mention.type() == EntityType.PLACE && mention.known() != null;
+    boolean shared =
+        mention.type() == EntityType.PLACE
+            && mention.known() != null
+            && gazetteer.countryOfCapital(mention.id()) == null;
     return DIVISIONS.contains(kind(mention))
         || shared
             && mention.to() == mention.from() + 1
             && !gazetteer.named("محافظة " + mention.known().name(), EntityType.PLACE).isEmpty();
+  }
+
+  /** Kinds of places from the smallest to the largest; none lies in one of a smaller kind. */
+  private static final List<Set<String>> SIZES =
+      List.of(
+          Set.of("street", "building"),
+          Set.of("quarter", "camp"),
+          Set.of("village", "town"),
+          Set.of("city"),
+          Set.of("governorate", "province"));
+
+  /**
+   * {@return whether {@code part} is of a larger kind than the area, so that it cannot lie there}
+   */
+  boolean outgrown(Line line, Mention part, Area area) {
+    int inner = size(line, part);
+    int outer = area.mention() == null ? -1 : size(line, area.mention());
+    return outer >= 0 && inner > outer;
+  }
+
+  private static int size(Line line, Mention mention) {
+    String head = headKind(line, mention);
+    String kind = head.isEmpty() || mention.known() != null ? kind(mention) : head;
+    for (int size = 0; size < SIZES.size(); size++) {
+      if (SIZES.get(size).contains(kind)) {
+        return size;
+      }
+    }
+    return -1;
   }
 
   /** {@return whether the area is a division of a country, by its name or by that of its seat} */

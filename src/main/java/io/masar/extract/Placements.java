@@ -15,6 +15,10 @@ final class Placements {
   /** Kinds that an adjective of a state says the origin or owner of, not where they lie. */
   private static final Set<String> OWNED = Set.of("base", "camp", "barracks", "building", "street");
 
+  /** Kinds that reach over areas rather than lie in one. */
+  private static final Set<String> WIDE =
+      Set.of("border", "part", "river", "continent", "gulf", "sea", "ocean");
+
   /** Nouns that stand before a name with the adjective of its state between, folded. */
   private static final Set<String> NOUNS =
       Set.of("العاصمه", "المدينه", "البلده", "القريه", "الجزيره", "المحافظه");
@@ -62,17 +66,19 @@ final class Placements {
   /** {@return whether it is a site whose whereabouts may be told} */
   static boolean lies(Mention mention) {
     return (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE)
-        && !"border".equals(mention.kind())
-        && !"part".equals(mention.kind())
-        && !"river".equals(mention.kind());
+        && !WIDE.contains(String.valueOf(mention.kind()));
   }
 
   private void add(
       List<Draft> drafts, Line line, Mention part, Areas.Area area, String how, int end) {
     String id = resolver.resolve(line, part, null);
+    if (id == null) {
+      return;
+    }
     Areas.Area told = areas.home(area, part);
     String whole = told.id();
-    if (id == null || areas.contradicted(id, whole) || !known(line, told)) {
+    boolean impossible = areas.contradicted(id, whole) || areas.outgrown(line, part, told);
+    if (impossible || !known(line, told)) {
       return;
     }
     drafts.add(

@@ -23,7 +23,7 @@ final class SiteNames {
 
   /** The heads of settlements and sites, which a definite noun behind them nearly always names. */
   private static final Set<String> SETTLEMENTS =
-      Set.of("قريه", "بلده", "ناحيه", "قضاء", "مديريه", "مخيم", "معسكر", "وادي", "جبل");
+      Set.of("قريه", "بلده", "ناحيه", "قضاء", "مخيم", "معسكر", "وادي", "جبل");
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;

@@ -56,7 +56,7 @@ final class Whereabouts {
     boolean comma = line.form(i).equals("،") || line.form(i).equals(",");
     int j = comma ? modifiers(i + 1) : i;
     boolean said = comma && j == i + 1;
-    Found found = seat(j, comma);
+    Found found = seat(j);
     found = found == null ? lying(part, j) : found;
     if (found == null) {
       found = in(part, j, said);
@@ -65,16 +65,22 @@ final class Whereabouts {
   }
 
   /** "Capital of B", "the second largest of B's towns". */
-  private Found seat(int i, boolean comma) {
-    int j = i + (line.function(i + 1, FunctionWord.SEAT) > 0 && line.isWord(i) ? 1 : 0);
+  private Found seat(int i) {
+    boolean ranked = line.function(i + 1, FunctionWord.SEAT) > 0 && isPlain(i);
+    int j = ranked ? i + 1 : i;
     int length = line.function(j, FunctionWord.SEAT);
-    if (length == 0 || j > i && page.at(line.index(), i) != null) {
-      return null;
-    }
-    boolean bare = length == 1 && j == i;
-    Areas.Area area = bare || comma || j > i || length == 2 ? areas.at(line, j + length) : null;
-    boolean named = area != null && area.preposition().isEmpty() && isBroad(area);
+    Areas.Area area = length == 0 ? null : areas.at(line, j + length);
+    boolean centre = line.form(j).equals("مركز");
+    boolean named =
+        area != null
+            && area.preposition().isEmpty()
+            && isBroad(area)
+            && (!centre || areas.hasDirections(line, area));
     return named ? new Found(area, "capital or town of", area.end()) : null;
+  }
+
+  private boolean isPlain(int i) {
+    return line.isWord(i) && page.at(line.index(), i) == null && !line.isPreposition(i);
   }
 
   private static boolean isBroad(Areas.Area area) {
