@@ -31,6 +31,12 @@ record Listening(int bolt, Integer http, String password) {
   /** Below which the server offers the files of {@link BrowserFiles}. */
   static final String FILES = "/masar";
 
+  /** What Neo4j Browser may load: nothing from elsewhere. */
+  private static final String CONTENT =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " font-src 'self' data:; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+          + " connect-src 'self' ws://127.0.0.1:* http://127.0.0.1:*";
+
   /** {@return for this process alone: a free port, and a password that nobody else knows} */
   static Listening privately() {
     return new Listening(0, null, Password.random());
@@ -64,7 +70,7 @@ record Listening(int bolt, Integer http, String password) {
                 ConfigurableServerModules.TRANSACTIONAL_ENDPOINTS,
                 ConfigurableServerModules.UNMANAGED_EXTENSIONS,
                 ConfigurableServerModules.BROWSER))
-        .setConfig(ServerSettings.http_access_control_allow_origin, web().toString())
+        .setConfig(ServerSettings.http_static_content_security_policy, CONTENT)
         .setConfig(
             ServerSettings.http_auth_allowlist, List.of("/", "/browser.*", FILES + "/[a-z.]+"))
         .setConfig(
