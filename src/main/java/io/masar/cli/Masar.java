@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       ReportCommand.class,
       QueryCommand.class,
+      ExportCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       CheckCommand.class,

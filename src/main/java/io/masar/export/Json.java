@@ -1,9 +1,12 @@
 package io.masar.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 
 /** Values of a table as JSON: days as ISO dates. */
@@ -16,6 +19,11 @@ final class Json {
                   .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class)));
 
   private Json() {}
+
+  /** {@return what writes values to {@code out} one by one; closing it leaves {@code out} open} */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
 
   static String of(Object value) {
     try {

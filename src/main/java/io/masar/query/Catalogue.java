@@ -6,6 +6,7 @@ import io.masar.cypher.CypherFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The reports there are.
@@ -24,11 +25,24 @@ public record Catalogue(List<Report> reports) {
    * @throws InvalidInput with everything that is wrong with any of them
    */
   public static Catalogue read(Path folder) {
+    return read(folder, ReportReader::read);
+  }
+
+  /**
+   * {@return the same for what only programs ask, as the explorer: without examples}
+   *
+   * @throws InvalidInput with everything that is wrong with any of them
+   */
+  public static Catalogue parts(Path folder) {
+    return read(folder, ReportReader::part);
+  }
+
+  private static Catalogue read(Path folder, Function<ReportReader, Report> reader) {
     List<Problem> problems = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
     for (CypherFile file : CypherFile.readAll(folder)) {
       String path = folder.resolve(file.name() + ".cypher").toString();
-      reports.add(new ReportReader(file, path, problems).read());
+      reports.add(reader.apply(new ReportReader(file, path, problems)));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);

@@ -72,20 +72,26 @@ public record Report(
    * @throws IllegalStateException if they are not what the header declares
    */
   public Table table(List<Map<String, Object>> rows) {
-    List<List<Object>> values = new ArrayList<>();
-    for (Map<String, Object> row : rows) {
-      List<Object> line = new ArrayList<>();
-      for (Column column : columns) {
-        Object value = row.get(column.name());
-        if (!row.containsKey(column.name()) || !column.type().holds(value)) {
-          throw new IllegalStateException(
-              "report " + name + ": column " + column.name() + " holds " + value);
-        }
-        line.add(value);
+    return new Table(columns, rows.stream().map(this::row).toList());
+  }
+
+  /**
+   * {@return the values of {@code row}, one a column}
+   *
+   * @param row by column, as the database gave it
+   * @throws IllegalStateException if it is not what the header declares
+   */
+  public List<Object> row(Map<String, Object> row) {
+    List<Object> line = new ArrayList<>();
+    for (Column column : columns) {
+      Object value = row.get(column.name());
+      if (!row.containsKey(column.name()) || !column.type().holds(value)) {
+        throw new IllegalStateException(
+            "report " + name + ": column " + column.name() + " holds " + value);
       }
-      values.add(line);
+      line.add(value);
     }
-    return new Table(columns, values);
+    return line;
   }
 
   private List<Problem> unknown(Map<String, String> given) {

@@ -20,15 +20,22 @@ final class ReportReader {
     this.problems = problems;
   }
 
+  /** {@return the report, which a user can ask: it has examples} */
   Report read() {
+    Header header = file.header();
+    want(!header.examples().isEmpty(), "// example: …");
+    examples(header.examples());
+    return part();
+  }
+
+  /** {@return the same without examples, for it is asked by a program} */
+  Report part() {
     Header header = file.header();
     want(header.question() != null, "// question: …");
     want(!header.columns().isEmpty(), "// column: …");
-    want(!header.examples().isEmpty(), "// example: …");
     if (file.statements().size() > 1) {
       problem(file.statements().get(1).line(), "a second statement; a report is one");
     }
-    examples(header.examples());
     return new Report(
         file.name(),
         header.title(),

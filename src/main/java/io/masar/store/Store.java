@@ -4,6 +4,7 @@ import io.masar.InvalidInput;
 import io.masar.claim.Document;
 import io.masar.claim.KnownEntity;
 import io.masar.query.Column;
+import io.masar.query.Graph;
 import io.masar.query.NameIndex;
 import io.masar.query.Names;
 import io.masar.query.Report;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * A graph that is open for reading and writing. Every method throws {@link InvalidInput} where the
  * database refuses.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements Graph, AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
@@ -96,6 +98,17 @@ public final class Store implements AutoCloseable {
   public Table run(Report report, Map<String, Object> values) {
     expected.join();
     return read(report.cypher(), values, result -> report.table(result.list(Store::plain)));
+  }
+
+  @Override
+  public void read(Report report, Map<String, Object> values, Consumer<List<Object>> row) {
+    read(
+        report.cypher(),
+        values,
+        result -> {
+          result.forEachRemaining(each -> row.accept(report.row(plain(each))));
+          return null;
+        });
   }
 
   /**

@@ -1,0 +1,31 @@
+// title: Entities
+// question: Who and what is there?
+// column: id string — what the others refer to it by
+// column: label string — Person, Institution, Force, Base, Place, Country or Agreement
+// column: kind string — more precisely, where known
+// column: name string — in Arabic, where known so
+// column: nameEn string — in English
+// column: aliases list — other names
+// column: known boolean — whether the gazetteer has it
+// column: latitude number — where it is
+// column: longitude number — where it is
+// column: status string — of an agreement
+// column: from date — of an agreement: its first day
+// column: to date — of an agreement: its last day
+// column: claimIds list — of an agreement: what says so
+
+MATCH (e:Entity|Agreement)
+RETURN e.id AS id,
+       head([l IN labels(e) WHERE l <> 'Entity']) AS label,
+       e.kind AS kind,
+       e.name AS name,
+       e.nameEn AS nameEn,
+       coalesce(e.aliases, []) AS aliases,
+       coalesce(e.known, true) AS known,
+       e.location.latitude AS latitude,
+       e.location.longitude AS longitude,
+       e.status AS status,
+       e.from AS from,
+       e.to AS to,
+       COLLECT { MATCH (e)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds
+ORDER BY id;

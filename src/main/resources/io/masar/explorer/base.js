@@ -1,0 +1,50 @@
+"use strict";
+
+/** Everything of this page hangs on this one name. Each file adds its part. */
+const masar = {};
+
+/** Days are whole numbers since 1970-01-01, so that they compare and add. */
+masar.day = {
+  of: (iso) => (iso ? Math.round(Date.parse(iso + "T00:00:00Z") / 864e5) : null),
+  iso: (day) => new Date(day * 864e5).toISOString().slice(0, 10),
+  date: (day) => new Date(day * 864e5),
+};
+
+/**
+ * An element. Text is always a text node and never markup.
+ * @param {string} name of the element, with classes: "p.note"
+ * @param {Object} with attributes; on… are listeners, null and false are left out
+ * @param {...(Node|string|null)} children
+ */
+masar.el = (name, attributes, ...children) => {
+  const [tag, ...classes] = name.split(".");
+  const element = document.createElement(tag);
+  if (classes.length) element.className = classes.join(" ");
+  for (const [key, value] of Object.entries(attributes || {})) {
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else if (value !== null && value !== undefined && value !== false)
+      element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  return element;
+};
+
+/** Text of its own direction, whatever stands around it. */
+masar.bdi = (text, className) => masar.el(className ? "bdi." + className : "bdi", { dir: "auto" }, String(text));
+
+/** A text that fits a label. */
+masar.short = (text, length = 38) => (text.length > length ? text.slice(0, length - 1).trimEnd() + "…" : text);
+
+/** The colour the style gives to that name at present. */
+masar.colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+
+masar.FONT = '"Segoe UI", "Noto Sans", "Noto Sans Arabic", "Geeza Pro", Tahoma, "DejaVu Sans", sans-serif';
+
+/** One value by key, made on the first asking. */
+masar.cached = (make) => {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key);
+  };
+};

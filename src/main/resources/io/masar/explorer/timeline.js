@@ -1,0 +1,204 @@
+"use strict";
+
+/** The timeline: four lanes of bars and marks over the days; counted per stretch of days where they are too many. */
+masar.timeline = (() => {
+  const LANES = [
+    { word: "laneMoves", holds: (i) => i.type === "m" || i.type === "h" || i.type === "k", share: 6 },
+    { word: "lanePresence", holds: (i) => i.type === "p", share: 3 },
+    { word: "laneAgreements", holds: (i) => i.type === "a", share: 1.5 },
+    { word: "laneTerms", holds: (i) => i.type === "t", share: 1.5 },
+    { word: "laneStatements", holds: (i) => i.type === "s", share: 2.2 },
+  ];
+  const LEAST = 7;
+  const GAP = 2;
+  const BINS = 120;
+  const SIDE = 108;
+  const FOOT = 24;
+
+  let root, svg, tip, choose, zoom;
+  let view = d3.zoomIdentity;
+  let shown = { items: [], state: null, extent: [0, 1] };
+
+  function start(element, onChoose) {
+    root = element;
+    choose = onChoose;
+    svg = d3.select(root.querySelector("svg"));
+    tip = root.querySelector(".tip");
+    zoom = d3.zoom().scaleExtent([1, 400]).on("zoom", (event) => {
+      view = event.transform;
+      draw();
+    });
+    svg.call(zoom).on("dblclick.zoom", null);
+    svg.on("click", pickDay);
+    new ResizeObserver(draw).observe(root);
+  }
+
+  const from = (i) => masar.items.start(i) ?? masar.items.end(i);
+  const to = (i) => masar.items.end(i) ?? masar.items.start(i);
+
+  /** A statement is told on its day; what it tells of has a bar of its own. */
+  function update(items, state, extent) {
+    const dated = items.filter((i) => from(i) !== null);
+    shown = { items: dated, state, extent, dir: state.lang === "ar" ? "rtl" : "ltr" };
+    draw();
+    root.dataset.items = items.length;
+    root.dataset.ids = items.filter((i) => i.type === "m").map((i) => i.id).sort().join(" ");
+  }
+
+  function scale(width) {
+    const range = shown.dir === "rtl" ? [width - SIDE, 12] : [SIDE, width - 12];
+    const base = d3.scaleLinear(shown.extent, range);
+    return view.rescaleX(base);
+  }
+
+  function draw() {
+    const [width, height] = [root.clientWidth, root.clientHeight];
+    if (!width || !height || !shown.state) return;
+    zoom.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
+    const x = scale(width);
+    svg.attr("viewBox", `0 0 ${width} ${height}`).selectAll("*").remove();
+    clip(width, height);
+    axis(x, width, height);
+    const total = d3.sum(LANES, (lane) => lane.share);
+    let top = 4;
+    for (const lane of LANES) {
+      const tall = ((height - FOOT - 8) * lane.share) / total;
+      drawLane(lane, x, top, tall, width);
+      top += tall;
+    }
+    drawDay(x, height);
+  }
+
+  function clip(width, height) {
+    const left = shown.dir === "rtl" ? 0 : SIDE - 4;
+    svg.append("clipPath").attr("id", "lanes").append("rect").attr("x", left).attr("y", 0).attr("width", width - SIDE + 4).attr("height", height);
+  }
+
+  function axis(x, width, height) {
+    const [a, b] = x.domain();
+    const time = d3.scaleUtc([masar.day.date(a), masar.day.date(b)], x.range());
+    const format = new Intl.DateTimeFormat(shown.dir === "rtl" ? "ar-u-nu-latn-ca-gregory" : "en-GB", { ...(b - a > 900 ? {} : { month: "short" }), ...(b - a > 120 ? {} : { day: "numeric" }), year: "numeric", timeZone: "UTC" });
+    const ticks = time.ticks(Math.max(2, Math.floor(width / (b - a > 900 ? 80 : 130))));
+    const foot = svg.append("g").attr("class", "axis");
+    const [low, high] = d3.extent(x.range());
+    let last = null;
+    for (const tick of ticks) {
+      const at = time(tick);
+      const text = format.format(tick);
+      if (at < low || at > high) continue;
+      foot.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", height - FOOT);
+      if (text !== last && at > low - 40 && at < high - 24) foot.append("text").attr("x", at).attr("y", height - 7).text(text);
+      last = text;
+    }
+  }
+
+  function drawLane(lane, x, top, tall, width) {
+    const items = shown.items.filter(lane.holds);
+    const group = svg.append("g").attr("class", "lane");
+    group.append("line").attr("x1", 0).attr("x2", width).attr("y1", top + tall).attr("y2", top + tall);
+    const start = shown.dir === "rtl" ? width - 10 : 10;
+    group.append("text").attr("class", "name").attr("x", start).attr("y", top + Math.min(18, tall / 2 + 4)).text(masar.words.say(lane.word));
+    if (tall > 38) group.append("text").attr("class", "count").attr("x", start).attr("y", top + 33).text(items.length);
+    const body = group.append("g").attr("clip-path", "url(#lanes)");
+    const [low, high] = x.domain();
+    const inside = items.filter((i) => to(i) >= low && from(i) <= high);
+    const rows = pack(inside, x, tall, width);
+    if (rows) rows.forEach((row) => drawItem(body, row, top));
+    else drawCounts(body, inside, x, top, tall);
+  }
+
+  /** Where each stands so that none covers another; null where there is no room for all of them. */
+  function pack(items, x, tall, width) {
+    const wordy = tall > 150 && items.length < 400;
+    const heights = wordy ? [17, 9, 6, 4] : [9, 6, 4];
+    return heights.map((high) => packAt(high, items, x, tall, width, high === 17)).find(Boolean);
+  }
+
+  function packAt(high, items, x, tall, width, wordy) {
+    const most = Math.floor((tall - 4) / (high + GAP));
+    if (items.length > most * 60) return null;
+    const ends = [];
+    const placed = [];
+    for (const item of [...items].sort((a, b) => from(a) - from(b) || to(a) - to(b))) {
+      const [p, q] = [x(from(item)), x(to(item) + 1)];
+      const left = Math.max(Math.min(p, q), -20);
+      const wide = Math.max(LEAST, Math.min(Math.abs(q - p), width + 40));
+      const words = wordy ? masar.short(masar.evidence.brief(item), 46) : "";
+      const room = words ? words.length * 6.2 + 10 : 0;
+      const [begin, end] = shown.dir === "rtl" ? [-(left + wide), -left + room] : [left, left + wide + room];
+      const free = ends.findIndex((edge) => edge + 2 <= begin);
+      const row = free < 0 ? ends.length : free;
+      if (row >= most) return null;
+      ends[row] = end;
+      placed.push({ item, left, wide, high, y: 4 + row * (high + GAP), words });
+    }
+    return placed;
+  }
+
+  function drawItem(body, { item, left, wide, high, y, words }, top) {
+    const chosen = shown.state.sel === item.id;
+    const g = body.append("g").attr("class", "item" + (chosen ? " chosen" : "")).attr("tabindex", 0).attr("role", "button").attr("transform", `translate(0,${top + y})`);
+    g.attr("aria-label", masar.evidence.headline(item));
+    const bar = g.append("rect").attr("class", "bar " + item.status).attr("x", left).attr("width", wide).attr("height", high).attr("rx", Math.min(3, high / 2));
+    bar.style("--of", `var(--${item.kind})`);
+    if (item.status === "DENIED") g.append("path").attr("class", "cross").attr("d", `M${left + wide / 2 - 4},${high / 2 - 4}l8,8m0,-8l-8,8`);
+    if (words) {
+      const rtl = shown.dir === "rtl";
+      g.append("text").attr("x", rtl ? left - 6 : left + wide + 6).attr("y", high / 2).attr("direction", shown.dir).text(words);
+    }
+    g.on("click", (event) => {
+      event.stopPropagation();
+      choose(item.id);
+    });
+    g.on("keydown", (event) => event.key === "Enter" && choose(item.id));
+    g.on("pointerenter focus", () => tell([masar.evidence.headline(item)], left, top + y + high));
+    g.on("pointerleave blur", () => (tip.hidden = true));
+  }
+
+  function drawCounts(body, items, x, top, tall) {
+    const [low, high] = x.domain();
+    const bins = d3.bin().domain([low, high]).thresholds(BINS).value((i) => Math.max(low, Math.min(high, from(i))))(items);
+    const most = d3.max(bins, (bin) => bin.length) || 1;
+    for (const bin of bins.filter((b) => b.length)) {
+      const [p, q] = [x(bin.x0), x(bin.x1)];
+      const left = Math.min(p, q);
+      const wide = Math.max(1.5, Math.abs(q - p) - 1);
+      const g = body.append("g").attr("class", "bin");
+      let y = top + tall - 2;
+      for (const [kind, of] of d3.rollups(bin, (v) => v.length, (i) => i.kind)) {
+        const high = (of / most) * (tall - 8);
+        y -= high;
+        g.append("rect").attr("x", left).attr("width", wide).attr("y", y).attr("height", high).style("fill", `var(--${kind})`);
+      }
+      g.on("pointerenter", () => tell([masar.words.span(Math.floor(bin.x0), Math.floor(bin.x1)), String(bin.length)], left, top + tall / 2));
+      g.on("pointerleave", () => (tip.hidden = true));
+    }
+  }
+
+  function drawDay(x, height) {
+    const { day } = shown.state;
+    if (day === null) return;
+    const at = x(day + 0.5);
+    const g = svg.append("g").attr("class", "today").attr("clip-path", "url(#lanes)");
+    g.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", height - FOOT);
+    g.append("path").attr("d", `M${at - 6},0h12l-6,8z`);
+  }
+
+  function pickDay(event) {
+    const [px] = d3.pointer(event, svg.node());
+    const width = root.clientWidth;
+    if (shown.dir === "rtl" ? px > width - SIDE : px < SIDE) return;
+    const day = Math.floor(scale(width).invert(px));
+    masar.state.set({ day: Math.max(shown.extent[0], Math.min(shown.extent[1], day)) });
+  }
+
+  function tell(lines, x, y) {
+    tip.replaceChildren(...lines.map((text) => masar.el("div", { dir: "auto" }, text)));
+    tip.hidden = false;
+    tip.style.left = Math.max(4, Math.min(root.clientWidth - tip.offsetWidth - 8, x)) + "px";
+    const below = y + 6 + tip.offsetHeight < root.clientHeight;
+    tip.style.top = (below ? y + 6 : Math.max(2, y - tip.offsetHeight - 22)) + "px";
+  }
+
+  return { start, update };
+})();
