@@ -22,20 +22,23 @@ final class ReportReader {
 
   /** {@return the report, which a user can ask: it has examples} */
   Report read() {
-    Header header = file.header();
-    want(!header.examples().isEmpty(), "// example: …");
-    examples(header.examples());
-    return part();
+    return report(true);
   }
 
   /** {@return the same without examples, for it is asked by a program} */
   Report part() {
+    return report(false);
+  }
+
+  private Report report(boolean hasExamples) {
     Header header = file.header();
     want(header.question() != null, "// question: …");
     want(!header.columns().isEmpty(), "// column: …");
+    want(!hasExamples || !header.examples().isEmpty(), "// example: …");
     if (file.statements().size() > 1) {
       problem(file.statements().get(1).line(), "a second statement; a report is one");
     }
+    examples(header.examples());
     return new Report(
         file.name(),
         header.title(),

@@ -25,12 +25,18 @@ masar.el = (name, attributes, ...children) => {
     else if (value !== null && value !== undefined && value !== false)
       element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
   return element;
 };
 
 /** Text of its own direction, whatever stands around it. */
 masar.bdi = (text, className) => masar.el(className ? "bdi." + className : "bdi", { dir: "auto" }, String(text));
+
+/** The buttons in the corner of a view: [word, sign, what it does]. */
+masar.corner = (view, buttons) =>
+  view.querySelector(".corner").replaceChildren(
+    ...buttons.map(([word, sign, act]) => masar.el("button", { type: "button", title: masar.words.say(word), "aria-label": masar.words.say(word), onclick: act }, sign)),
+  );
 
 /** A text that fits a label. */
 masar.short = (text, length = 38) => (text.length > length ? text.slice(0, length - 1).trimEnd() + "…" : text);

@@ -7,7 +7,7 @@ masar.graph = (() => {
   const LABELLED = 16;
   const SHAPES = { Person: "ellipse", Institution: "round-rectangle", Force: "hexagon", Base: "diamond", Place: "round-diamond", Country: "round-octagon", Agreement: "round-tag" };
 
-  let root, cy, corner, note, choose;
+  let root, cy, note, choose;
   let edgesOf = new Map();
   let expanded = new Set();
   let shown = { nodes: new Set(), relations: [] };
@@ -18,7 +18,6 @@ masar.graph = (() => {
   function start(element, data, onChoose) {
     root = element;
     choose = onChoose;
-    corner = root.querySelector(".corner");
     note = root.querySelector(".note");
     for (const r of data.relations) {
       for (const e of new Set([r.source, r.target])) edgesOf.set(e, [...(edgesOf.get(e) || []), r]);
@@ -186,8 +185,32 @@ masar.graph = (() => {
   function arrange() {
     const wide = Math.max(1, root.clientWidth / Math.max(1, root.clientHeight));
     cy.layout({ name: "fcose", animate: false, quality: "default", randomize: true, nodeSeparation: 90, idealEdgeLength: 90, nodeRepulsion: 7000, gravity: 0.3, padding: 36, nodeDimensionsIncludeLabels: true, packComponents: false, aspectRatio: wide }).run();
+    separate();
     cy.nodes().forEach((n) => places.set(n.id(), n.position()));
     cy.fit(undefined, 36);
+  }
+
+  /** Pushes apart what still touches, names included, along the shorter way. */
+  function separate() {
+    const boxes = cy.nodes().map((node) => ({ node, ...node.position(), box: node.boundingBox({ includeOverlays: false, includeEdges: false }) }));
+    for (const b of boxes) [b.w, b.h, b.up] = [b.box.w + 10, b.box.h + 6, (b.box.y1 + b.box.y2) / 2 - b.y];
+    for (let round = 0; round < 60; round++) {
+      let touched = false;
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) touched = push(a, b) || touched;
+      });
+      if (!touched) break;
+    }
+    cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
+  }
+
+  function push(a, b) {
+    const [dx, dy] = [b.x - a.x, b.y + b.up - a.y - a.up];
+    const [ox, oy] = [(a.w + b.w) / 2 - Math.abs(dx), (a.h + b.h) / 2 - Math.abs(dy)];
+    if (ox <= 0 || oy <= 0) return false;
+    const [mx, my] = ox < oy ? [((dx < 0 ? -1 : 1) * ox) / 2, 0] : [0, ((dy < 0 ? -1 : 1) * oy) / 2];
+    [a.x, a.y, b.x, b.y] = [a.x - mx, a.y - my, b.x + mx, b.y + my];
+    return true;
   }
 
   function expand(id) {
@@ -200,14 +223,13 @@ masar.graph = (() => {
   }
 
   function buttons() {
-    const button = (word, sign, act) => masar.el("button", { type: "button", title: masar.words.say(word), "aria-label": masar.words.say(word), onclick: act }, sign);
     root.querySelector(".canvas").setAttribute("aria-label", masar.words.say("graphKeys"));
-    corner.replaceChildren(
-      button("zoomIn", "+", () => cy.zoom({ level: cy.zoom() * 1.4, renderedPosition: middle() })),
-      button("zoomOut", "−", () => cy.zoom({ level: cy.zoom() / 1.4, renderedPosition: middle() })),
-      button("whole", "⤢", () => cy.fit(undefined, 36)),
-      button("layout", "⟳", arrange),
-    );
+    masar.corner(root, [
+      ["zoomIn", "+", () => cy.zoom({ level: cy.zoom() * 1.4, renderedPosition: middle() })],
+      ["zoomOut", "−", () => cy.zoom({ level: cy.zoom() / 1.4, renderedPosition: middle() })],
+      ["whole", "⤢", () => cy.fit(undefined, 36)],
+      ["layout", "⟳", arrange],
+    ]);
   }
 
   const middle = () => ({ x: cy.width() / 2, y: cy.height() / 2 });

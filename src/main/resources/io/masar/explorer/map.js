@@ -10,7 +10,7 @@ masar.map = (() => {
   const FADED = 0.16;
   const RECENT = 30;
 
-  let root, canvas, svg, corner, tip, note, paths, zoom, choose;
+  let root, canvas, svg, tip, note, paths, zoom, choose;
   let backdrop, backdropOf;
   let shown = { arcs: [], places: [], countries: [] };
   let drawn = [];
@@ -29,7 +29,6 @@ masar.map = (() => {
     choose = onChoose;
     canvas = root.querySelector("canvas");
     svg = d3.select(root.querySelector("svg"));
-    corner = root.querySelector(".corner");
     tip = root.querySelector(".tip");
     note = root.querySelector(".note");
     const world = masar.outlines.read();
@@ -139,12 +138,11 @@ masar.map = (() => {
   }
 
   function buttons() {
-    const button = (word, sign, act) => masar.el("button", { type: "button", title: masar.words.say(word), "aria-label": masar.words.say(word), onclick: act }, sign);
-    corner.replaceChildren(
-      button("zoomIn", "+", () => svg.call(zoom.scaleBy, 1.6)),
-      button("zoomOut", "−", () => svg.call(zoom.scaleBy, 1 / 1.6)),
-      button("whole", "⤢", fit),
-    );
+    masar.corner(root, [
+      ["zoomIn", "+", () => svg.call(zoom.scaleBy, 1.6)],
+      ["zoomOut", "−", () => svg.call(zoom.scaleBy, 1 / 1.6)],
+      ["whole", "⤢", fit],
+    ]);
   }
 
   // --- drawing -----------------------------------------------------------------------------------

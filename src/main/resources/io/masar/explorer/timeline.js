@@ -12,6 +12,8 @@ masar.timeline = (() => {
   const LEAST = 7;
   const GAP = 2;
   const BINS = 120;
+  const WORDY = 17;
+  const MOST_WORDS = 400;
   const SIDE = 108;
   const FOOT = 24;
 
@@ -29,7 +31,12 @@ masar.timeline = (() => {
       draw();
     });
     svg.call(zoom).on("dblclick.zoom", null);
+    zoom.filter((event) => event.type !== "wheel" || event.ctrlKey || root.scrollHeight <= root.clientHeight);
     svg.on("click", pickDay);
+    root.addEventListener("scroll", () => {
+      svg.select(".foot").attr("transform", `translate(0,${root.scrollTop})`);
+      tip.hidden = true;
+    });
     new ResizeObserver(draw).observe(root);
   }
 
@@ -40,9 +47,18 @@ masar.timeline = (() => {
   function update(items, state, extent) {
     const dated = items.filter((i) => from(i) !== null);
     shown = { items: dated, state, extent, dir: state.lang === "ar" ? "rtl" : "ltr" };
+    buttons();
     draw();
     root.dataset.items = items.length;
     root.dataset.ids = items.filter((i) => i.type === "m").map((i) => i.id).sort().join(" ");
+  }
+
+  function buttons() {
+    masar.corner(root, [
+      ["zoomIn", "+", () => svg.call(zoom.scaleBy, 1.6)],
+      ["zoomOut", "−", () => svg.call(zoom.scaleBy, 1 / 1.6)],
+      ["whole", "⤢", () => svg.call(zoom.transform, d3.zoomIdentity)],
+    ]);
   }
 
   function scale(width) {
@@ -56,17 +72,34 @@ masar.timeline = (() => {
     if (!width || !height || !shown.state) return;
     zoom.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
     const x = scale(width);
-    svg.attr("viewBox", `0 0 ${width} ${height}`).selectAll("*").remove();
-    clip(width, height);
-    axis(x, width, height);
-    const total = d3.sum(LANES, (lane) => lane.share);
+    const [low, high] = x.domain();
+    const lanes = LANES.map((lane) => {
+      const items = shown.items.filter(lane.holds);
+      return { lane, items, inside: items.filter((i) => to(i) >= low && from(i) <= high) };
+    });
+    const tall = heights(lanes, x, width, height);
+    const full = Math.max(height, d3.sum(tall) + FOOT + 8);
+    svg.attr("height", full).attr("viewBox", `0 0 ${width} ${full}`).selectAll("*").remove();
+    clip(width, full);
+    const grid = svg.append("g").attr("class", "axis");
     let top = 4;
-    for (const lane of LANES) {
-      const tall = ((height - FOOT - 8) * lane.share) / total;
-      drawLane(lane, x, top, tall, width);
-      top += tall;
-    }
-    drawDay(x, height);
+    lanes.forEach((one, n) => {
+      drawLane(one, x, top, tall[n], width);
+      top += tall[n];
+    });
+    axis(grid, x, width, full, height);
+    drawDay(x, full);
+  }
+
+  /** In the view of its own, lanes are as high as their items want, and it scrolls; else they share what there is. */
+  function heights(lanes, x, width, height) {
+    const total = d3.sum(LANES, (lane) => lane.share);
+    const shares = LANES.map((lane) => ((height - FOOT - 8) * lane.share) / total);
+    if (shown.state.view !== "timeline" || d3.sum(lanes, (l) => l.inside.length) > MOST_WORDS) return shares;
+    return lanes.map(({ inside }) => {
+      const rows = packAt(WORDY, inside, x, Infinity, width);
+      return Math.max(56, d3.max(rows, (r) => r.y + r.high) + 10 || 0);
+    });
   }
 
   function clip(width, height) {
@@ -74,34 +107,32 @@ masar.timeline = (() => {
     svg.append("clipPath").attr("id", "lanes").append("rect").attr("x", left).attr("y", 0).attr("width", width - SIDE + 4).attr("height", height);
   }
 
-  function axis(x, width, height) {
+  function axis(grid, x, width, full, height) {
     const [a, b] = x.domain();
     const time = d3.scaleUtc([masar.day.date(a), masar.day.date(b)], x.range());
     const format = new Intl.DateTimeFormat(shown.dir === "rtl" ? "ar-u-nu-latn-ca-gregory" : "en-GB", { ...(b - a > 900 ? {} : { month: "short" }), ...(b - a > 120 ? {} : { day: "numeric" }), year: "numeric", timeZone: "UTC" });
     const ticks = time.ticks(Math.max(2, Math.floor(width / (b - a > 900 ? 80 : 130))));
-    const foot = svg.append("g").attr("class", "axis");
+    const foot = svg.append("g").attr("class", "axis foot").attr("transform", `translate(0,${root.scrollTop})`);
+    foot.append("rect").attr("y", height - FOOT).attr("width", width).attr("height", FOOT);
     const [low, high] = d3.extent(x.range());
     let last = null;
     for (const tick of ticks) {
       const at = time(tick);
       const text = format.format(tick);
       if (at < low || at > high) continue;
-      foot.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", height - FOOT);
+      grid.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", full - FOOT);
       if (text !== last && at > low - 40 && at < high - 24) foot.append("text").attr("x", at).attr("y", height - 7).text(text);
       last = text;
     }
   }
 
-  function drawLane(lane, x, top, tall, width) {
-    const items = shown.items.filter(lane.holds);
+  function drawLane({ lane, items, inside }, x, top, tall, width) {
     const group = svg.append("g").attr("class", "lane");
     group.append("line").attr("x1", 0).attr("x2", width).attr("y1", top + tall).attr("y2", top + tall);
     const start = shown.dir === "rtl" ? width - 10 : 10;
     group.append("text").attr("class", "name").attr("x", start).attr("y", top + Math.min(18, tall / 2 + 4)).text(masar.words.say(lane.word));
     if (tall > 38) group.append("text").attr("class", "count").attr("x", start).attr("y", top + 33).text(items.length);
     const body = group.append("g").attr("clip-path", "url(#lanes)");
-    const [low, high] = x.domain();
-    const inside = items.filter((i) => to(i) >= low && from(i) <= high);
     const rows = pack(inside, x, tall, width);
     if (rows) rows.forEach((row) => drawItem(body, row, top));
     else drawCounts(body, inside, x, top, tall);
@@ -109,12 +140,12 @@ masar.timeline = (() => {
 
   /** Where each stands so that none covers another; null where there is no room for all of them. */
   function pack(items, x, tall, width) {
-    const wordy = tall > 150 && items.length < 400;
-    const heights = wordy ? [17, 9, 6, 4] : [9, 6, 4];
-    return heights.map((high) => packAt(high, items, x, tall, width, high === 17)).find(Boolean);
+    const wordy = shown.state.view === "timeline" && items.length <= MOST_WORDS;
+    return [...(wordy ? [WORDY] : []), 9, 6, 4].map((high) => packAt(high, items, x, tall, width)).find(Boolean);
   }
 
-  function packAt(high, items, x, tall, width, wordy) {
+  function packAt(high, items, x, tall, width) {
+    const wordy = high === WORDY;
     const most = Math.floor((tall - 4) / (high + GAP));
     if (items.length > most * 60) return null;
     const ends = [];
@@ -166,9 +197,9 @@ masar.timeline = (() => {
       const g = body.append("g").attr("class", "bin");
       let y = top + tall - 2;
       for (const [kind, of] of d3.rollups(bin, (v) => v.length, (i) => i.kind)) {
-        const high = (of / most) * (tall - 8);
-        y -= high;
-        g.append("rect").attr("x", left).attr("width", wide).attr("y", y).attr("height", high).style("fill", `var(--${kind})`);
+        const part = (of / most) * (tall - 8);
+        y -= part;
+        g.append("rect").attr("x", left).attr("width", wide).attr("y", y).attr("height", part).style("fill", `var(--${kind})`);
       }
       g.on("pointerenter", () => tell([masar.words.span(Math.floor(bin.x0), Math.floor(bin.x1)), String(bin.length)], left, top + tall / 2));
       g.on("pointerleave", () => (tip.hidden = true));
