@@ -14,14 +14,14 @@ masar.evidence = (() => {
 
   // --- items in a line -----------------------------------------------------------------------------
 
-  const names = (entities) => entities.map(masar.words.name).join(masar.words.comma());
+  const names = (entities) => entities.map(masar.words.isolated).join(masar.words.comma());
   const arrow = () => (masar.words.isArabic() ? " ← " : " → ");
 
   /** Who moved from where to where, in one line without days. */
   function brief(item) {
     const { say } = masar.words;
     if (item.type === "a" || item.type === "t") return item.title || say(item.kind);
-    if (item.type === "s") return masar.words.name(item.who[0]) + ": " + say(item.kind);
+    if (item.type === "s") return masar.words.isolated(item.who[0]) + ": " + say(item.kind);
     const who = names(item.who) || say(item.kind);
     if (item.type === "p" || item.type === "k") return who + arrow() + names(item.destinations);
     if (!item.where.length) return who;
@@ -70,7 +70,7 @@ masar.evidence = (() => {
       "button.line",
       { type: "button", onclick: () => choose(item.id) },
       badge(item),
-      bdi(brief(item), "what"),
+      el("span.what", null, brief(item)),
       el("span.when", null, bdi(span(masar.items.start(item), masar.items.end(item)) || say("undated")), people(item.min, item.max) && el("span.size", null, bdi(people(item.min, item.max)))),
     );
   }
@@ -90,7 +90,7 @@ masar.evidence = (() => {
   }
 
   const heading = (text, second) =>
-    el("h2", null, bdi(text), second && bdi(second, "second"), masar.state.get().sel && el("button.close", { type: "button", "aria-label": masar.words.say("clearSelection"), title: masar.words.say("clearSelection"), onclick: () => choose("") }, "×"));
+    el("h2", null, typeof text === "string" ? bdi(text) : text, second && bdi(second, "second"), masar.state.get().sel && el("button.close", { type: "button", "aria-label": masar.words.say("clearSelection"), title: masar.words.say("clearSelection"), onclick: () => choose("") }, "×"));
 
   function entityPart(entity, items, state) {
     const { say } = masar.words;
@@ -106,7 +106,7 @@ masar.evidence = (() => {
       el("p", null, el("button.plain", { type: "button", onclick: () => masar.graph.expand(entity.id) }, say("expand"))),
       state.day === null ? null : el("section", null, el("h3", null, bdi(say("present") + " " + masar.words.day(state.day))), present.length ? el("div.present", null, present.map(line)) : el("p.hint", null, say("nobody"))),
       relationsPart(entity),
-      ...items.filter((i) => i.type === "m").map(disagreement),
+      ...items.filter((i) => i.type === "m" && masar.disagree.of(i.claims)).map(disagreement),
       ...sentences([...new Set(claims)]),
     ];
   }
@@ -159,7 +159,7 @@ masar.evidence = (() => {
     const fieldOf = (word, text) => text && el("div", null, el("dt", null, say(word)), el("dd", null, bdi(text)));
     const planned = fact.plannedFrom !== undefined ? span(fact.plannedFrom, fact.plannedTo) : "";
     return [
-      heading(brief(item)),
+      heading(el("span", null, brief(item))),
       badge(item),
       el(
         "dl",
@@ -181,14 +181,14 @@ masar.evidence = (() => {
   // --- claims --------------------------------------------------------------------------------------
 
   /** Side by side what cannot all be right. */
-  function disagreement(fact) {
+  function disagreement(fact, n = 0) {
     const differ = masar.disagree.of(fact.claims);
     if (!differ) return null;
     const { say } = masar.words;
     const points = { status: "status", when: "day", size: "size", destination: "to" };
     const side = (claims) =>
       el("div.side", null, el("div.values", null, differ.points.map((p) => el("div", null, el("small", null, say(points[p])), bdi(value(p, claims[0]))))), claims.slice(0, 3).map(claimPart), claims.length > 3 && el("p.hint", null, "+ " + (claims.length - 3)));
-    return el("details.differ", { open: true }, el("summary", null, say("disagree"), fact.kind ? el("span.when", null, bdi(brief(fact))) : null), el("div.sides", { tabindex: 0 }, differ.sides.map(side)));
+    return el("details.differ", { open: n === 0 }, el("summary", null, say("disagree"), fact.kind ? el("span.when", null, brief(fact)) : null), el("div.sides", { tabindex: 0 }, differ.sides.map(side)));
   }
 
   function value(point, claim) {

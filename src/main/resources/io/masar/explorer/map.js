@@ -348,7 +348,7 @@ masar.map = (() => {
   }
 
   function tell(lines, [x, y]) {
-    tip.replaceChildren(...lines.filter(Boolean).map((text) => masar.el("div", { dir: "auto" }, text)));
+    tip.replaceChildren(...lines.filter(Boolean).map((text) => masar.el("div", { dir: document.documentElement.dir }, text)));
     tip.hidden = false;
     const [width, height] = size();
     tip.style.left = Math.max(4, Math.min(width - tip.offsetWidth - 8, x + 14)) + "px";

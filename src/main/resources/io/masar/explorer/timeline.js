@@ -16,6 +16,8 @@ masar.timeline = (() => {
   const MOST_WORDS = 400;
   const SIDE = 108;
   const FOOT = 24;
+  /** Kept free for the buttons. */
+  const EDGE = 48;
 
   let root, svg, tip, choose, zoom;
   let view = d3.zoomIdentity;
@@ -62,7 +64,7 @@ masar.timeline = (() => {
   }
 
   function scale(width) {
-    const range = shown.dir === "rtl" ? [width - SIDE, 12] : [SIDE, width - 12];
+    const range = shown.dir === "rtl" ? [width - SIDE, EDGE] : [SIDE, width - EDGE];
     const base = d3.scaleLinear(shown.extent, range);
     return view.rescaleX(base);
   }
@@ -121,7 +123,7 @@ masar.timeline = (() => {
       const text = format.format(tick);
       if (at < low || at > high) continue;
       grid.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", full - FOOT);
-      if (text !== last && at > low - 40 && at < high - 24) foot.append("text").attr("x", at).attr("y", height - 7).text(text);
+      if (text !== last && at > Math.max(low - 40, 24) && at < Math.min(high + 40, width - 24)) foot.append("text").attr("x", at).attr("y", height - 7).text(text);
       last = text;
     }
   }
@@ -156,17 +158,20 @@ masar.timeline = (() => {
       const wide = Math.max(LEAST, Math.min(Math.abs(q - p), width + 40));
       const words = wordy ? masar.short(masar.evidence.brief(item), 46) : "";
       const room = words ? words.length * 6.2 + 10 : 0;
-      const [begin, end] = shown.dir === "rtl" ? [-(left + wide), -left + room] : [left, left + wide + room];
+      const rtl = shown.dir === "rtl";
+      const [near, far] = rtl ? [width - left - wide, width - left] : [left, left + wide];
+      const before = far + room > width && near - room > SIDE;
+      const [begin, end] = before ? [near - room, far] : [near, far + room];
       const free = ends.findIndex((edge) => edge + 2 <= begin);
       const row = free < 0 ? ends.length : free;
       if (row >= most) return null;
       ends[row] = end;
-      placed.push({ item, left, wide, high, y: 4 + row * (high + GAP), words });
+      placed.push({ item, left, wide, high, y: 4 + row * (high + GAP), words, at: before === rtl ? left + wide + 6 : left - 6 });
     }
     return placed;
   }
 
-  function drawItem(body, { item, left, wide, high, y, words }, top) {
+  function drawItem(body, { item, left, wide, high, y, words, at }, top) {
     const chosen = shown.state.sel === item.id;
     const g = body.append("g").attr("class", "item" + (chosen ? " chosen" : "")).attr("tabindex", 0).attr("role", "button").attr("transform", `translate(0,${top + y})`);
     g.attr("aria-label", masar.evidence.headline(item));
@@ -174,8 +179,7 @@ masar.timeline = (() => {
     bar.style("--of", `var(--${item.kind})`);
     if (item.status === "DENIED") g.append("path").attr("class", "cross").attr("d", `M${left + wide / 2 - 4},${high / 2 - 4}l8,8m0,-8l-8,8`);
     if (words) {
-      const rtl = shown.dir === "rtl";
-      g.append("text").attr("x", rtl ? left - 6 : left + wide + 6).attr("y", high / 2).attr("direction", shown.dir).text(words);
+      g.append("text").attr("x", at).attr("y", high / 2).attr("text-anchor", at > left === (shown.dir === "ltr") ? "start" : "end").attr("direction", shown.dir).text(words);
     }
     g.on("click", (event) => {
       event.stopPropagation();
@@ -224,7 +228,7 @@ masar.timeline = (() => {
   }
 
   function tell(lines, x, y) {
-    tip.replaceChildren(...lines.map((text) => masar.el("div", { dir: "auto" }, text)));
+    tip.replaceChildren(...lines.map((text) => masar.el("div", { dir: shown.dir }, text)));
     tip.hidden = false;
     tip.style.left = Math.max(4, Math.min(root.clientWidth - tip.offsetWidth - 8, x)) + "px";
     const below = y + 6 + tip.offsetHeight < root.clientHeight;

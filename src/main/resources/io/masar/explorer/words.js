@@ -144,6 +144,9 @@ masar.words = (() => {
   }
   use("en");
 
+  /** A name inside a line of the interface: its direction is its own, and moves nothing around it. */
+  const isolated = (entity) => "\u2068" + name(entity) + "\u2069";
+
   /** A day, or a span of days, open where one end is missing. */
   const day = (n) => format.format(masar.day.date(n));
   function span(from, to) {
@@ -167,5 +170,5 @@ masar.words = (() => {
     return second && second !== name(entity) ? second : "";
   };
 
-  return { say, use, day, span, people, name, other, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
+  return { say, use, day, span, people, name, other, isolated, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
 })();
