@@ -12,6 +12,7 @@
 // column: term string — one of its provisions
 // column: from date — when the provision starts
 // column: deadline date — when it ends
+// column: termStatus string — of the provision: PLANNED, unless it is reported to have come about or not
 // column: claims integer — how many claims say so, of the provision where there is one
 // column: outlets integer — in how many outlets
 // column: evidence string — the sentence that says it most surely
@@ -20,61 +21,54 @@
 // detail: firstReported date — day of the first article that says so
 // detail: lastReported date — day of the last one
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report agreements
 // example: masar report agreements --party America --from 2026-01-01
 
 WITH null AS party, null AS from, null AS to
-CALL (party) {
-  MATCH (g:Agreement)
-  WHERE party IS NULL
-  OPTIONAL MATCH (g)-[:HAS_TERM]->(t:Term)
-  RETURN g, t
-  UNION
-  MATCH (t:Term)
-  WHERE party IS NULL AND NOT EXISTS { MATCH (t)<-[:HAS_TERM]-() }
-  RETURN null AS g, t
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN party
-  MATCH (e)-[:PARTY_TO]->(g:Agreement)
-  OPTIONAL MATCH (g)-[:HAS_TERM]->(t:Term)
-  RETURN g, t
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN party
-  MATCH (e)<-[:PARTY]-(:Claim)-[:SUPPORTS]->(t:Term)
-  WHERE NOT EXISTS { MATCH (t)<-[:HAS_TERM]-() }
-  RETURN null AS g, t
-}
+UNWIND coalesce(party, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[:PARTY|AGREEMENT]-(:Claim)-[:SUPPORTS]->(n)
+WITH DISTINCT n, from, to
+OPTIONAL MATCH (h:Agreement)-[:HAS_TERM]->(n)
+OPTIONAL MATCH (n)-[:HAS_TERM]->(u:Term)
+WITH DISTINCT from, to,
+     CASE WHEN n:Agreement THEN n ELSE h END AS g,
+     CASE WHEN n:Term THEN n ELSE u END AS t
 WITH *, coalesce(t, g) AS fact
 WHERE coalesce(fact.to >= from, true)
   AND coalesce(coalesce(fact.from, fact.to) <= to, true)
-  AND fact.claims > 0
-OPTIONAL CALL (fact) {
-  MATCH (fact)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-  RETURN p.text AS evidence, a.id AS article
-  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-  LIMIT 1
-}
-WITH g, t, fact, evidence, article,
-     COLLECT { MATCH (e:Entity)-[:PARTY_TO]->(g) RETURN e ORDER BY e.name } AS agreed,
-     COLLECT { MATCH (t)<-[:SUPPORTS]-(:Claim)-[:PARTY]->(e) RETURN DISTINCT e ORDER BY e.name } AS bound
-WITH *, CASE WHEN g IS NULL THEN bound ELSE agreed END AS parties
+MATCH (fact)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH g, t, fact, c, p, a, o
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH g, t, fact,
+     collect(DISTINCT c.id) AS claimIds,
+     count(DISTINCT o) AS outlets,
+     head(collect({sentence: p.text, article: a.id})) AS best
+OPTIONAL MATCH (agreed:Entity)-[:PARTY_TO]->(g)
+OPTIONAL MATCH (t)<-[:SUPPORTS]-(:Claim)-[:PARTY]->(bound:Entity)
+WITH DISTINCT g, t, fact, claimIds, outlets, best, CASE WHEN g IS NULL THEN bound ELSE agreed END AS party
+ORDER BY party.name
+WITH g, t, fact, claimIds, outlets, best, collect(party) AS parties
 RETURN g.name AS agreement,
-       [e IN parties | e.name] AS parties,
+       [x IN parties | x.name] AS parties,
        g.from AS agreedFrom,
        g.to AS agreedTo,
        g.status AS status,
        t.title AS term,
        t.from AS from,
        t.to AS deadline,
+       t.status AS termStatus,
        fact.claims AS claims,
-       COUNT { MATCH (fact)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet) RETURN DISTINCT o } AS outlets,
-       evidence,
+       outlets,
+       best.sentence AS evidence,
        g.nameEn AS agreementEn,
-       [e IN parties | e.nameEn] AS partiesEn,
+       [x IN parties | x.nameEn] AS partiesEn,
        fact.firstReported AS firstReported,
        fact.lastReported AS lastReported,
-       article
+       best.article AS article,
+       claimIds
 ORDER BY coalesce(agreedFrom, agreedTo) IS NULL, coalesce(agreedFrom, agreedTo), g.id, deadline, from, term
 LIMIT 500;

@@ -19,58 +19,54 @@
 // detail: latitude number — degrees north, WGS 84
 // detail: longitude number — degrees east, WGS 84
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report bases
 // example: masar report bases --base "قاعدة عين الاسد"
 // example: masar report bases --place أربيل --force "Global Coalition"
 
 WITH null AS base, null AS place, null AS force
-CALL (base, place) {
-  MATCH (b:Base)
-  WHERE base IS NULL AND place IS NULL
-  RETURN b
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN coalesce(base, place)
-  MATCH (e)<-[:LOCATED_IN*0..4]-(b:Base)
-  RETURN b
-}
-WITH *
-WHERE place IS NULL OR EXISTS {
-    MATCH (b)-[:LOCATED_IN*0..4]->(w:Entity)
-    WHERE w.id IN place
-  }
-CALL (b) {
-  MATCH (b)<--(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-  WITH DISTINCT c, p, a
-  ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
-  RETURN count(c) AS claims,
-         min(a.publishedOn) AS firstReported,
-         max(a.publishedOn) AS lastReported,
-         head(collect({sentence: p.text, article: a.id})) AS latest
-}
-WITH *,
-     COLLECT { MATCH (f:Entity)-[r:STATIONED_AT]->(b) WHERE coalesce(r.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS present,
-     COLLECT { MATCH (f:Entity)-[:MAKES]->(m)-[:FROM]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS leave,
-     COLLECT { MATCH (f:Entity)-[:MAKES]->(m)-[:TO]->(b) WHERE coalesce(m.status <> 'DENIED', true) RETURN DISTINCT f ORDER BY f.name } AS arrive
-WHERE claims > 0
-  AND (force IS NULL OR any(f IN present + leave + arrive WHERE EXISTS {
-    MATCH (f)-[:BELONGS_TO*0..3]->(w:Entity)
-    WHERE w.id IN force
-  }))
+UNWIND coalesce(base, place, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[under:LOCATED_IN*0..4]-(b:Base)
+WHERE id IS NOT NULL OR size(under) = 0
+WITH DISTINCT b, place, force
+OPTIONAL MATCH (b)-[:LOCATED_IN*0..4]->(w:Entity)
+WITH b, place, force, collect(DISTINCT w.id) AS around, min(CASE WHEN w:Country THEN w.name END) AS country
+WHERE place IS NULL OR any(x IN around WHERE x IN place)
+MATCH (b)<--(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WITH DISTINCT b, force, country, c, p, a
+ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
+WITH b, force, country,
+     collect(c.id) AS claimIds,
+     min(a.publishedOn) AS firstReported,
+     max(a.publishedOn) AS lastReported,
+     head(collect({sentence: p.text, article: a.id})) AS latest
+OPTIONAL MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO]-(f:Entity)
+WHERE coalesce(r.status <> 'DENIED', true)
+OPTIONAL MATCH (f)-[:BELONGS_TO*0..3]->(w:Entity)
+WHERE w.id IN force AND type(r) <> 'HANDED_OVER_TO'
+WITH b, force, country, claimIds, firstReported, lastReported, latest, type(r) AS role, f, count(w) AS theirs
+ORDER BY f.name
+WITH b, force, country, claimIds, firstReported, lastReported, latest,
+     collect({role: role, name: f.name, nameEn: f.nameEn}) AS who,
+     sum(theirs) AS theirs
+WHERE force IS NULL OR theirs > 0
 RETURN b.name AS base,
-       head(COLLECT { MATCH (b)-[:LOCATED_IN*1..4]->(n:Country) RETURN n.name ORDER BY n.name }) AS country,
-       [f IN present | f.name] AS present,
-       [f IN leave | f.name] AS leave,
-       [f IN arrive | f.name] AS arrive,
-       COLLECT { MATCH (b)-[:HANDED_OVER_TO]->(x) RETURN DISTINCT x.name ORDER BY x.name } AS recipients,
-       claims,
+       country,
+       [f IN who WHERE f.role = 'STATIONED_AT' | f.name] AS present,
+       [f IN who WHERE f.role = 'WITHDRAWS_FROM' | f.name] AS leave,
+       [f IN who WHERE f.role IN ['DEPLOYS_TO', 'MOVES_TO'] | f.name] AS arrive,
+       [f IN who WHERE f.role = 'HANDED_OVER_TO' | f.name] AS recipients,
+       size(claimIds) AS claims,
        firstReported,
        lastReported,
        latest.sentence AS evidence,
        b.nameEn AS baseEn,
-       [f IN present | f.nameEn] AS presentEn,
+       [f IN who WHERE f.role = 'STATIONED_AT' | f.nameEn] AS presentEn,
        b.location.latitude AS latitude,
        b.location.longitude AS longitude,
-       latest.article AS article
+       latest.article AS article,
+       claimIds
 ORDER BY claims DESC, base, b.id
 LIMIT 500;

@@ -26,6 +26,8 @@
 // detail: originsEn list — from where, in English
 // detail: destinationsEn list — to where, in English
 // detail: article string — where the sentence stands
+// detail: id string — what masar report movement asks for
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report movements
 // example: masar report movements --place "Ayn al-Assad" --status planned
 // example: masar report movements --force "قوات التحالف" --from 2026-01-01 --to 2026-12-31
@@ -33,39 +35,38 @@
 
 WITH null AS force, null AS place, null AS kind, null AS status, null AS from, null AS to,
      null AS outlet
-CALL (force, place) {
-  MATCH (m:Movement)
-  WHERE force IS NULL AND place IS NULL
-  RETURN m
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN coalesce(force, place)
-  MATCH (e)<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
-  RETURN m
-}
-WITH *, CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END AS end
-WHERE (kind IS NULL OR m.kind = kind)
+UNWIND coalesce(force, place, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+WHERE (id IS NOT NULL OR size(under) = 0)
+  AND (kind IS NULL OR m.kind = kind)
   AND (status IS NULL OR m.status = status)
-  AND coalesce(end >= from, true)
+  AND coalesce(CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END >= from, true)
   AND coalesce(coalesce(m.from, m.to, m.firstReported) <= to, true)
-  AND (place IS NULL OR EXISTS {
-    MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(p:Entity)
-    WHERE p.id IN place
-  })
-  AND (outlet IS NULL OR EXISTS {
-    MATCH (m)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet)
-    WHERE toLower(o.name) = toLower(outlet)
-  })
-OPTIONAL CALL (m) {
-  MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-  RETURN p.text AS evidence, a.id AS article
-  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-  LIMIT 1
-}
-WITH m, evidence, article,
-     COLLECT { MATCH (f:Entity)-[:MAKES]->(m) RETURN f ORDER BY f.name } AS forces,
-     COLLECT { MATCH (m)-[:FROM]->(x) RETURN x ORDER BY x.name } AS origins,
-     COLLECT { MATCH (m)-[:TO]->(x) RETURN x ORDER BY x.name } AS destinations
+WITH DISTINCT m, place, outlet
+MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH m, place, outlet, c, p, a, o
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH m, place, outlet,
+     collect(DISTINCT toLower(o.name)) AS outlets,
+     collect(DISTINCT c.id) AS claimIds,
+     head(collect({sentence: p.text, article: a.id})) AS best
+WHERE outlet IS NULL OR toLower(outlet) IN outlets
+MATCH (m)-[end:MAKES|FROM|TO]-(x:Entity)
+OPTIONAL MATCH (x)-[:LOCATED_IN*0..4]->(w:Entity)
+WHERE type(end) <> 'MAKES' AND w.id IN place
+WITH m, place, claimIds, best, type(end) AS role, x, count(w) AS within
+ORDER BY x.name
+WITH m, place, claimIds, best,
+     collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends,
+     sum(within) AS within
+WHERE place IS NULL OR within > 0
+WITH m, claimIds, best,
+     [x IN ends WHERE x.role = 'MAKES'] AS forces,
+     [x IN ends WHERE x.role = 'FROM'] AS origins,
+     [x IN ends WHERE x.role = 'TO'] AS destinations
 RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name) AS force,
        m.kind AS kind,
        [x IN origins | x.name] AS origins,
@@ -77,12 +78,14 @@ RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name)
        m.max AS max,
        m.claims AS claims,
        m.outlets AS outlets,
-       evidence,
+       best.sentence AS evidence,
        m.firstReported AS firstReported,
        m.lastReported AS lastReported,
        reduce(all = head(forces).nameEn, f IN tail(forces) | all + ', ' + coalesce(f.nameEn, f.name)) AS forceEn,
        [x IN origins | x.nameEn] AS originsEn,
        [x IN destinations | x.nameEn] AS destinationsEn,
-       article
-ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported) DESC, m.id
+       best.article AS article,
+       m.id AS id,
+       claimIds
+ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported) DESC, id
 LIMIT 500;

@@ -16,6 +16,7 @@
 // detail: personEn string — who, in English
 // detail: bodyEn string — of what, in English
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report people
 // example: masar report people --person "Qays al-Mohammedawi"
 // example: masar report people --body العراق --from 2025-08-18
@@ -47,6 +48,7 @@ WITH p, b, c.title AS title,
      min(a.publishedOn) AS firstReported,
      max(a.publishedOn) AS lastReported,
      count(DISTINCT c) AS claims,
+     collect(DISTINCT c.id) AS claimIds,
      count(DISTINCT o) AS outlets,
      head(collect({sentence: s.text, article: a.id})) AS first
 RETURN p.name AS person,
@@ -59,6 +61,7 @@ RETURN p.name AS person,
        first.sentence AS evidence,
        p.nameEn AS personEn,
        b.nameEn AS bodyEn,
-       first.article AS article
+       first.article AS article,
+       claimIds
 ORDER BY person, claims DESC, title, body
 LIMIT 500;

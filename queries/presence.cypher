@@ -15,6 +15,7 @@
 // column: from date — since when, as claimed
 // column: to date — until when, as claimed
 // column: asOf date — day of the last report
+// column: left date — the day by which it is reported to have left the base
 // column: claims integer — how many claims say so
 // column: outlets integer — in how many outlets
 // column: evidence string — the sentence that says it most surely
@@ -22,54 +23,52 @@
 // detail: forceEn string — who, in English
 // detail: placeEn string — where, in English
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report presence
 // example: masar report presence --on 2025-08-20
 // example: masar report presence --on 2026-08-20
 // example: masar report presence --place Iraq --force "US forces" --status ongoing
 
 WITH null AS on, 90 AS days, null AS force, null AS place, null AS status
-CALL (force, place) {
-  MATCH (:Entity)-[r:STATIONED_AT]->(:Entity)
-  WHERE force IS NULL AND place IS NULL
-  RETURN r
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN coalesce(force, place)
-  MATCH (e)<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[r:STATIONED_AT]-(:Entity)
-  RETURN r
-}
-WITH *, startNode(r) AS f, endNode(r) AS p
-WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
+UNWIND coalesce(force, place, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[r:STATIONED_AT]-(:Entity)
+WHERE (id IS NOT NULL OR size(under) = 0)
+  AND (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
   AND (on IS NULL
     OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
     OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
-  AND (place IS NULL OR EXISTS {
-    MATCH (p)-[:LOCATED_IN*0..4]->(w:Entity)
-    WHERE w.id IN place
-  })
-OPTIONAL CALL (r) {
-  MATCH (c:Claim)
-  WHERE c.id IN r.claimIds
-  MATCH (c)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
-  RETURN s.text AS evidence, a.id AS article
-  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-  LIMIT 1
-}
+WITH DISTINCT r, on, place, startNode(r) AS f, endNode(r) AS p
+OPTIONAL MATCH (p)-[:LOCATED_IN*0..4]->(w:Entity)
+WITH r, on, place, f, p, collect(DISTINCT w.id) AS around, min(CASE WHEN w:Country THEN w.name END) AS country
+WHERE place IS NULL OR any(x IN around WHERE x IN place)
+OPTIONAL MATCH (f)-[:MAKES]->(m:Movement {status: 'COMPLETED'})-[:FROM]->(p)
+WHERE p:Base AND m.kind <> 'REDUCTION' AND coalesce(m.lastReported >= r.lastReported, true) AND coalesce(m.to >= coalesce(r.to, r.from), true)
+WITH r, on, f, p, country, max(m.to) AS left
+WHERE coalesce(left >= on, true)
+OPTIONAL MATCH (c:Claim)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
+WHERE c.id IN r.claimIds
+WITH r, f, p, country, left, c, s, a
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH r, f, p, country, left, head(collect({sentence: s.text, article: a.id})) AS best
 RETURN f.name AS force,
        p.name AS place,
-       head(COLLECT { MATCH (p)-[:LOCATED_IN*0..4]->(n:Country) RETURN n.name ORDER BY n.name }) AS country,
+       country,
        r.min AS min,
        r.max AS max,
        r.status AS status,
        r.from AS from,
        r.to AS to,
        r.lastReported AS asOf,
+       left,
        r.claims AS claims,
        r.outlets AS outlets,
-       evidence,
+       best.sentence AS evidence,
        r.firstReported AS firstReported,
        f.nameEn AS forceEn,
        p.nameEn AS placeEn,
-       article
+       best.article AS article,
+       r.claimIds AS claimIds
 ORDER BY force, place, asOf DESC, from, to, min, max, status
 LIMIT 500;

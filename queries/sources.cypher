@@ -9,49 +9,53 @@
 // column: copies integer — how many of these copy another
 // column: claims integer — how many claims
 // column: moves integer — how many of these about moves
+// column: first integer — how many movements it reported on the first day of all
+// column: alone integer — how many movements only it reports
 // column: firstDay date — day of the first article
 // column: lastDay date — day of the last one
 // column: evidence string — the sentence of the latest claim
 // detail: undated integer — how many articles have no day
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report sources
 // example: masar report sources --outlet "red observer" --from 2026-01-01
 
 WITH null AS outlet, null AS from, null AS to
 MATCH (a:Article)
-WHERE (from IS NULL OR a.publishedOn >= from)
+WHERE a.id >= ''
+  AND (from IS NULL OR a.publishedOn >= from)
   AND (to IS NULL OR a.publishedOn <= to)
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
 WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
-OPTIONAL CALL (a) {
-  MATCH (a)-[:CONTAINS]->(p:Passage)-[:STATES]->(c:Claim)
-  WITH p, c
-  ORDER BY c.confidence DESC, p.position, c.id
-  RETURN count(c) AS claims,
-         sum(CASE WHEN c.kind IN ['WITHDRAWAL', 'DEPLOYMENT', 'REDEPLOYMENT', 'REDUCTION'] THEN 1 ELSE 0 END) AS moves,
-         head(collect(p.text)) AS sentence
-}
-WITH o, a, claims, moves, sentence
-ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, a.id
+OPTIONAL MATCH (a)-[copied:COPY_OF]->(:Article)
+OPTIONAL MATCH (a)-[:CONTAINS]->(p:Passage)-[:STATES]->(c:Claim)
+OPTIONAL MATCH (c)-[:SUPPORTS]->(m:Movement)
+WITH o, a, copied, p, c, m
+ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, a.id, c.confidence DESC, p.position, c.id
 WITH o,
-     count(a) AS articles,
-     sum(CASE WHEN EXISTS { MATCH (a)-[:COPY_OF]->() } THEN 1 ELSE 0 END) AS copies,
-     sum(claims) AS claims,
-     sum(moves) AS moves,
+     count(DISTINCT a) AS articles,
+     count(DISTINCT CASE WHEN copied IS NOT NULL THEN a END) AS copies,
+     collect(DISTINCT c.id) AS claimIds,
+     count(DISTINCT CASE WHEN c.kind IN ['WITHDRAWAL', 'DEPLOYMENT', 'REDEPLOYMENT', 'REDUCTION'] THEN c END) AS moves,
+     count(DISTINCT CASE WHEN copied IS NULL AND m.firstReported = a.publishedOn THEN m END) AS first,
+     count(DISTINCT CASE WHEN copied IS NULL AND m.outlets = 1 THEN m END) AS alone,
      min(a.publishedOn) AS firstDay,
      max(a.publishedOn) AS lastDay,
-     sum(CASE WHEN a.publishedOn IS NULL THEN 1 ELSE 0 END) AS undated,
-     head([x IN collect({sentence: sentence, article: a.id}) WHERE x.sentence IS NOT NULL]) AS latest
+     count(DISTINCT CASE WHEN a.publishedOn IS NULL THEN a END) AS undated,
+     head(collect(CASE WHEN p IS NOT NULL THEN {sentence: p.text, article: a.id} END)) AS latest
 RETURN o.name AS outlet,
        articles,
        copies,
-       claims,
+       size(claimIds) AS claims,
        moves,
+       first,
+       alone,
        firstDay,
        lastDay,
        latest.sentence AS evidence,
        undated,
-       latest.article AS article
+       latest.article AS article,
+       claimIds
 ORDER BY articles DESC, outlet
 LIMIT 500;

@@ -20,46 +20,45 @@
 // detail: aboutEn list — of whom and what, in English
 // detail: article string — where the sentence stands
 // detail: url string — its address
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report statements
 // example: masar report statements --speaker "قيس المحمداوى"
 // example: masar report statements --about Harir --outlet "blue herald" --status planned
 
 WITH null AS speaker, null AS about, null AS status, null AS from, null AS to, null AS outlet
-CALL (speaker, about) {
-  MATCH (c:Claim)-[:SAID_BY]->(:Entity)
-  WHERE speaker IS NULL AND about IS NULL
-  RETURN c
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN speaker
-  MATCH (c:Claim)-[:SAID_BY]->(e)
-  RETURN c
-  UNION
-  MATCH (e:Entity)
-  WHERE speaker IS NULL AND e.id IN about
-  MATCH (c:Claim)-->(e)
-  RETURN c
-}
-MATCH (s:Entity)<-[:SAID_BY]-(c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH *, COLLECT { MATCH (c)-[role]->(e:Entity) WHERE type(role) <> 'SAID_BY' RETURN DISTINCT e ORDER BY e.name } AS things
-WHERE (about IS NULL OR any(e IN things WHERE e.id IN about))
+UNWIND coalesce(speaker, about, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[as]-(c:Claim)
+WHERE (id IS NOT NULL OR type(as) = 'SAID_BY')
   AND (status IS NULL OR c.status = status)
+WITH DISTINCT c, speaker, about, from, to, outlet
+MATCH (s:Entity)<-[:SAID_BY]-(c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WHERE (speaker IS NULL OR s.id IN speaker)
   AND (from IS NULL OR a.publishedOn >= from)
   AND (to IS NULL OR a.publishedOn <= to)
-  AND (outlet IS NULL OR toLower(o.name) = toLower(outlet))
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH *
+WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
+OPTIONAL MATCH (c)-[role]->(x:Entity)
+WHERE type(role) <> 'SAID_BY'
+WITH DISTINCT about, s, c, p, a, o, x
+ORDER BY x.name
+WITH about, s, c, p, a, o, collect(x) AS things
+WHERE about IS NULL OR any(x IN things WHERE x.id IN about)
 RETURN a.publishedOn AS date,
        s.name AS speaker,
        c.kind AS kind,
        c.status AS status,
-       [e IN things | e.name] AS about,
+       [x IN things | x.name] AS about,
        c.from AS from,
        c.to AS to,
        o.name AS outlet,
        p.text AS evidence,
        s.nameEn AS speakerEn,
-       [e IN things | e.nameEn] AS aboutEn,
+       [x IN things | x.nameEn] AS aboutEn,
        a.id AS article,
-       a.url AS url
+       a.url AS url,
+       [c.id] AS claimIds
 ORDER BY date IS NULL, date DESC, article, p.position, c.id
 LIMIT 500;

@@ -19,6 +19,7 @@
 // detail: whoEn list — who does it, in English
 // detail: whatEn list — to whom or what, in English
 // detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
 // example: masar report timeline
 // example: masar report timeline --about حرير --outlet "Blue Herald"
 // example: masar report timeline --from 2025-09-01 --to 2025-09-30 --status planned
@@ -34,6 +35,7 @@ CALL (about) {
   RETURN c
   UNION
   MATCH (e:Entity)
+  USING INDEX e:Entity(id)
   WHERE e.id IN about
   MATCH (c:Claim)-->(e)
   WHERE coalesce(c.from, c.to) IS NOT NULL
@@ -47,26 +49,31 @@ MATCH (c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
 WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
+OPTIONAL MATCH (c)-[role]->(x:Entity)
+WHERE type(role) <> 'SAID_BY'
+WITH DISTINCT c, p, a, o, type(role) IN ['FORCE', 'GIVER', 'ATTACKER', 'PARTY', 'PERSON', 'MEMBER', 'PART'] AS does, x
+ORDER BY x.name
 WITH c, p, a, o,
-     COLLECT { MATCH (c)-[:FORCE|GIVER|ATTACKER|PARTY|PERSON|MEMBER|PART]->(e) RETURN e ORDER BY e.name } AS who,
-     COLLECT { MATCH (c)-[:ORIGIN|DESTINATION|SITE|RECIPIENT|LOCATION|TARGET|AGREEMENT|BODY|GROUP|WHOLE]->(e) RETURN e ORDER BY e.name } AS what
+     collect(CASE WHEN does THEN x END) AS who,
+     collect(CASE WHEN NOT does THEN x END) AS what
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
 WITH c.from AS from, c.to AS to, c.kind AS kind, c.status AS status, who, what, c.title AS title,
-     count(*) AS claims,
+     collect(DISTINCT c.id) AS claimIds,
      count(DISTINCT o) AS outlets,
      head(collect({sentence: p.text, article: a.id})) AS first
 RETURN from,
        to,
        kind,
        status,
-       [e IN who | e.name] AS who,
-       [e IN what | e.name] AS what,
+       [x IN who | x.name] AS who,
+       [x IN what | x.name] AS what,
        title,
-       claims,
+       size(claimIds) AS claims,
        outlets,
        first.sentence AS evidence,
-       [e IN who | e.nameEn] AS whoEn,
-       [e IN what | e.nameEn] AS whatEn,
-       first.article AS article
+       [x IN who | x.nameEn] AS whoEn,
+       [x IN what | x.nameEn] AS whatEn,
+       first.article AS article,
+       claimIds
 ORDER BY coalesce(from, to), to, kind, status, who, what, title
 LIMIT 1000;

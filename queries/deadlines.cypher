@@ -1,0 +1,96 @@
+// title: Deadlines
+// question: Which deadlines were kept or missed, and by how many days?
+// param: on date = date() — as it was known on this day
+// param: force name(Force|Country|Institution) = null — who moves or agreed: a force with its parts, or a country with its forces
+// param: place name(Base|Place|Country) = null — from or to this place, or anything that lies in it
+// param: from date = null — only deadlines on this day or later
+// param: to date = null — only deadlines on this day or earlier
+// param: limit integer = 500 — at most this many rows
+// column: deadline date — the last day of what was promised
+// column: outcome string — KEPT, MISSED, OVERDUE where it has passed and nothing is reported done, or OPEN
+// column: days integer — how many days late, negative for early; of an OPEN one, how many until then
+// column: who list — who was to move, or who agreed
+// column: kind string — WITHDRAWAL, DEPLOYMENT, REDEPLOYMENT, REDUCTION, or TERM of an agreement
+// column: title string — the provision
+// column: origins list — from where
+// column: destinations list — to where
+// column: promised date — day of the first article that says so
+// column: done date — the day it is reported done, unless somebody expects more after it
+// column: claims integer — how many claims promise it
+// column: outlets integer — in how many outlets
+// column: evidence string — the sentence that promises it most surely
+// detail: whoEn list — who was to move or agreed, in English
+// detail: originsEn list — from where, in English
+// detail: id string — of the movement, as masar report movement asks for it, or of the term
+// detail: article string — where the sentence stands
+// detail: claimIds list — the claims that promise it or report it done, whose sentences --evidence shows
+// example: masar report deadlines
+// example: masar report deadlines --on 2025-09-20
+// example: masar report deadlines --force "بعثة الشمال" --on 2025-12-31
+// example: masar report deadlines --place Iraq --from 2026-01-01 --on 2026-04-01
+
+WITH date() AS on, null AS force, null AS place, null AS from, null AS to
+UNWIND coalesce(force, place, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO|PARTY_TO]-(n)
+WHERE id IS NOT NULL OR size(under) = 0
+WITH DISTINCT n, on, place, from, to
+OPTIONAL MATCH (n)-[:HAS_TERM]->(t:Term)
+WITH n, coalesce(t, n) AS m, on, place, from, to
+WHERE m:Movement OR m:Term
+MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WHERE a.publishedOn IS NULL OR a.publishedOn <= on
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH n, m, on, place, from, to, c, p, a, o
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH n, m, on, place, from, to,
+     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, outlet: o.id, sentence: p.text, article: a.id}) AS told
+WITH *, [t IN told WHERE t.status = 'COMPLETED' AND t.last <= on
+    AND none(u IN told WHERE u.status IN ['PLANNED', 'ONGOING'] AND u.day >= t.day AND u.last > t.last)] AS ends
+WITH *, reduce(first = null, t IN ends | CASE WHEN first IS NULL OR t.last < first THEN t.last ELSE first END) AS done
+UNWIND [t IN told WHERE t.status = 'PLANNED' AND t.to IS NOT NULL
+    AND coalesce(t.to >= from, true) AND coalesce(t.to <= to, true)] AS t
+WITH n, m, on, place, done, [u IN ends | u.id] AS endIds, t.to AS deadline,
+     min(t.day) AS promised,
+     collect(t.id) AS promiseIds,
+     count(DISTINCT t.outlet) AS outlets,
+     head(collect(t)) AS best
+MATCH (n)-[end:MAKES|FROM|TO|PARTY_TO]-(x:Entity)
+OPTIONAL MATCH (x)-[:LOCATED_IN*0..4]->(w:Entity)
+WHERE type(end) IN ['FROM', 'TO'] AND w.id IN place
+WITH m, on, place, done, endIds, deadline, promised, promiseIds, outlets, best, type(end) AS role, x, count(w) AS within
+ORDER BY x.name
+WITH m, on, place, done, endIds, deadline, promised, promiseIds, outlets, best,
+     collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends,
+     sum(within) AS within
+WHERE place IS NULL OR within > 0
+RETURN deadline,
+       CASE
+         WHEN done <= deadline OR m:Term AND m.status = 'COMPLETED' THEN 'KEPT'
+         WHEN done > deadline OR m:Term AND m.status = 'DENIED' THEN 'MISSED'
+         WHEN on > deadline THEN 'OVERDUE'
+         ELSE 'OPEN'
+       END AS outcome,
+       CASE
+         WHEN m:Term AND m.status IN ['COMPLETED', 'DENIED'] THEN null
+         WHEN done IS NULL AND on <= deadline THEN duration.inDays(on, deadline).days
+         ELSE duration.inDays(deadline, coalesce(done, on)).days
+       END AS days,
+       [x IN ends WHERE x.role IN ['MAKES', 'PARTY_TO'] | x.name] AS who,
+       coalesce(m.kind, 'TERM') AS kind,
+       m.title AS title,
+       [x IN ends WHERE x.role = 'FROM' | x.name] AS origins,
+       [x IN ends WHERE x.role = 'TO' | x.name] AS destinations,
+       promised,
+       done,
+       size(promiseIds) AS claims,
+       outlets,
+       best.sentence AS evidence,
+       [x IN ends WHERE x.role IN ['MAKES', 'PARTY_TO'] | x.nameEn] AS whoEn,
+       [x IN ends WHERE x.role = 'FROM' | x.nameEn] AS originsEn,
+       m.id AS id,
+       best.article AS article,
+       promiseIds + endIds AS claimIds
+ORDER BY deadline, id
+LIMIT 500;

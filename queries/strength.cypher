@@ -1,0 +1,76 @@
+// title: Strength
+// question: How many people of a force are where, over time?
+// param: on date = null — only the last numbers that were told of until this day
+// param: force name(Force|Country) = null — who: a force with its parts, or all forces of a country
+// param: place name(Base|Place|Country) = null — at this place, or at anything that lies in it
+// param: from date = null — only numbers of this day or later
+// param: to date = null — only numbers of this day or earlier
+// param: limit integer = 500 — at most this many rows
+// column: date date — of which day the number is
+// column: force string — who
+// column: place string — where
+// column: min integer — at least this many people
+// column: max integer — at most this many people
+// column: status string — COMPLETED or ONGOING where it is so, PLANNED or DEMANDED where it is to be, or DENIED
+// column: claims integer — how many claims say so
+// column: outlets integer — in how many outlets
+// column: evidence string — the sentence that says it most surely
+// detail: forceEn string — who, in English
+// detail: placeEn string — where, in English
+// detail: lastReported date — day of the last article that says so
+// detail: article string — where the sentence stands
+// detail: claimIds list — the claims it rests on, whose sentences --evidence shows
+// example: masar report strength
+// example: masar report strength --force "القوات الاميركية" --place Iraq --on 2025-12-31
+// example: masar report strength --on 2025-09-01
+
+WITH null AS on, null AS force, null AS place, null AS from, null AS to
+UNWIND coalesce(force, place, [null]) AS id
+MATCH (e:Entity)
+WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
+MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)<-[:FORCE|LOCATION]-(c:Claim)
+WHERE (id IS NOT NULL OR size(under) = 0)
+  AND c.kind IN ['PRESENCE', 'REDUCTION']
+  AND coalesce(c.min, c.max) IS NOT NULL
+WITH DISTINCT c, on, place, from, to
+MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(l:Entity)
+MATCH (c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+OPTIONAL MATCH (l)-[:LOCATED_IN*0..4]->(w:Entity)
+WHERE w.id IN place
+WITH *, CASE
+    WHEN c.status IN ['PLANNED', 'DEMANDED'] THEN coalesce(c.to, c.from, a.publishedOn)
+    ELSE coalesce(c.to, a.publishedOn, c.from)
+  END AS date
+WHERE (place IS NULL OR w IS NOT NULL)
+  AND coalesce(date >= from, true)
+  AND coalesce(date <= to, true)
+  AND (on IS NULL OR date <= on AND c.status IN ['COMPLETED', 'ONGOING'])
+WITH DISTINCT on, date, f, l, c, p, a, o
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH on, date, f, l, c.min AS min, c.max AS max, c.status AS status,
+     collect(DISTINCT c.id) AS claimIds,
+     count(DISTINCT o) AS outlets,
+     max(a.publishedOn) AS lastReported,
+     head(collect({sentence: p.text, article: a.id})) AS best
+ORDER BY date DESC, min, max, status
+WITH on, f, l,
+     max(date) AS last,
+     collect({date: date, min: min, max: max, status: status, claimIds: claimIds, outlets: outlets, reported: lastReported, best: best}) AS told
+UNWIND [t IN told WHERE on IS NULL OR t.date = last] AS t
+RETURN t.date AS date,
+       f.name AS force,
+       l.name AS place,
+       t.min AS min,
+       t.max AS max,
+       t.status AS status,
+       size(t.claimIds) AS claims,
+       t.outlets AS outlets,
+       t.best.sentence AS evidence,
+       f.nameEn AS forceEn,
+       l.nameEn AS placeEn,
+       t.reported AS lastReported,
+       t.best.article AS article,
+       t.claimIds AS claimIds
+ORDER BY force, place, date IS NULL, date, min, max, status
+LIMIT 500;
