@@ -33,7 +33,7 @@ final class ArchitectureTests {
       """
       cli     --> everything below
       extract --> mapping, article, time, text, claim
-      evaluate--> claim, time
+      evaluate--> export, claim, time
       mapping --> time, text, cypher, claim
       store   --> query, cypher, fact, claim
       export  --> query, claim

@@ -2,18 +2,22 @@ package io.masar.cli;
 
 import io.masar.InvalidInput;
 import io.masar.export.Format;
+import io.masar.query.Evidence;
 import io.masar.query.Names;
 import io.masar.query.Report;
+import io.masar.query.Table;
 import io.masar.store.Store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** What the graph says to a report. */
-final class Answer {
-
-  private Answer() {}
+/**
+ * What the graph says to a report.
+ *
+ * @param evidence whether each row comes with all the sentences it rests on
+ */
+record Answer(Report report, Format format, boolean evidence) {
 
   /**
    * Asks and prints.
@@ -21,11 +25,13 @@ final class Answer {
    * @param given the parameters as a user wrote them
    * @throws Unfit if one of them does not fit
    */
-  static void print(
-      Report report, Map<String, String> given, Format format, Console console, Store store)
-      throws IOException {
-    Map<String, Object> values = bound(report, given, store);
-    format.write(store.run(report, values), console.out(), console.width());
+  void print(Map<String, String> given, Console console, Store store) throws IOException {
+    Table rows = store.run(report, bound(report, given, store));
+    Table table =
+        evidence
+            ? Evidence.beside(rows, store.evidence(Evidence.claims(rows)))
+            : rows.without(Report.CLAIM_IDS);
+    format.write(table, console.out(), console.width());
   }
 
   /** Lets the graph get ready for a report without parameters while something else is done. */

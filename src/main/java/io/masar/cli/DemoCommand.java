@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
       Loaded loaded = loading.load(List.of(samples.toString()), store);
       console.out().println(loaded.articles() + " sample articles are in the graph. What moves:\n");
       console.out().flush();
-      Answer.print(movements, Map.of(), Format.TABLE, console, store);
+      new Answer(movements, Format.TABLE, false).print(Map.of(), console, store);
     }
     NEXT.forEach(console.out()::println);
     return console.diagnostics().exitCode();

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       ReportCommand.class,
       QueryCommand.class,
+      StatusCommand.class,
+      NamesCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,

@@ -45,8 +45,8 @@ final class ReportAsked implements Callable<Integer> {
 
   private static String[] footer(Report report) {
     List<String> lines = new ArrayList<>(List.of("", "Columns:"));
-    int width = report.columns().stream().mapToInt(c -> c.name().length()).max().orElse(0);
-    for (Column column : report.columns()) {
+    int width = shown(report).stream().mapToInt(c -> c.name().length()).max().orElse(0);
+    for (Column column : shown(report)) {
       lines.add(
           "  "
               + column.name()
@@ -58,6 +58,10 @@ final class ReportAsked implements Callable<Integer> {
     return lines.stream().map(ReportAsked::escaped).toArray(String[]::new);
   }
 
+  private static List<Column> shown(Report report) {
+    return report.columns().stream().filter(c -> !c.name().equals(Report.CLAIM_IDS)).toList();
+  }
+
   /** What is text here is a format and markup to the library. */
   private static String escaped(String text) {
     return text.replace("%", "%%").replace("@|", "@ |");
@@ -67,7 +71,8 @@ final class ReportAsked implements Callable<Integer> {
   public Integer call() throws IOException {
     Masar masar = parent.masar();
     try (Store store = masar.graph()) {
-      Answer.print(report, given(), parent.format(), masar.console(), store);
+      Answer answer = new Answer(report, parent.format(), parent.evidence());
+      answer.print(given(), masar.console(), store);
     } catch (Answer.Unfit e) {
       throw new Refused(spec.commandLine(), e.values());
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       "  masar report                                   what can be asked",
       "  masar report movements",
       "  masar report movements --help                  its parameters and columns",
-      "  masar report movements --format csv > movements.csv"
+      "  masar report movements --format csv > movements.csv",
+      "  masar report deadlines --evidence --format html > deadlines.html"
     })
 final class ReportCommand implements Runnable {
 
@@ -39,6 +40,13 @@ final class ReportCommand implements Runnable {
       scope = ScopeType.INHERIT,
       description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
+
+  @Option(
+      names = "--evidence",
+      scope = ScopeType.INHERIT,
+      description =
+          "Show with each row all the sentences it rests on, with speaker, outlet, date and link.")
+  private boolean evidence;
 
   @ParentCommand private Masar masar;
 
@@ -72,6 +80,11 @@ final class ReportCommand implements Runnable {
   /** {@return how the answer is to be printed} */
   Format format() {
     return format;
+  }
+
+  /** {@return whether all the sentences are to be printed} */
+  boolean evidence() {
+    return evidence;
   }
 
   @Override

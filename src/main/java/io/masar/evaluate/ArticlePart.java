@@ -4,6 +4,7 @@ import io.masar.Span;
 import io.masar.claim.Claim;
 import io.masar.claim.Entity;
 import io.masar.claim.Time;
+import io.masar.export.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.masar.evaluate;
 
 import io.masar.claim.Claim;
 import io.masar.claim.Role;
+import io.masar.export.Html;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;

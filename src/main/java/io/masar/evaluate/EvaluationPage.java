@@ -1,5 +1,6 @@
 package io.masar.evaluate;
 
+import io.masar.export.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.masar.evaluate;
 
 import io.masar.Span;
+import io.masar.export.Html;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;

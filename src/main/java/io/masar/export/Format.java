@@ -36,6 +36,13 @@ public enum Format {
     public void write(Table table, Appendable out, int width) throws IOException {
       MarkdownTable.write(table, out);
     }
+  },
+  /** A page for a browser that needs nothing else. */
+  HTML {
+    @Override
+    public void write(Table table, Appendable out, int width) throws IOException {
+      HtmlPage.write(table, out);
+    }
   };
 
   /** How wide a table is where no terminal says how wide it is, in columns of the screen. */

@@ -1,5 +1,7 @@
 package io.masar.export;
 
+import io.masar.query.Column;
+import io.masar.query.Evidence;
 import io.masar.query.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ final class TextTable {
 
   private static final String GAP = "  ";
   private static final String INDENT = "    ";
+  private static final String BULLET = "•";
   private static final int LONG = 32;
   private static final int LEAST = 10;
   private static final int MOST_LINES = 3;
@@ -35,7 +38,7 @@ final class TextTable {
   void write(Appendable out) throws IOException {
     List<Integer> all =
         IntStream.range(0, table.columns().size())
-            .filter(column -> !table.columns().get(column).detail())
+            .filter(column -> isInGrid(table.columns().get(column)))
             .boxed()
             .toList();
     List<Integer> grid = all;
@@ -60,11 +63,31 @@ final class TextTable {
       out.append(String.join(GAP, IntStream.of(widths).mapToObj("─"::repeat).toList()))
           .append('\n');
     }
-    for (List<String> row : cells) {
-      line(out, columns, widths, row);
+    for (int y = 0; y < cells.size(); y++) {
+      line(out, columns, widths, cells.get(y));
       for (int column : below) {
-        labelled(out, INDENT, row.get(column), table.columns().get(column).name());
+        labelled(out, INDENT, cells.get(y).get(column), table.columns().get(column).name());
       }
+      evidence(out, y);
+    }
+  }
+
+  /** Every sentence whole, however many lines it takes. */
+  private void evidence(Appendable out, int y) throws IOException {
+    for (int column = 0; column < table.columns().size(); column++) {
+      if (table.columns().get(column).isEvidence()) {
+        for (Object sentence : (List<?>) table.rows().get(y).get(column)) {
+          told(out, (Evidence) sentence);
+        }
+      }
+    }
+  }
+
+  private void told(Appendable out, Evidence evidence) throws IOException {
+    String label = BULLET;
+    for (String part : Cell.parts(evidence)) {
+      labelled(out, INDENT, Screen.harmless(part), label, Integer.MAX_VALUE);
+      label = " ";
     }
   }
 
@@ -91,6 +114,10 @@ final class TextTable {
     return isNumber(column) ? space + text : Screen.isolated(text) + space;
   }
 
+  private static boolean isInGrid(Column column) {
+    return !column.detail() && !column.isEvidence();
+  }
+
   private boolean isNumber(int column) {
     return switch (table.columns().get(column).type()) {
       case INTEGER, NUMBER -> true;
@@ -107,18 +134,23 @@ final class TextTable {
         String name = table.columns().get(column).name();
         labelled(out, "", cells.get(y).get(column), name + " ".repeat(label - Screen.width(name)));
       }
+      evidence(out, y);
     }
   }
 
   /** A value beside the name of its column, its further lines below its first. */
   private void labelled(Appendable out, String indent, String value, String name)
       throws IOException {
+    labelled(out, indent, value, name, MOST_LINES);
+  }
+
+  private void labelled(Appendable out, String indent, String value, String name, int most)
+      throws IOException {
     if (value.isEmpty()) {
       return;
     }
     String label = indent + name + GAP;
-    for (String line :
-        Screen.wrap(value, Math.max(LEAST, width - Screen.width(label)), MOST_LINES)) {
+    for (String line : Screen.wrap(value, Math.max(LEAST, width - Screen.width(label)), most)) {
       end(out, label + Screen.isolated(line));
       label = " ".repeat(Screen.width(label));
     }

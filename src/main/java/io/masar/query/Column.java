@@ -7,6 +7,11 @@ package io.masar.query;
  */
 public record Column(String name, ColumnType type, String description, boolean detail) {
 
+  /** {@return whether it holds the sentences that a row rests on} */
+  public boolean isEvidence() {
+    return type == ColumnType.EVIDENCE;
+  }
+
   /** {@return a column of a query nobody described} */
   public static Column untyped(String name) {
     return new Column(name, ColumnType.ANY, "", false);

@@ -16,6 +16,8 @@ public enum ColumnType {
   DATE(LocalDate.class),
   LIST(List.class),
   MAP(Map.class),
+  /** A list of {@link Evidence}, which no query returns by itself. */
+  EVIDENCE(List.class),
   ANY(Object.class);
 
   private final Class<?> values;
@@ -31,15 +33,19 @@ public enum ColumnType {
 
   static Optional<ColumnType> of(String word) {
     return Arrays.stream(values())
-        .filter(type -> type != ANY && type.word().equals(word))
+        .filter(type -> type.isDeclared() && type.word().equals(word))
         .findFirst();
   }
 
   static String words() {
     return Arrays.stream(values())
-        .filter(type -> type != ANY)
+        .filter(ColumnType::isDeclared)
         .map(ColumnType::word)
         .collect(Collectors.joining(", "));
+  }
+
+  private boolean isDeclared() {
+    return this != ANY && this != EVIDENCE;
   }
 
   private String word() {

@@ -28,6 +28,9 @@ public record Report(
     String cypher,
     String standing) {
 
+  /** The column that holds the ids of the claims a row rests on. */
+  public static final String CLAIM_IDS = "claimIds";
+
   public Report {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -72,7 +75,7 @@ public record Report(
    * @throws IllegalStateException if they are not what the header declares
    */
   public Table table(List<Map<String, Object>> rows) {
-    return new Table(columns, rows.stream().map(this::row).toList());
+    return new Table(title, columns, rows.stream().map(this::row).toList());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.masar.InvalidInput;
 import io.masar.claim.Document;
 import io.masar.claim.KnownEntity;
 import io.masar.query.Column;
+import io.masar.query.Evidence;
 import io.masar.query.Graph;
 import io.masar.query.NameIndex;
 import io.masar.query.Names;
@@ -11,6 +12,7 @@ import io.masar.query.Report;
 import io.masar.query.Table;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class Store implements Graph, AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+  private static final String EVIDENCE =
+      """
+      UNWIND $claims AS id
+      MATCH (claim:Claim {id: id})<-[:STATES]-(passage:Passage)<-[:CONTAINS]-(article:Article)
+      OPTIONAL MATCH (article)<-[:PUBLISHED]-(outlet:Outlet)
+      OPTIONAL MATCH (claim)-[:SAID_BY]->(speaker:Entity)
+      RETURN claim.id AS claim, article.publishedOn AS date, min(outlet.name) AS outlet, min(speaker.name) AS speaker,
+             passage.text AS sentence, article.id AS article, article.url AS link
+      """;
 
   private final Target target;
   private final Connection connection;
@@ -132,6 +144,23 @@ public final class Store implements Graph, AutoCloseable {
           result.forEachRemaining(row -> rows.add(new ArrayList<>(plain(row).values())));
           return new Table(columns, rows);
         });
+  }
+
+  /** {@return what the claims rest on, in no order; an id without a claim has none} */
+  public List<Evidence> evidence(Collection<String> claims) {
+    return read(
+        EVIDENCE, Map.of("claims", List.copyOf(claims)), result -> result.list(Store::evidence));
+  }
+
+  private static Evidence evidence(Record row) {
+    return new Evidence(
+        row.get("claim").asString(),
+        row.get("date").asLocalDate(null),
+        row.get("outlet").asString(null),
+        row.get("speaker").asString(null),
+        row.get("sentence").asString(),
+        row.get("article").asString(),
+        row.get("link").asString(null));
   }
 
   /** {@return who is called what} */

@@ -35,6 +35,8 @@ class MasarTests {
         "load",
         "report",
         "query",
+        "status",
+        "names",
         "extract",
         "explain",
         "check",
@@ -88,10 +90,10 @@ class MasarTests {
 
   @Test
   void suggestsTheReportThatMayHaveBeenMeant() {
-    Run run = Run.of("report", "movement");
+    Run run = Run.of("report", "movemnts");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith("masar: no such report: 'movement'; did you mean movements");
+    assertThat(run.err()).startsWith("masar: no such report: 'movemnts'; did you mean movements");
   }
 
   @Test

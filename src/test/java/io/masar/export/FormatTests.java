@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.masar.InvalidInput;
 import io.masar.query.Column;
 import io.masar.query.ColumnType;
+import io.masar.query.Evidence;
+import io.masar.query.Report;
 import io.masar.query.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,7 @@ class FormatTests {
     "JSON, 0, moves.json",
     "CSV, 0, moves.csv",
     "MARKDOWN, 0, moves.md",
+    "HTML, 0, moves.html",
     "TABLE, 200, moves-200.txt",
     "TABLE, 80, moves-80.txt",
     "TABLE, 30, moves-30.txt"
@@ -116,6 +119,55 @@ class FormatTests {
         .isEqualTo("x\r\n'\tA1\r\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "JSON, evidence.json",
+    "CSV, evidence.csv",
+    "MARKDOWN, evidence.md",
+    "HTML, evidence.html",
+    "TABLE, evidence.txt"
+  })
+  void showsTheEvidenceOfEachRow(Format format, String file) throws IOException {
+    Column name = new Column("name", ColumnType.STRING, "", false);
+    Column first = new Column("evidence", ColumnType.STRING, "", false);
+    Column claims = new Column(Report.CLAIM_IDS, ColumnType.LIST, "", true);
+    Table rows =
+        new Table(
+            "Names <1>",
+            List.of(name, first, claims),
+            List.of(
+                List.of("معسكر الشمال", "غادروا", List.of("c2", "c1", "c1b")),
+                List.of("Camp South", "", List.of())));
+    Table table =
+        Evidence.beside(
+            rows,
+            List.of(
+                new Evidence(
+                    "c1",
+                    LocalDate.of(2025, 9, 1),
+                    "Blue Herald",
+                    "سلمى أمين",
+                    "غادروا \"المعسكر\" <أمس>.",
+                    "a1",
+                    "https://example.org/a?b=1&c=2"),
+                new Evidence(
+                    "c1b",
+                    LocalDate.of(2025, 9, 1),
+                    "Blue Herald",
+                    null,
+                    "غادروا \"المعسكر\" <أمس>.",
+                    "a1",
+                    null),
+                new Evidence("c2", null, null, null, "لم يغادروا.", "a2", "javascript:alert(1)")));
+
+    String written = written(format, table, 60);
+    Files.createDirectories(Path.of("target/export"));
+    Files.writeString(Path.of("target/export", file), written);
+
+    assertThat(written).isEqualTo(Files.readString(EXPECTED.resolve(file)));
+    assertThat(Evidence.claims(rows)).containsExactly("c2", "c1", "c1b");
+  }
+
   @Test
   void anEmptyTableSaysSo() throws IOException {
     Table empty = new Table(MOVES.columns(), List.of());
@@ -129,7 +181,7 @@ class FormatTests {
     assertThat(Format.of("csv")).isEqualTo(Format.CSV);
     assertThatThrownBy(() -> Format.of("xls"))
         .isInstanceOf(InvalidInput.class)
-        .hasMessage("--format: \"xls\" is none of table, json, csv, markdown");
+        .hasMessage("--format: \"xls\" is none of table, json, csv, markdown, html");
   }
 
   private static String written(Format format, Table table, int width) throws IOException {

@@ -1,19 +1,20 @@
-package io.masar.evaluate;
+package io.masar.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes HTML; whatever text is given to it stays text. */
-final class Html {
+public final class Html {
 
   private final Appendable out;
 
-  Html(Appendable out) {
+  /** Writes to {@code out}. */
+  public Html(Appendable out) {
     this.out = out;
   }
 
   /** {@return {@code text} so that it is text in an element and in a quoted attribute} */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -42,7 +43,7 @@ final class Html {
   }
 
   /** Writes markup as it is; never what comes from an article. */
-  Html markup(String markup) {
+  public Html markup(String markup) {
     try {
       out.append(markup);
     } catch (IOException e) {
@@ -52,17 +53,17 @@ final class Html {
   }
 
   /** Writes text. */
-  Html text(Object text) {
+  public Html text(Object text) {
     return markup(escaped(String.valueOf(text)));
   }
 
   /** Writes an element of only text. */
-  Html element(String name, Object text) {
+  public Html element(String name, Object text) {
     return markup("<" + name + ">").text(text).markup("</" + name + ">");
   }
 
   /** Writes text of an article or a name, whose direction is its own. */
-  Html arabic(Object text) {
+  public Html arabic(Object text) {
     return markup("<bdi lang=\"ar\" dir=\"auto\">").text(text).markup("</bdi>");
   }
 }
