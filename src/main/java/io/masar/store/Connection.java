@@ -15,6 +15,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.internal.shaded.io.netty.util.internal.logging.InternalLoggerFactory;
+import org.neo4j.driver.internal.shaded.io.netty.util.internal.logging.JdkLoggerFactory;
 
 /**
  * A driver that has reached its database.
@@ -33,6 +35,8 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
 
   static {
     DRIVER_LOG.setLevel(Level.OFF);
+    // The driver's Netty would else wake up Neo4j's logging, which is half of a quick command.
+    InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
   }
 
   /**
