@@ -1,12 +1,14 @@
 package io.masar.claim;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.masar.Interval;
 import io.masar.InvalidInput;
 import io.masar.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,71 +25,127 @@ public final class DocumentJson {
 
   /** {@return the document as one line of JSON, without a line break} */
   public static String write(Document document) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("id", document.id()).put("published", text(document.published()));
-    Source source = document.source();
-    if (source != null) {
-      node.putObject("source")
-          .put("title", source.title())
-          .put("outlet", source.outlet())
-          .put("url", source.url())
-          .put("language", source.language())
-          .put("contentHash", source.contentHash());
+    StringWriter line = new StringWriter(4096);
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", document.id());
+      json.writeStringField("published", text(document.published()));
+      if (document.source() != null) {
+        write(document.source(), json);
+      }
+      array("entities", document.entities(), DocumentJson::write, json);
+      array("times", document.times(), DocumentJson::write, json);
+      array("claims", document.claims(), DocumentJson::write, json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string can be written to", e);
     }
-    ArrayNode entities = node.putArray("entities");
-    document.entities().forEach(entity -> write(entity, entities.addObject()));
-    ArrayNode times = node.putArray("times");
-    document.times().forEach(time -> write(time, times.addObject()));
-    ArrayNode claims = node.putArray("claims");
-    document.claims().forEach(claim -> write(claim, claims.addObject()));
-    return node.toString();
+    return line.toString();
   }
 
-  private static void write(Entity entity, ObjectNode node) {
-    node.put("key", entity.key()).put("id", entity.id()).put("type", entity.type().label());
-    entity.names().forEach(node.putArray("names")::add);
-    node.put("known", entity.known());
-    ArrayNode mentions = node.putArray("mentions");
-    entity.mentions().forEach(span -> write(span, mentions.addArray()));
+  /** Writes one thing. */
+  private interface Writer<T> {
+    void write(T thing, JsonGenerator json) throws IOException;
   }
 
-  private static void write(Time time, ObjectNode node) {
-    node.put("text", time.text());
-    node.put("from", text(time.interval().from())).put("to", text(time.interval().to()));
-    write(time.span(), node.putArray("span"));
+  private static <T> void array(String key, List<T> things, Writer<T> writer, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (T thing : things) {
+      writer.write(thing, json);
+    }
+    json.writeEndArray();
   }
 
-  private static void write(Claim claim, ObjectNode node) {
-    node.put("kind", claim.kind().name());
-    ObjectNode roles = node.putObject("roles");
-    claim.roles().forEach((role, keys) -> keys.forEach(roles.withArray("/" + role.name())::add));
+  private static void strings(String key, List<String> strings, JsonGenerator json)
+      throws IOException {
+    array(key, strings, (string, out) -> out.writeString(string), json);
+  }
+
+  private static void write(Source source, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("title", source.title());
+    json.writeStringField("outlet", source.outlet());
+    json.writeStringField("url", source.url());
+    json.writeStringField("language", source.language());
+    json.writeStringField("contentHash", source.contentHash());
+    json.writeEndObject();
+  }
+
+  private static void write(Entity entity, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("key", entity.key());
+    json.writeStringField("id", entity.id());
+    json.writeStringField("type", entity.type().label());
+    strings("names", entity.names(), json);
+    json.writeBooleanField("known", entity.known());
+    array("mentions", entity.mentions(), DocumentJson::write, json);
+    json.writeEndObject();
+  }
+
+  private static void write(Time time, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", time.text());
+    days(time.interval(), json);
+    json.writeFieldName("span");
+    write(time.span(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(Claim claim, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", claim.kind().name());
+    json.writeObjectFieldStart("roles");
+    for (Map.Entry<Role, List<String>> role : claim.roles().entrySet()) {
+      strings(role.getKey().name(), role.getValue(), json);
+    }
+    json.writeEndObject();
+    circumstances(claim, json);
+    json.writeStringField("title", claim.title());
+    json.writeStringField("saidBy", claim.saidBy());
+    json.writeStringField("passage", claim.passage());
+    json.writeFieldName("span");
+    write(claim.span(), json);
+    json.writeStringField("rule", claim.rule());
+    json.writeNumberField("confidence", claim.confidence());
+    strings("why", claim.why(), json);
+    json.writeEndObject();
+  }
+
+  /** When, how real and how many. */
+  private static void circumstances(Claim claim, JsonGenerator json) throws IOException {
     if (claim.when() == null) {
-      node.putNull("when");
+      json.writeNullField("when");
     } else {
-      node.putObject("when")
-          .put("from", text(claim.when().from()))
-          .put("to", text(claim.when().to()));
+      json.writeObjectFieldStart("when");
+      days(claim.when(), json);
+      json.writeEndObject();
     }
-    node.put("timeText", claim.timeText());
-    node.put("status", claim.status() == null ? null : claim.status().name());
+    json.writeStringField("timeText", claim.timeText());
+    json.writeStringField("status", claim.status() == null ? null : claim.status().name());
     if (claim.quantity() == null) {
-      node.putNull("quantity");
+      json.writeNullField("quantity");
     } else {
-      node.putObject("quantity")
-          .put("min", claim.quantity().min())
-          .put("max", claim.quantity().max());
+      json.writeObjectFieldStart("quantity");
+      json.writeObjectField("min", claim.quantity().min());
+      json.writeObjectField("max", claim.quantity().max());
+      json.writeEndObject();
     }
-    node.put("title", claim.title()).put("saidBy", claim.saidBy()).put("passage", claim.passage());
-    write(claim.span(), node.putArray("span"));
-    node.put("rule", claim.rule()).put("confidence", claim.confidence());
-    claim.why().forEach(node.putArray("why")::add);
+  }
+
+  private static void days(Interval interval, JsonGenerator json) throws IOException {
+    json.writeStringField("from", text(interval.from()));
+    json.writeStringField("to", text(interval.to()));
   }
 
   /** Writes both ends, or nothing where it is not known. */
-  private static void write(Span span, ArrayNode node) {
+  private static void write(Span span, JsonGenerator json) throws IOException {
+    json.writeStartArray();
     if (span != null) {
-      node.add(span.start()).add(span.end());
+      json.writeNumber(span.start());
+      json.writeNumber(span.end());
     }
+    json.writeEndArray();
   }
 
   private static String text(LocalDate day) {

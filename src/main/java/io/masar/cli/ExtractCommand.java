@@ -1,6 +1,5 @@
 package io.masar.cli;
 
-import io.masar.claim.Document;
 import io.masar.claim.DocumentJson;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -26,11 +25,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = masar.console();
-    try (EachArticle<Document> documents =
-        EachArticle.of(articles.paths(), masar, masar.extractor())) {
-      Iterator<Document> each = documents.stream().iterator();
+    try (EachArticle<String> documents =
+        EachArticle.of(articles.paths(), masar, masar.extractor().andThen(DocumentJson::write))) {
+      Iterator<String> each = documents.stream().iterator();
       while (!console.isCutOff() && each.hasNext()) {
-        console.out().println(DocumentJson.write(each.next()));
+        console.out().println(each.next());
       }
     }
     return console.diagnostics().exitCode();

@@ -91,14 +91,17 @@ final class GrammarReader {
   private void nisba(String adjective, String country) {
     Sense sense = new Sense.Nisba(country);
     for (String ending : new String[] {"", "ا", "ه", "ين", "ون", "ات", "تين", "تان", "ان"}) {
-      add(adjective + ending, sense);
+      addFolded(adjective + ending, sense);
     }
   }
 
   /** Adds a word or, with {@code _} between its words, a phrase. */
   private void add(String form, Sense sense) {
-    List<Sense> list =
-        senses.computeIfAbsent(ArabicText.fold(form).replace('_', ' '), key -> new ArrayList<>(1));
+    addFolded(ArabicText.fold(form), sense);
+  }
+
+  private void addFolded(String form, Sense sense) {
+    List<Sense> list = senses.computeIfAbsent(form.replace('_', ' '), key -> new ArrayList<>(1));
     if (!list.contains(sense)) {
       list.add(sense);
     }
@@ -165,7 +168,7 @@ final class GrammarReader {
         .forEach(
             (form, words) ->
                 words.forEach(
-                    word -> add(form, new Sense.Action(lexeme, word.form(), word.count()))));
+                    word -> addFolded(form, new Sense.Action(lexeme, word.form(), word.count()))));
   }
 
   private void heads(Yaml file) {
@@ -213,11 +216,11 @@ final class GrammarReader {
   private void inflected(String word, Sense sense) {
     String folded = ArabicText.fold(word);
     String base = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded;
-    add(folded, sense);
-    add(folded + "ا", sense);
-    add(base + "ه", sense);
+    addFolded(folded, sense);
+    addFolded(folded + "ا", sense);
+    addFolded(base + "ه", sense);
     for (String ending : new String[] {"ين", "ون", "ات", "ان", "و", "ي", "تي", "تين"}) {
-      add(base + ending, sense);
+      addFolded(base + ending, sense);
     }
   }
 

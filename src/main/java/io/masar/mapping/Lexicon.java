@@ -1,7 +1,7 @@
 package io.masar.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,17 +17,19 @@ public final class Lexicon {
   private final Phrases phrases;
   private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
-  /** A lexicon whose words begin the names of {@code gazetteer}. */
+  /** A lexicon whose words begin the names of {@code gazetteer}; {@code senses} become its own. */
   Lexicon(Map<String, List<Sense>> senses, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Map<String, List<Sense>> copy = new HashMap<>(senses.size() * 2);
-    senses.forEach((form, list) -> copy.put(form, List.copyOf(list)));
-    this.senses = copy;
-    this.phrases = new Phrases(copy.keySet());
+    this.senses = senses;
+    this.phrases = new Phrases(senses.keySet());
   }
 
   /** {@return what exactly {@code form} means, clitics aside} */
   public List<Sense> senses(String form) {
+    return Collections.unmodifiableList(known(form));
+  }
+
+  private List<Sense> known(String form) {
     return senses.getOrDefault(form, List.of());
   }
 
@@ -114,7 +116,7 @@ public final class Lexicon {
       }
       String bare = rest.substring(0, rest.length() - pronoun.length());
       for (String form : pronoun.isEmpty() ? List.of(bare) : beforePronoun(bare)) {
-        for (Sense sense : senses(form)) {
+        for (Sense sense : known(form)) {
           if (fits(sense, preposition, future, article, pronoun)) {
             found.add(new Reading(conjunction, preposition, future, article, sense, pronoun));
           }
