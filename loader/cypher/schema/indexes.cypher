@@ -2,6 +2,8 @@
 
 CREATE INDEX movement_key IF NOT EXISTS FOR (n:Movement) ON (n.key);
 
+CREATE INDEX movement_scope IF NOT EXISTS FOR (n:Movement) ON (n.scope);
+
 CREATE INDEX movement_from IF NOT EXISTS FOR (n:Movement) ON (n.from);
 
 CREATE INDEX movement_to IF NOT EXISTS FOR (n:Movement) ON (n.to);
@@ -13,6 +15,24 @@ CREATE INDEX agreement_parties IF NOT EXISTS FOR (n:Agreement) ON (n.parties);
 CREATE INDEX term_to IF NOT EXISTS FOR (n:Term) ON (n.to);
 
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
+
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+
+CREATE INDEX article_band0 IF NOT EXISTS FOR (n:Article) ON (n.band0);
+
+CREATE INDEX article_band1 IF NOT EXISTS FOR (n:Article) ON (n.band1);
+
+CREATE INDEX article_band2 IF NOT EXISTS FOR (n:Article) ON (n.band2);
+
+CREATE INDEX article_band3 IF NOT EXISTS FOR (n:Article) ON (n.band3);
+
+CREATE INDEX article_band4 IF NOT EXISTS FOR (n:Article) ON (n.band4);
+
+CREATE INDEX article_band5 IF NOT EXISTS FOR (n:Article) ON (n.band5);
+
+CREATE INDEX article_band6 IF NOT EXISTS FOR (n:Article) ON (n.band6);
+
+CREATE INDEX article_band7 IF NOT EXISTS FOR (n:Article) ON (n.band7);
 
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind);
 

@@ -69,6 +69,8 @@ public final class DocumentJson {
     json.writeStringField("url", source.url());
     json.writeStringField("language", source.language());
     json.writeStringField("contentHash", source.contentHash());
+    json.writeStringField(
+        "fingerprint", source.fingerprint() == null ? null : source.fingerprint().text());
     json.writeEndObject();
   }
 

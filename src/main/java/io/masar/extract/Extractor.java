@@ -172,7 +172,8 @@ public final class Extractor {
         article.outlet(),
         article.url(),
         article.language(),
-        HexFormat.of().formatHex(sha256(content)));
+        HexFormat.of().formatHex(sha256(content)),
+        Shingles.fingerprint(ArabicText.fold(article.text())));
   }
 
   private static byte[] sha256(byte[] content) {

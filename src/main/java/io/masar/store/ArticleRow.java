@@ -1,6 +1,7 @@
 package io.masar.store;
 
 import io.masar.claim.Document;
+import io.masar.claim.Fingerprint;
 import io.masar.claim.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +21,25 @@ final class ArticleRow {
       properties.put("url", source.url());
       properties.put("language", source.language());
       properties.put("contentHash", source.contentHash());
+      put(source.fingerprint(), properties);
     }
     return properties;
+  }
+
+  private static void put(Fingerprint fingerprint, Map<String, Object> properties) {
+    if (fingerprint != null) {
+      properties.put("fingerprint", fingerprint.text());
+      properties.putAll(bands(fingerprint));
+    }
+  }
+
+  /** {@return the properties by which copies are looked up} */
+  static Map<String, Object> bands(Fingerprint fingerprint) {
+    Map<String, Object> bands = new LinkedHashMap<>();
+    for (int band = 0; band < Fingerprint.BANDS; band++) {
+      bands.put("band" + band, fingerprint.band(band));
+    }
+    return bands;
   }
 
   static Map<String, Object> of(Document document, Map<String, Object> properties) {

@@ -19,10 +19,12 @@ final class BatchWriter {
 
   private final Script script;
   private final FactWriter facts;
+  private final CopyWriter copies;
 
   BatchWriter(Statements statements, SimpleQueryRunner transaction) {
     this.script = new Script(statements, transaction);
     this.facts = new FactWriter(script);
+    this.copies = new CopyWriter(script);
   }
 
   /** {@return how many of {@code documents} the graph held already, word for word} */
@@ -32,18 +34,29 @@ final class BatchWriter {
         documents.stream().filter(rows -> !rows.reading().equals(readings.get(rows.id()))).toList();
     if (!changed.isEmpty()) {
       List<String> ids = changed.stream().map(DocumentRows::id).toList();
-      Set<String> mentioned = forget(ids.stream().filter(readings::containsKey).toList());
+      Set<String> moved = script.texts("read/same", "rows", addresses(changed));
+      moved.removeAll(ids);
+      Set<String> former = new LinkedHashSet<>(moved);
+      ids.stream().filter(readings::containsKey).forEach(former::add);
+      Set<String> mentioned = forget(former);
+      script.run("write/remove", "articles", moved);
       ORDER.forEach(name -> script.run("write/" + name, "rows", rows(changed, name)));
-      facts.touch(ids);
-      facts.write();
-      name(mentioned, rows(changed, "mentions"));
-      orphans(mentioned);
+      bringUpToDate(ids, mentioned, rows(changed, "mentions"));
     }
     return documents.size() - changed.size();
   }
 
+  /** {@return how many of {@code articles} were there, and are taken out} */
+  int remove(Collection<String> articles) {
+    Set<String> there = readings(articles).keySet();
+    Set<String> mentioned = forget(there);
+    script.run("write/remove", "articles", there);
+    bringUpToDate(List.of(), mentioned, List.of());
+    return there.size();
+  }
+
   /** {@return what was read out of those of {@code articles} that the graph holds, as hashes} */
-  private Map<String, String> readings(List<String> articles) {
+  private Map<String, String> readings(Collection<String> articles) {
     Map<String, String> readings = new HashMap<>();
     script
         .run("read/known", "articles", articles)
@@ -52,9 +65,28 @@ final class BatchWriter {
   }
 
   /** {@return the ids of things that the former readings mentioned} */
-  private Set<String> forget(List<String> articles) {
+  private Set<String> forget(Collection<String> articles) {
     facts.touch(articles);
+    copies.touch(articles);
     return script.texts("write/forget", "articles", articles);
+  }
+
+  private void bringUpToDate(
+      List<String> articles, Set<String> mentioned, List<Map<String, Object>> mentions) {
+    Set<String> touched = new LinkedHashSet<>(articles);
+    touched.addAll(copies.write(articles));
+    facts.touch(touched);
+    facts.write();
+    name(mentioned, mentions);
+    orphans(mentioned);
+  }
+
+  private static List<Map<String, Object>> addresses(List<DocumentRows> documents) {
+    return rows(documents, "articles").stream()
+        .map(row -> (Map<?, ?>) row.get("properties"))
+        .filter(article -> article.get("url") != null)
+        .map(article -> Map.of("id", article.get("id"), "url", article.get("url")))
+        .toList();
   }
 
   private void name(Set<String> mentioned, List<Map<String, Object>> mentions) {

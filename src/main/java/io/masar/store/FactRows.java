@@ -27,6 +27,9 @@ final class FactRows {
     Map<String, Object> properties = told(account);
     properties.put("id", movement.id());
     properties.put("key", movement.key().text());
+    properties.put("course", movement.key().course().name());
+    properties.put("family", movement.key().family());
+    properties.put("place", movement.key().place());
     properties.put("scope", movement.scope());
     properties.put("kind", movement.kind().name());
     span(properties, "from", "to", account.days());

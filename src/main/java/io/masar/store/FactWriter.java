@@ -1,18 +1,23 @@
 package io.masar.store;
 
+import io.masar.fact.Agreement;
 import io.masar.fact.AgreementKey;
 import io.masar.fact.Consolidation;
 import io.masar.fact.FactKey;
 import io.masar.fact.Facts;
 import io.masar.fact.MoveKey;
+import io.masar.fact.Movement;
 import io.masar.fact.RelationKey;
+import io.masar.fact.Scopes;
 import io.masar.fact.Testimony;
+import io.masar.fact.Things;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Brings the facts up to date that the claims of some articles bear on. */
 final class FactWriter {
@@ -21,6 +26,7 @@ final class FactWriter {
   private final Testimonies testimonies;
   private final Set<FactKey> keys = new LinkedHashSet<>();
   private final Set<String> claims = new LinkedHashSet<>();
+  private final Set<String> entities = new LinkedHashSet<>();
 
   FactWriter(Script script) {
     this.script = script;
@@ -31,7 +37,7 @@ final class FactWriter {
   void touch(Collection<String> articles) {
     Set<String> ids = script.texts("read/articles", "articles", articles);
     List<Testimony> said = testimonies.of(ids);
-    Consolidation consolidation = new Consolidation(testimonies.things(said));
+    Consolidation consolidation = new Consolidation(things(said));
     said.forEach(each -> keys.addAll(consolidation.keys(each)));
     claims.addAll(ids);
   }
@@ -45,11 +51,26 @@ final class FactWriter {
     claims.addAll(script.texts("read/agreements", "keys", agreements));
     claims.addAll(script.texts("read/relations", "keys", relations));
     List<Testimony> said = testimonies.of(claims);
-    Facts facts = new Consolidation(testimonies.things(said)).facts(keys, said);
+    Things things = things(said);
+    Facts facts = new Consolidation(things).facts(keys, said);
     write("movements", moves, FactRows.movements(facts.movements()));
     write("relations", relations, FactRows.relations(facts.relations()));
     write("agreements", agreements, FactRows.agreements(facts.agreements()));
     script.run("facts/terms", "rows", FactRows.terms(facts.agreements()));
+    new LinkWriter(script, testimonies).write(Scopes.of(keys, things), ids(facts));
+  }
+
+  /** {@return the things of these claims, and of those that were there before} */
+  private Things things(List<Testimony> said) {
+    said.forEach(each -> each.roles().values().forEach(entities::addAll));
+    return testimonies.things(entities);
+  }
+
+  private static List<String> ids(Facts facts) {
+    return Stream.concat(
+            facts.movements().stream().map(Movement::id),
+            facts.agreements().stream().map(Agreement::id))
+        .toList();
   }
 
   private void write(String file, List<?> former, List<Map<String, Object>> rows) {

@@ -30,19 +30,28 @@ public record Statements(List<CypherFile> schema, Map<String, CypherFile> files)
               "mentions",
               "orphans",
               "passages",
+              "remove",
               "roles"),
           "read",
           List.of(
               "agreements",
               "articles",
               "claims",
+              "group",
               "known",
               "movements",
+              "moves",
+              "near",
+              "originals",
+              "provisions",
               "relations",
               "roles",
-              "things"),
+              "same",
+              "texts",
+              "things",
+              "witnesses"),
           "facts",
-          List.of("agreements", "movements", "names", "relations", "terms"));
+          List.of("agreements", "copies", "links", "movements", "names", "relations", "terms"));
 
   public Statements {
     schema = List.copyOf(schema);

@@ -90,6 +90,23 @@ public final class Store implements Graph, AutoCloseable {
         });
   }
 
+  /**
+   * Takes articles out, with all that only they supported.
+   *
+   * @param articles their ids; what is not there is passed over
+   * @return how many of them were there
+   */
+  public int remove(Statements statements, Collection<String> articles) {
+    return guarded(
+        () -> {
+          prepare(statements);
+          try (Session session = connection.session(AccessMode.WRITE)) {
+            return session.executeWrite(
+                transaction -> new BatchWriter(statements, transaction).remove(articles));
+          }
+        });
+  }
+
   /** After each batch: a disk that fills up while Neo4j writes stops it for ever. */
   private void went(long done, LongConsumer progress) {
     progress.accept(done);

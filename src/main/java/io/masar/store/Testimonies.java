@@ -31,9 +31,6 @@ final class Testimonies {
 
   private final Script script;
 
-  /** What was read already: a batch does not change what the gazetteer says of a thing twice. */
-  private final Map<String, Thing> known = new LinkedHashMap<>();
-
   Testimonies(Script script) {
     this.script = script;
   }
@@ -77,22 +74,21 @@ final class Testimonies {
     return value.isNull() ? null : value.asLong();
   }
 
-  /** {@return the things of {@code claims}, and all that those lie in or belong to} */
-  Things things(Collection<Testimony> claims) {
-    Set<String> next = new TreeSet<>();
-    claims.forEach(said -> said.roles().values().forEach(next::addAll));
-    while (!next.isEmpty()) {
-      next.removeAll(known.keySet());
-      List<Thing> found =
+  /** {@return the entities, and all that those lie in or belong to} */
+  Things things(Collection<String> entities) {
+    Map<String, Thing> found = new LinkedHashMap<>();
+    for (Set<String> next = new TreeSet<>(entities); !next.isEmpty(); ) {
+      List<Thing> level =
           script.run("read/things", "entities", next).stream().map(Testimonies::thing).toList();
-      next.clear();
-      for (Thing thing : found) {
-        known.put(thing.id(), thing);
+      level.forEach(thing -> found.put(thing.id(), thing));
+      next = new TreeSet<>();
+      for (Thing thing : level) {
         next.addAll(thing.of());
         next.addAll(thing.within());
       }
+      next.removeAll(found.keySet());
     }
-    return new Things(known.values());
+    return new Things(found.values());
   }
 
   private static Thing thing(Record row) {

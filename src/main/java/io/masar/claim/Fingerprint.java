@@ -1,0 +1,82 @@
+package io.masar.claim;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * A MinHash of the shingles (runs of words) of a text, by which copies of it are found though words
+ * were changed or parts cut away.
+ *
+ * @param text in Base64: the number of shingles, then the least of them under each of 64 orders,
+ *     two bytes each
+ */
+public record Fingerprint(String text) {
+
+  /** How many columns the copies of a text are looked up by, see {@link #band}. */
+  public static final int BANDS = 8;
+
+  private static final int ORDERS = 64;
+  private static final int MOST = 0xFFFF;
+
+  /** How much of the shingles of both texts must be in both. */
+  private static final double LEAST_SHARED = 0.4;
+
+  /** How much of the shorter text must be in the longer one. */
+  private static final double LEAST_CONTAINED = 0.75;
+
+  public Fingerprint {
+    Objects.requireNonNull(text, "text");
+    if (bytes(text).length != 2 * (ORDERS + 1)) {
+      throw new IllegalArgumentException("no fingerprint: " + text);
+    }
+  }
+
+  /** {@return the fingerprint of a text with these shingles, each given by a hash of 64 bits} */
+  public static Fingerprint of(long[] shingles) {
+    ByteBuffer bytes = ByteBuffer.allocate(2 * (ORDERS + 1));
+    bytes.putShort((short) Math.min(shingles.length, MOST));
+    for (int order = 1; order <= ORDERS; order++) {
+      long least = Long.MAX_VALUE;
+      for (long shingle : shingles) {
+        least = Math.min(least, mixed(shingle, order));
+      }
+      bytes.putShort((short) (least >>> 16));
+    }
+    return new Fingerprint(Base64.getEncoder().withoutPadding().encodeToString(bytes.array()));
+  }
+
+  /** One of the orders: the finish of SplitMix64, begun at a place of its own. */
+  private static long mixed(long shingle, int order) {
+    long z = shingle + order * 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return (z ^ (z >>> 31)) & Long.MAX_VALUE;
+  }
+
+  /** {@return a number that most pairs of copies have in common in one of the bands} */
+  public long band(int band) {
+    byte[] bytes = bytes(text);
+    return ByteBuffer.wrap(bytes).getInt(2 + 4 * band);
+  }
+
+  /** {@return whether a text is a copy of the other, with small edits and cuts} */
+  public boolean isCopyOf(Fingerprint other) {
+    ByteBuffer mine = ByteBuffer.wrap(bytes(text));
+    ByteBuffer theirs = ByteBuffer.wrap(bytes(other.text));
+    double shared =
+        IntStream.rangeClosed(1, ORDERS)
+                .filter(order -> mine.getShort(2 * order) == theirs.getShort(2 * order))
+                .count()
+            / (double) ORDERS;
+    int here = Short.toUnsignedInt(mine.getShort(0));
+    int there = Short.toUnsignedInt(theirs.getShort(0));
+    double contained = shared / (1 + shared) * (here + there) / Math.min(here, there);
+    return shared >= LEAST_SHARED && contained >= LEAST_CONTAINED;
+  }
+
+  private static byte[] bytes(String text) {
+    return Base64.getDecoder().decode(text);
+  }
+}

@@ -1,0 +1,90 @@
+package io.masar.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which move is inside which, and which agreement provides for a move. */
+public final class Links {
+
+  private final Things things;
+
+  /** Makes one for moves whose forces and places are among {@code things}. */
+  public Links(Things things) {
+    this.things = things;
+  }
+
+  /**
+   * {@return the parts and the moves that they are part of}
+   *
+   * <p>A move is inside that of the same force, or of one it is part of, in the nearest place
+   * around its own, where no more time is between them than between the claims of one move.
+   *
+   * @param moves all of some scopes
+   */
+  public List<Link> parts(Collection<Move> moves) {
+    List<Link> links = new ArrayList<>();
+    for (Move part : moves) {
+      whole(part, moves).ifPresent(whole -> links.add(new Link(part.id(), whole.id())));
+    }
+    return links;
+  }
+
+  private Optional<Move> whole(Move part, Collection<Move> moves) {
+    if (part.place() == null) {
+      return Optional.empty();
+    }
+    List<String> around = things.around(part.place());
+    Comparator<Move> nearest = Comparator.comparing(move -> around.indexOf(move.place()));
+    return moves.stream()
+        .filter(move -> move.place() != null && around.contains(move.place()))
+        .filter(move -> isInside(part, move))
+        .min(nearest.thenComparing(part::distance).thenComparing(Move::id));
+  }
+
+  private boolean isInside(Move part, Move whole) {
+    Long distance = part.distance(whole);
+    return part.course() == whole.course()
+        && part.family().equals(whole.family())
+        && distance != null
+        && distance <= FactKey.YEAR
+        && isPart(part.forces(), whole.forces())
+        && !(part.place().equals(whole.place()) && isPart(whole.forces(), part.forces()));
+  }
+
+  private boolean isPart(List<String> parts, List<String> wholes) {
+    return parts.stream()
+        .allMatch(part -> wholes.stream().anyMatch(whole -> things.isPart(part, whole)));
+  }
+
+  /**
+   * {@return the moves and the agreements that provide for them}
+   *
+   * <p>An agreement provides for a move where a sentence tells of both and one of the parties is a
+   * state the move is of or in; or where both states are parties and a term of it ends on the last
+   * day that the move is planned for.
+   */
+  public static Set<Link> agreed(
+      Collection<Move> moves, Collection<Provision> provisions, Collection<Witness> witnesses) {
+    Set<Link> links = new LinkedHashSet<>();
+    witnesses.stream()
+        .filter(Witness::concerns)
+        .forEach(seen -> links.add(new Link(seen.movement(), seen.agreement())));
+    for (Move move : moves) {
+      provisions.stream()
+          .filter(provision -> isFor(move, provision))
+          .forEach(provision -> links.add(new Link(move.id(), provision.agreement())));
+    }
+    return links;
+  }
+
+  private static boolean isFor(Move move, Provision provision) {
+    return provision.scope().equals(move.scope())
+        && provision.deadline().equals(move.plannedTo())
+        && (provision.reached() == null || !provision.reached().isAfter(provision.deadline()));
+  }
+}
