@@ -23,8 +23,8 @@ final class Completion {
   /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
   boolean reached() {
     draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
-    return trigger.frame().needs().stream().allMatch(this::met)
-        && (trigger.kind() != ClaimKind.AGREEMENT || agreement())
+    return (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
+        && trigger.frame().needs().stream().allMatch(this::met)
         && !leavesHome();
   }
 
@@ -54,28 +54,6 @@ final class Completion {
             m ->
                 draft.in(trigger.kind().roles().get(0)).contains(m.id())
                     && (m.type() == EntityType.FORCE || m.type() == EntityType.BASE));
-  }
-
-  /** An agreement "with" others is one with the country it is told of. */
-  private boolean agreement() {
-    boolean onlyWith =
-        trigger.field().slots().stream()
-            .filter(slot -> draft.in(Role.PARTY).contains(slot.mention().id()))
-            .allMatch(slot -> slot.preposition().equals("مع"));
-    boolean behind =
-        trigger.field().slots().stream().anyMatch(slot -> slot.preposition().equals("مع"));
-    if (onlyWith && behind && !subjectTaken()) {
-      String home = resolver.home();
-      boolean other = home != null && !draft.in(Role.PARTY).contains(home);
-      draft.fill(Role.PARTY, other ? home : null, "the country the article is about");
-      return other && draft.in(Role.PARTY).size() > 1;
-    }
-    return draft.in(Role.PARTY).size() > 1;
-  }
-
-  private boolean subjectTaken() {
-    return trigger.clause().subjects().stream()
-        .anyMatch(m -> draft.in(Role.PARTY).contains(m.id()));
   }
 
   /**

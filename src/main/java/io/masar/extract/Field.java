@@ -1,5 +1,7 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
+import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
@@ -22,6 +24,7 @@ final class Field {
   private final Page page;
   private final Line line;
   private final int direct;
+  private final Frame frame;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
@@ -31,8 +34,9 @@ final class Field {
   private int reach;
   private int end;
 
-  private Field(Page page, Line line, int from, int direct) {
+  private Field(Page page, Line line, int from, int direct, Frame frame) {
     this.direct = direct;
+    this.frame = frame;
     this.page = page;
     this.line = line;
     this.end = from;
@@ -43,9 +47,10 @@ final class Field {
    * {@return the field that begins at token {@code from} of {@code line}}
    *
    * @param direct how many plain words may stand before what no preposition governs
+   * @param frame the frame of the trigger: "reached" goes on behind its "agreement"
    */
-  static Field right(Page page, Line line, int from, int direct) {
-    return new Field(page, line, from, direct);
+  static Field right(Page page, Line line, int from, int direct, Frame frame) {
+    return new Field(page, line, from, direct, frame);
   }
 
   List<Slot> slots() {
@@ -235,8 +240,9 @@ final class Field {
       if (reading.sense() instanceof Sense.Action action) {
         boolean verb = action.finite() && !Words.definite(line, i);
         boolean trigger =
-            action.lexeme().meaning() instanceof Lexeme.Triggers
-                && action.form() == Sense.Form.NOUN;
+            action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && action.form() == Sense.Form.NOUN
+                && !(frame.kind() == ClaimKind.AGREEMENT && triggers.frame() == frame);
         if (verb
             || trigger
             || action.form() == Sense.Form.NOUN

@@ -7,11 +7,19 @@ import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the dated provisions of agreements: phases, and what an agreement provides for by a day.
  */
 final class Terms {
+
+  /** Words that a provision of an agreement stands behind, folded. */
+  private static final Set<String> PROVISIONS =
+      Set.of(
+          "يقضي", "تقضي", "ويقضي", "ينص", "تنص", "وينص", "وتنص", "نص", "نصت", "موعد", "مهله",
+          "يتضمن", "تتضمن", "ويتضمن", "وتتضمن", "يلزم", "تلزم", "يلتزم", "تلتزم", "بموجبه",
+          "بموجبها");
 
   private final Page page;
 
@@ -43,11 +51,7 @@ final class Terms {
       if (form.endsWith("المرحله")) {
         return i;
       }
-      if (form.equals("يقضي")
-          || form.equals("تقضي")
-          || form.equals("ينص")
-          || form.equals("تنص")
-          || form.equals("موعد")) {
+      if (PROVISIONS.contains(form) || form.equals("ان") && line.form(i - 1).equals("علي")) {
         return i + 1;
       }
       if (form.equals(".") || form.equals("؛")) {

@@ -28,7 +28,7 @@ record Trigger(
 
   static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
     boolean finite = ((Sense.Action) reading.sense()).finite();
-    Field field = Field.right(page, line, at + length, finite ? 1 : 0);
+    Field field = Field.right(page, line, at + length, finite ? 1 : 0, frame);
     Clause clause = Clause.left(page, line, at);
     List<Clause.Governor> governors =
         finite ? verbGovernors(page, line, at, reading) : clause.governors();
