@@ -4,13 +4,25 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives what stands to the left of a trigger its roles: the subject of a verb, the noun of a
  * participle, the owner of a pronoun; and the adjective of a state behind a noun.
  */
 final class BeforeTrigger {
+
+  /** Verbs whose subject is where or to whom the governed thing happens. */
+  private static final Set<String> UNDERGO = Set.of("شهد", "تعرض");
+
+  /** How many adjectives may stand behind a noun. */
+  private static final int ADJECTIVES = 3;
+
+  /** How far before the verb its subject, an attack, may stand. */
+  private static final int NOUN = 8;
 
   private final Filling filling;
   private final Trigger trigger;
@@ -50,7 +62,20 @@ final class BeforeTrigger {
   }
 
   private boolean passive() {
-    return !trigger.reading().pronoun().isEmpty() || trigger.finite() && filling.owner() == null;
+    return trigger.reading().pronoun().isEmpty()
+        ? trigger.finite() && filling.owner() == null && !plainNoun(trigger.behind())
+        : trigger.finite() || !plainNoun(trigger.behind());
+  }
+
+  /** Whether a noun that was not read as a name stands there, so that it is the object. */
+  private boolean plainNoun(int i) {
+    return line.isWord(i)
+        && trigger.page().at(line.index(), i) == null
+        && trigger.page().timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && line.verb(i) == null
+        && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
+        && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
   }
 
   private boolean verbal() {
@@ -97,7 +122,7 @@ final class BeforeTrigger {
   /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
   private void witness() {
     List<Clause.Governor> governors = trigger.governors();
-    if (governors.isEmpty() || !governors.get(0).action().lexeme().lemma().equals("شهد")) {
+    if (governors.isEmpty() || !undergoes(governors.get(0).action())) {
       return;
     }
     Role role = placeOf();
@@ -106,11 +131,26 @@ final class BeforeTrigger {
     }
     Mention place = trigger.page().at(line.index(), governors.get(0).at() + 1);
     if (place == null) {
+      place = between(governors.get(0).at(), role);
+    }
+    if (place == null) {
       place = firstSubject(role);
     }
     if (place != null && Fillers.fits(place.type(), role)) {
       filling.take(role, place, "witnesses it");
     }
+  }
+
+  private static boolean undergoes(Sense.Action action) {
+    return UNDERGO.contains(action.lexeme().lemma());
+  }
+
+  /** The first subject that stands behind token {@code from} and fits. */
+  private Mention between(int from, Role role) {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> mention.from() > from && Fillers.fits(mention.type(), role))
+        .findFirst()
+        .orElse(null);
   }
 
   private Role placeOf() {
@@ -140,15 +180,87 @@ final class BeforeTrigger {
   }
 
   private void subject(Role role) {
+    if (role == Role.ATTACKER && trigger.finite() && attackNoun()) {
+      return;
+    }
     boolean relative = line.is(at - 1, FunctionWord.RELATIVE);
     Mention subject = relative || trigger.participle() ? described(role) : firstSubject(role);
-    if (subject != null) {
+    if (subject != null && !taken(subject)) {
       filling.take(role, subject, "before the trigger");
       coordinated(role, subject);
     }
     if (!filling.has(role)) {
       adjective(role);
     }
+  }
+
+  /**
+   * "A raid of F struck": the subject is the attack itself, and who is behind it stands with that
+   * noun.
+   *
+   * @return whether there is such a noun
+   */
+  private boolean attackNoun() {
+    for (int i = at - 1; i >= Math.max(trigger.clause().start(), at - NOUN); i--) {
+      if (line.form(i).equals("،") || line.verb(i) != null && !isAttack(i)) {
+        return false;
+      }
+      if (isAttack(i)) {
+        for (Slot slot : Field.right(trigger.page(), line, i + 1, 0).slots()) {
+          boolean by = slot.preposition().isEmpty() || slot.preposition().equals("ل");
+          if (slot.mention().to() <= at
+              && by
+              && Fillers.fits(slot.mention().type(), Role.ATTACKER)) {
+            filling.take(Role.ATTACKER, slot.mention(), "of the attack");
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAttack(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().kind() == frame.kind());
+  }
+
+  /**
+   * Whether another verb between it and the trigger has the mention as its subject, or a noun that
+   * was not read as a name stands where the subject of the trigger would.
+   */
+  private boolean taken(Mention subject) {
+    boolean unread = trigger.finite() && frame.object() == null && plainNoun(trigger.behind());
+    if (unread) {
+      return true;
+    }
+    if (trigger.reading().conjunction() && trigger.finite()) {
+      return false;
+    }
+    for (int i = subject.to(); i < at; i++) {
+      int verb = i;
+      boolean own =
+          line.verb(i) == null
+              || Words.definite(line, i)
+              || line.is(i, FunctionWord.PREPOSITION)
+              || trigger.page().at(line.index(), i) != null
+              || line.is(i - 1, FunctionWord.RELATIVE)
+              || carries(i)
+              || trigger.governors().stream().anyMatch(governor -> governor.at() == verb);
+      if (!own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean carries(int i) {
+    return line.verb(i).lexeme().meaning() instanceof Lexeme.Governs;
   }
 
   /** What a participle or a relative clause describes: what stands next to it. */
@@ -171,17 +283,27 @@ final class BeforeTrigger {
     }
   }
 
-  /** The adjective of a state behind the noun: "the American withdrawal". */
+  /** The adjectives of states behind the noun: "the American withdrawal". */
   private void adjective(Role role) {
-    int behind = trigger.behind();
-    String country = new NationalBodies().country(line, behind);
-    if (country == null || trigger.finite()) {
+    boolean state = Fillers.fits(EntityType.COUNTRY, role);
+    if (trigger.finite() || !state && role != Role.FORCE) {
       return;
     }
-    boolean state = Fillers.fits(EntityType.COUNTRY, role);
-    if (state || role == Role.FORCE) {
-      String id = role == Role.FORCE ? country + "-armed-forces" : country;
-      filling.draft().fill(role, id, "adjective of a state").over(at, behind + 1);
+    NationalBodies nations = new NationalBodies();
+    for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {
+      String country = nations.country(line, i);
+      if (country != null) {
+        String id = role == Role.FORCE ? nations.forces(country, "armed-forces") : country;
+        filling.draft().fill(role, id, "adjective of a state").over(at, i + 1);
+      }
     }
+  }
+
+  /** Whether the word can be an adjective of the trigger: it agrees in its article. */
+  private boolean describes(int i) {
+    return line.isWord(i)
+        && !line.isPreposition(i)
+        && trigger.page().at(line.index(), i) == null
+        && Words.definite(line, i) == Words.definite(line, at);
   }
 }

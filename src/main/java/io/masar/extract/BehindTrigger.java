@@ -91,7 +91,8 @@ final class BehindTrigger {
     }
     Line line = trigger.line();
     int at = trigger.at();
-    boolean relative = line.is(at - 1, FunctionWord.RELATIVE);
+    boolean relative =
+        line.is(at - 1, FunctionWord.RELATIVE) && !line.is(at - 1, FunctionWord.SUBORDINATOR);
     Mention before = trigger.page().at(line.index(), at - 1);
     boolean noun =
         before == null
@@ -111,9 +112,17 @@ final class BehindTrigger {
 
   private void prepositional() {
     Mention former = null;
+    boolean attacker = false;
     for (Slot slot : field.slots()) {
-      if (ofAttacker(slot)) {
+      boolean joined =
+          former != null && slot.mention().from() == former.to() && slot.mention().coordinated();
+      attacker =
+          ofAttacker(slot)
+              || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
+      if (attacker) {
         filling.take(Role.ATTACKER, slot.mention(), "behind ل");
+      } else if (frame.adjacent() && apart(slot)) {
+        return;
       } else {
         governed(slot, former);
       }
@@ -145,7 +154,39 @@ final class BehindTrigger {
         && slot.mention().type() == EntityType.FORCE
         && !filling.has(Role.ATTACKER)
         && trigger.reading().pronoun().isEmpty()
-        && field.slots().indexOf(slot) == 0;
+        && field.slots().indexOf(slot) == 0
+        && !governedBefore(slot.mention().from())
+        && new NationalBodies().countryIn(trigger.line(), trigger.behind(), slot.mention().from())
+            == null;
+  }
+
+  private boolean governedBefore(int end) {
+    for (int i = trigger.behind(); i < end; i++) {
+      if (trigger.line().isPreposition(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an ordinary noun stands behind one of the frame's prepositions before the mention:
+   * "entered into a confrontation in Y".
+   */
+  private boolean apart(Slot slot) {
+    Line line = trigger.line();
+    for (int i = trigger.behind(); i < slot.mention().from(); i++) {
+      boolean role = frame.prepositions().containsKey(line.preposition(i));
+      if (role && !named(i + 1) && (Words.definite(line, i + 1) || !named(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(int i) {
+    int line = trigger.line().index();
+    return trigger.page().at(line, i) != null || trigger.page().timeAt(line, i) != null;
   }
 
   private static boolean fits(Mention mention, Role role, String preposition) {

@@ -94,6 +94,14 @@ final class Clause {
     return governors;
   }
 
+  /** {@return whether the nearest governor only lends its tense: "was exposed to a raid"} */
+  boolean carried() {
+    List<Governor> governors = governors();
+    return !governors.isEmpty()
+        && governors.get(0).action().lexeme().meaning() instanceof Lexeme.Governs governs
+        && governs.status() == null;
+  }
+
   private boolean breaks(int i) {
     String form = line.form(i);
     return line.isMark(i)
@@ -135,6 +143,9 @@ final class Clause {
   }
 
   private Governor governor(int i) {
+    if (line.has(i, Sense.Numeral.class)) {
+      return null;
+    }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
           && isGovernor(action)
@@ -146,8 +157,10 @@ final class Clause {
   }
 
   private static boolean isGovernor(Sense.Action action) {
-    return action.lexeme().meaning() instanceof Lexeme.Governs
-        || action.lexeme().meaning() instanceof Lexeme.Tells;
+    Lexeme.Meaning meaning = action.lexeme().meaning();
+    return meaning instanceof Lexeme.Governs
+        || meaning instanceof Lexeme.Tells
+        || meaning instanceof Lexeme.Voids;
   }
 
   /** {@return the mentions before the trigger that no preposition governs, first to last} */

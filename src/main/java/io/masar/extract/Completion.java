@@ -3,10 +3,17 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Need;
+import io.masar.mapping.Sense;
+import java.util.Map;
 
 /** Whether what was filled amounts to a claim of its frame. */
 final class Completion {
+
+  /** How far behind the trigger a weapon may be told. */
+  private static final int ARMED = 4;
 
   private final Filling filling;
   private final Trigger trigger;
@@ -23,9 +30,23 @@ final class Completion {
   /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
   boolean reached() {
     draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
-    return (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
+    return !unreal()
+        && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
         && !leavesHome();
+  }
+
+  /** Whether it is only imagined, prevented or allowed. */
+  private boolean unreal() {
+    int at = trigger.at();
+    boolean imagined =
+        trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
+            || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
+    boolean any = trigger.line().form(at - 1).equals("اي") && trigger.governors().isEmpty();
+    return trigger.finite() && imagined
+        || !trigger.finite() && any
+        || trigger.governors().stream()
+            .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
 
   private boolean met(Need need) {
@@ -38,6 +59,8 @@ final class Completion {
       case NAMED -> named();
       case NOUN -> !trigger.finite();
       case MILITARY -> military();
+      case TOLD -> addressed();
+      case WEAPON -> armed();
     };
   }
 
@@ -54,6 +77,24 @@ final class Completion {
             m ->
                 draft.in(trigger.kind().roles().get(0)).contains(m.id())
                     && (m.type() == EntityType.FORCE || m.type() == EntityType.BASE));
+  }
+
+  private boolean addressed() {
+    Line line = trigger.line();
+    Map<String, Role> known = trigger.frame().prepositions();
+    return known.containsKey(line.preposition(trigger.behind()))
+        || line.readings(trigger.behind()).stream()
+            .anyMatch(reading -> known.containsKey(reading.preposition()));
+  }
+
+  /** Whether a weapon is told right before or behind the trigger. */
+  private boolean armed() {
+    for (int i = trigger.at() - 2; i < trigger.behind() + ARMED; i++) {
+      if (trigger.line().has(i, Sense.Weapon.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -105,6 +105,9 @@ final class Field {
     if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
       return -1;
     }
+    if (own.isEmpty() && beside(mention)) {
+      preposition = "في";
+    }
     reach = 0;
     if (modifies(mention)) {
       end = mention.to();
@@ -114,6 +117,13 @@ final class Field {
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /** Whether the mention tells where the one before lies, without a word: "the camp northern I". */
+  private boolean beside(Mention mention) {
+    return !slots.isEmpty()
+        && slots.get(slots.size() - 1).mention().to() == mention.from()
+        && line.has(mention.from(), Sense.Direction.class);
   }
 
   /**
@@ -147,8 +157,13 @@ final class Field {
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR)) {
       return -1;
     }
+    if (carried(i)) {
+      preposition = "";
+      reach = 0;
+      return i + 1;
+    }
     if (line.is(i, FunctionWord.RELATIVE)) {
-      return relative(i);
+      return carried(i + 1) ? i + 1 : relative(i);
     }
     if (line.form(i).equals("الي") && line.form(i + 1).equals("جانب")) {
       preposition = "";
@@ -188,9 +203,22 @@ final class Field {
     return i + 1;
   }
 
+  /** Whether the verb only carries the noun before it: "the raids that they flew". */
+  private boolean carried(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            reading ->
+                !reading.pronoun().isEmpty()
+                    && reading.sense() instanceof Sense.Action action
+                    && action.finite()
+                    && action.lexeme().meaning() instanceof Lexeme.Governs governs
+                    && governs.status() == null);
+  }
+
   /** Whether "of" stands behind "a number", "large numbers" and the like. */
   private boolean partitive(int i) {
     return line.is(i - 1, FunctionWord.PARTITIVE)
+        || line.has(i - 1, Sense.Numeral.class)
         || line.is(i - 2, FunctionWord.PARTITIVE)
             && !line.isPreposition(i - 1)
             && line.isWord(i - 1);

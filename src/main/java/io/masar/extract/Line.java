@@ -33,11 +33,17 @@ final class Line {
     }
   }
 
-  /** Final ى and ي are folded to one: a word written with ى is the preposition, not the name. */
+  /**
+   * Folding joins letters that tell readings apart: a word written with ى is the preposition and
+   * not the name, one written with ة has no pronoun.
+   */
   private Analysis word(Token token, String text) {
     Analysis word = lexicon.word(token.form());
-    boolean maqsura = token.form().endsWith("علي") && text.charAt(token.span().end() - 1) == 'ى';
-    return maqsura ? word.unnamed() : word;
+    char last = text.charAt(token.span().end() - 1);
+    if (token.form().endsWith("علي") && last == 'ى') {
+      return word.unnamed();
+    }
+    return last == 'ة' ? word.bare() : word;
   }
 
   Sentence sentence() {

@@ -72,19 +72,23 @@ final class StatusReader {
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));
     }
-    boolean move = kind != ClaimKind.ATTACK && kind != ClaimKind.PRESENCE;
-    if (reading.preposition().equals("ل") && move) {
+    boolean purpose = reading.preposition().equals("ل") && !clause.carried();
+    if (purpose && kind != ClaimKind.PRESENCE) {
       return new Found(Status.PLANNED, line.form(at));
     }
     return new Found(kind == ClaimKind.PRESENCE ? Status.ONGOING : Status.COMPLETED, line.form(at));
   }
 
+  private static Status status(Lexeme.Meaning meaning) {
+    if (meaning instanceof Lexeme.Governs governs) {
+      return governs.status();
+    }
+    return meaning instanceof Lexeme.Tells tells ? tells.status() : null;
+  }
+
   private static Found under(
       Line line, Clause clause, Clause.Governor governor, Found inner, boolean finite) {
-    Status own =
-        governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
-            ? governs.status()
-            : ((Lexeme.Tells) governor.action().lexeme().meaning()).status();
+    Status own = status(governor.action().lexeme().meaning());
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
     Reading reading = governor.reading();
     String word = line.form(governor.at());

@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.mapping.FunctionWord;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
@@ -31,7 +32,8 @@ final class WhenReader {
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention time = times.get(i);
       boolean before =
-          time.lastTokenExclusive() <= trigger
+          !draft.line().is(trigger - 1, FunctionWord.AFTER)
+              && time.lastTokenExclusive() <= trigger
               && time.firstToken() >= clause.start()
               && dates(draft, time);
       if (before

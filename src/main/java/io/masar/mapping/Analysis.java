@@ -4,6 +4,7 @@ import io.masar.mapping.Sense.Action;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the lexicon makes of a folded word or of two: the readings, and what they show at once. */
 public final class Analysis {
@@ -20,6 +21,7 @@ public final class Analysis {
   private final boolean opens;
   private final boolean closes;
   private final Analysis unnamed;
+  private final Analysis bare;
 
   Analysis(
       String form, List<Reading> readings, List<NameStart> names, boolean opens, boolean closes) {
@@ -35,9 +37,13 @@ public final class Analysis {
     this.preposition = form.length() > 1 ? preposition(form, each) : "";
     this.opens = opens;
     this.closes = closes;
-    List<Reading> others = readings.stream().filter(Analysis::isNoName).toList();
-    this.unnamed =
-        others.size() == each.length ? this : new Analysis(form, others, names, opens, closes);
+    this.unnamed = only(Analysis::isNoName, form, names);
+    this.bare = only(reading -> reading.pronoun().isEmpty(), form, names);
+  }
+
+  private Analysis only(Predicate<Reading> kept, String form, List<NameStart> starts) {
+    List<Reading> others = readings.stream().filter(kept).toList();
+    return others.size() == each.length ? this : new Analysis(form, others, starts, opens, closes);
   }
 
   /** {@return the readings, those with fewest clitics first} */
@@ -83,6 +89,11 @@ public final class Analysis {
   /** {@return the same word where it cannot be a given name} */
   public Analysis unnamed() {
     return unnamed;
+  }
+
+  /** {@return the same word where it cannot carry a pronoun} */
+  public Analysis bare() {
+    return bare;
   }
 
   /** {@return whether it may be the first word of a phrase of the lexicon} */

@@ -15,6 +15,7 @@ public enum FunctionWord {
   OTHERS,
   NAME_PARTICLE,
   AFTER,
+  HYPOTHETICAL,
   ACCORDING,
   ALSO,
   PARTITIVE,

@@ -146,9 +146,10 @@ final class GrammarReader {
     return switch (parts[0]) {
       case "governs" -> new Lexeme.Governs(status);
       case "tells" -> new Lexeme.Tells(status);
+      case "voids" -> new Lexeme.Voids();
       case "other" -> new Lexeme.Other();
       default -> {
-        here.problem("'" + group + "' is no group of verbs; governs, tells and other are");
+        here.problem("'" + group + "' is no group of verbs; governs, tells, voids and other are");
         yield new Lexeme.Other();
       }
     };

@@ -24,6 +24,9 @@ public record Lexeme(String lemma, Meaning meaning) {
   /** It tells; {@code status} is what it makes of what is told, or {@code null}. */
   public record Tells(Status status) implements Meaning {}
 
+  /** It makes what it governs no claim: what is prevented or only allowed. */
+  public record Voids() implements Meaning {}
+
   /** It does something Masar does not read. */
   public record Other() implements Meaning {}
 }

@@ -18,7 +18,11 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** The trigger is a noun. */
     NOUN,
     /** The first role is filled by a force or a base. */
-    MILITARY
+    MILITARY,
+    /** One of the frame's prepositions stands right behind the trigger. */
+    TOLD,
+    /** A weapon is told next to the trigger. */
+    WEAPON
   }
 
   public Need {

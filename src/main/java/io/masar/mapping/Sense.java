@@ -46,6 +46,9 @@ public sealed interface Sense {
   /** A number word; {@code value} times or plus its neighbours. */
   record Numeral(int value, boolean vague) implements Sense {}
 
+  /** A word for what an attack is done with, such as "rocket" or "booby-trapped". */
+  record Weapon() implements Sense {}
+
   /** A direction such as "north of". */
   record Direction() implements Sense {}
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 record WordGroup(boolean inflected, Function<String, Sense> sense) {
 
   private static final String KNOWN =
-      "posts, ranks, directions, ordinary, people singular|plural CLASS, adjectives TYPE, nisba"
+      "posts, ranks, directions, weapons, ordinary, people singular|plural CLASS, adjectives TYPE, nisba"
           + " COUNTRY, numeral NUMBER, vague NUMBER, "
           + String.join(", ", Arrays.stream(FunctionWord.values()).map(Enum::name).toList());
 
@@ -38,6 +38,7 @@ record WordGroup(boolean inflected, Function<String, Sense> sense) {
       case "posts" -> new WordGroup(true, Sense.Post::new);
       case "ranks" -> new WordGroup(true, Sense.Rank::new);
       case "directions" -> new WordGroup(true, word -> new Sense.Direction());
+      case "weapons" -> all(false, new Sense.Weapon());
       case "ordinary" -> new WordGroup(true, word -> new Sense.Ordinary());
       default -> {
         for (FunctionWord word : FunctionWord.values()) {
