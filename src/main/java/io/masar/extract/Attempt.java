@@ -90,14 +90,17 @@ final class Attempt {
       return null;
     }
     Field field = trigger.field();
-    Slot first = field.slots().isEmpty() || !trigger.finite() ? null : field.slots().get(0);
-    if (first != null && first.preposition().isEmpty() && sends(first.mention())) {
+    Slot first = field.slots().isEmpty() ? null : field.slots().get(0);
+    boolean direct = first != null && first.preposition().isEmpty();
+    if (direct
+        && (trigger.finite() && sends(first.mention())
+            || first.mention().type() == EntityType.COUNTRY)) {
       return first.mention();
     }
-    return trigger.clause().subjects().stream().filter(Attempt::sends).findFirst().orElse(null);
+    return new SubjectFinder(trigger).sender();
   }
 
-  private static boolean sends(Mention mention) {
+  static boolean sends(Mention mention) {
     if (mention.type() == EntityType.PERSON) {
       return mention.known() != null && mention.known().of() != null;
     }

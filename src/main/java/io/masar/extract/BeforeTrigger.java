@@ -61,21 +61,19 @@ final class BeforeTrigger {
     return object ? Role.FORCE : null;
   }
 
+  /** Whether what stands before is the object: "which were sent", "that they be pulled out". */
   private boolean passive() {
-    return trigger.reading().pronoun().isEmpty()
-        ? trigger.finite() && filling.owner() == null && !plainNoun(trigger.behind())
-        : trigger.finite() || !plainNoun(trigger.behind());
-  }
-
-  /** Whether a noun that was not read as a name stands there, so that it is the object. */
-  private boolean plainNoun(int i) {
-    return line.isWord(i)
-        && trigger.page().at(line.index(), i) == null
-        && trigger.page().timeAt(line.index(), i) == null
-        && !line.isPreposition(i)
-        && line.verb(i) == null
-        && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
-        && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
+    if (trigger.finite()) {
+      boolean next =
+          line.is(at - 1, FunctionWord.RELATIVE) || trigger.page().at(line.index(), at - 1) != null;
+      return trigger.reading().pronoun().isEmpty()
+          && next
+          && filling.owner() == null
+          && !trigger.unread(trigger.behind());
+    }
+    return !trigger.reading().pronoun().isEmpty()
+        && trigger.clause().carried()
+        && !trigger.unread(trigger.behind());
   }
 
   private boolean verbal() {
@@ -95,7 +93,8 @@ final class BeforeTrigger {
     if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
       return;
     }
-    Mention antecedent = antecedent(role);
+    boolean people = role == Role.SITE && trigger.reading().pronoun().equals("هم");
+    Mention antecedent = people ? null : antecedent(role);
     if (antecedent != null && (role != Role.FORCE || counted(antecedent))) {
       filling.take(role, antecedent, "pronoun");
     }
@@ -183,9 +182,8 @@ final class BeforeTrigger {
     if (role == Role.ATTACKER && trigger.finite() && attackNoun()) {
       return;
     }
-    boolean relative = line.is(at - 1, FunctionWord.RELATIVE);
-    Mention subject = relative || trigger.participle() ? described(role) : firstSubject(role);
-    if (subject != null && !taken(subject)) {
+    Mention subject = new SubjectFinder(trigger).find(role);
+    if (subject != null) {
       filling.take(role, subject, "before the trigger");
       coordinated(role, subject);
     }
@@ -202,7 +200,7 @@ final class BeforeTrigger {
    */
   private boolean attackNoun() {
     for (int i = at - 1; i >= Math.max(trigger.clause().start(), at - NOUN); i--) {
-      if (line.form(i).equals("،") || line.verb(i) != null && !isAttack(i)) {
+      if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !isAttack(i)) {
         return false;
       }
       if (isAttack(i)) {
@@ -228,46 +226,6 @@ final class BeforeTrigger {
                     && action.form() == Sense.Form.NOUN
                     && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
                     && triggers.frame().kind() == frame.kind());
-  }
-
-  /**
-   * Whether another verb between it and the trigger has the mention as its subject, or a noun that
-   * was not read as a name stands where the subject of the trigger would.
-   */
-  private boolean taken(Mention subject) {
-    boolean unread = trigger.finite() && frame.object() == null && plainNoun(trigger.behind());
-    if (unread) {
-      return true;
-    }
-    if (trigger.reading().conjunction() && trigger.finite()) {
-      return false;
-    }
-    for (int i = subject.to(); i < at; i++) {
-      int verb = i;
-      boolean own =
-          line.verb(i) == null
-              || Words.definite(line, i)
-              || line.is(i, FunctionWord.PREPOSITION)
-              || trigger.page().at(line.index(), i) != null
-              || line.is(i - 1, FunctionWord.RELATIVE)
-              || carries(i)
-              || trigger.governors().stream().anyMatch(governor -> governor.at() == verb);
-      if (!own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean carries(int i) {
-    return line.verb(i).lexeme().meaning() instanceof Lexeme.Governs;
-  }
-
-  /** What a participle or a relative clause describes: what stands next to it. */
-  private Mention described(Role role) {
-    int before = at >= 2 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1;
-    Mention nearest = trigger.page().at(line.index(), before);
-    return nearest != null && Fillers.fits(nearest.type(), role) ? nearest : null;
   }
 
   /** What is joined by "and" to the subject before the trigger. */

@@ -6,6 +6,7 @@ import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,28 @@ final class BehindTrigger {
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
       } else if (!onlySends(mention)) {
-        Role role =
-            wanted.stream().filter(r -> Fillers.fits(mention.type(), r)).findFirst().orElse(null);
+        Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
           filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
           wanted.remove(role);
+          if (trigger.finite() && role == frame.object()) {
+            wanted.remove(frame.subject());
+          }
           last = role;
         }
       }
     }
+  }
+
+  /** Positions of a force are attacked, they do not attack. */
+  private boolean plays(Mention mention, Role role) {
+    Reading head = trigger.line().reading(mention.from(), Sense.Head.class);
+    boolean position =
+        role == Role.ATTACKER
+            && head != null
+            && head.sense() instanceof Sense.Head noun
+            && "positions".equals(noun.noun().kind());
+    return !position && Fillers.fits(mention.type(), role);
   }
 
   private List<Role> wanted() {
@@ -68,7 +82,9 @@ final class BehindTrigger {
 
   /** Whether the mention is who sends, and the force it sends is named behind it. */
   private boolean onlySends(Mention mention) {
-    return frame.sender() && mention.equals(filling.owner()) && laterForce(mention);
+    return frame.sender()
+        && mention.equals(filling.owner())
+        && (laterForce(mention) || trigger.finite() && trigger.unread(mention.to()));
   }
 
   private boolean laterForce(Mention mention) {
@@ -141,6 +157,7 @@ final class BehindTrigger {
     } else if (frame.object() == Role.FORCE
         && mention.type() == EntityType.FORCE
         && !filling.has(Role.FORCE)
+        && !trigger.unread(trigger.behind())
         && (preposition.equals("ب") || preposition.equals("علي"))) {
       filling.take(Role.FORCE, mention, "behind " + preposition);
     }

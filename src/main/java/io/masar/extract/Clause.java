@@ -177,7 +177,16 @@ final class Clause {
   /** {@return whether no preposition stands before the mention} */
   boolean free(Mention mention) {
     int before = mention.from() - 1;
-    return mention.preposition().isEmpty() && !(before >= start && line.isPreposition(before));
+    Mention former = mention.coordinated() ? page.at(line.index(), before) : null;
+    return mention.preposition().isEmpty()
+        && !(before >= start && line.isPreposition(before))
+        && (former == null || free(former));
+  }
+
+  /** Whether the negation only negates the noun behind it: "without a pilot". */
+  private boolean ofNoun(int j) {
+    String form = line.form(j);
+    return form.endsWith("دون") || form.equals("غير");
   }
 
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */
@@ -186,7 +195,8 @@ final class Clause {
       if (j < 0 || line.isMark(j) || line.verb(j) != null && !line.is(j, FunctionWord.NEGATION)) {
         return false;
       }
-      if (line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
+      boolean next = j == i - 1 || !ofNoun(j);
+      if (next && line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
         return true;
       }
     }

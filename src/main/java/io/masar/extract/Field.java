@@ -187,7 +187,7 @@ final class Field {
       gap++;
       return i + 1;
     }
-    if (line.is(i, FunctionWord.PARTITIVE)) {
+    if (line.is(i, FunctionWord.PARTITIVE) || line.has(i, Sense.Numeral.class)) {
       return i + 1;
     }
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {

@@ -5,6 +5,8 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,7 @@ final class Garrisons {
     for (Mention force : page.mentions().get(line.index())) {
       if (force.type() == EntityType.FORCE && !used[force.from()]) {
         Draft draft =
-            force.quantity() != null
+            force.quantity() != null && !acts(line, force)
                 ? counted(line, force, force.to(), force.quantity())
                 : numbered(line, force);
         if (draft != null) {
@@ -36,6 +38,17 @@ final class Garrisons {
       }
     }
     return drafts;
+  }
+
+  /**
+   * Whether something is told of them that is not their presence: "27 of them were killed in P".
+   */
+  private static boolean acts(Line line, Mention force) {
+    return line.readings(force.from() - 1).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.lexeme().meaning() instanceof Lexeme.Other);
   }
 
   private Draft counted(Line line, Mention force, int behind, Quantity quantity) {

@@ -28,7 +28,8 @@ record Trigger(
 
   static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
     boolean finite = ((Sense.Action) reading.sense()).finite();
-    Field field = Field.right(page, line, at + length, finite ? 1 : 0, frame);
+    int margin = finite && !frame.adjacent() ? 1 : 0;
+    Field field = Field.right(page, line, at + length, margin, frame);
     Clause clause = Clause.left(page, line, at);
     List<Clause.Governor> governors =
         finite ? verbGovernors(page, line, at, reading) : clause.governors();
@@ -52,6 +53,17 @@ record Trigger(
 
   boolean participle() {
     return action().form() == Sense.Form.PARTICIPLE;
+  }
+
+  /** {@return whether a noun that was not read as a name stands at token {@code i}} */
+  boolean unread(int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && line.verb(i) == null
+        && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
+        && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
   }
 
   ClaimKind kind() {

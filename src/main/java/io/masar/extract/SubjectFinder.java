@@ -1,0 +1,121 @@
+package io.masar.extract;
+
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/** Finds the subject of a trigger among what stands before it. */
+final class SubjectFinder {
+
+  private final Trigger trigger;
+  private final Line line;
+  private final int at;
+
+  SubjectFinder(Trigger trigger) {
+    this.trigger = trigger;
+    this.line = trigger.line();
+    this.at = trigger.at();
+  }
+
+  /** {@return the mention that is the subject and fits the role, or {@code null}} */
+  Mention find(Role role) {
+    if (line.is(at - 1, FunctionWord.RELATIVE) || trigger.participle()) {
+      int before = at >= 2 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1;
+      return fitting(trigger.page().at(line.index(), before), role);
+    }
+    Clause.Governor finite = finiteGovernor();
+    if (finite != null) {
+      return ofGovernor(finite, role);
+    }
+    if (trigger.finite() && standsAlone()) {
+      return null;
+    }
+    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), at - 1), role);
+    return next != null && trigger.finite() ? next : first(role, at);
+  }
+
+  /** {@return who sends, in the clause of the trigger, or {@code null}} */
+  Mention sender() {
+    return trigger.clause().subjects().stream()
+        .filter(Attempt::sends)
+        .findFirst()
+        .filter(mention -> trigger.finite() || !taken(mention, at))
+        .orElse(null);
+  }
+
+  /** A verb that nothing joins to what is before it, or whose own subject was not read. */
+  private boolean standsAlone() {
+    boolean unread = trigger.frame().object() == null && trigger.unread(trigger.behind());
+    return unread || line.form(at - 1).equals("،") && !joined(at);
+  }
+
+  private Clause.Governor finiteGovernor() {
+    return trigger.governors().stream()
+        .filter(governor -> governor.action().finite())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The subject of the governing verb; of a demand it is who is called upon. */
+  private Mention ofGovernor(Clause.Governor governor, Role role) {
+    for (Mention mention : trigger.clause().subjects()) {
+      if (mention.from() > governor.at() && Fillers.fits(mention.type(), role)) {
+        return mention;
+      }
+    }
+    boolean demand =
+        governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+            && (governs.status() == Status.DEMANDED || governs.status() == Status.DENIED);
+    if (demand) {
+      return null;
+    }
+    int outer = trigger.governors().get(trigger.governors().size() - 1).at();
+    Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
+    return next == null ? first(role, outer) : next;
+  }
+
+  private static Mention fitting(Mention mention, Role role) {
+    return mention != null && Fillers.fits(mention.type(), role) ? mention : null;
+  }
+
+  private Mention first(Role role, int end) {
+    List<Mention> subjects = trigger.clause().subjects();
+    return subjects.stream()
+        .filter(mention -> mention.to() <= end && Fillers.fits(mention.type(), role))
+        .findFirst()
+        .filter(mention -> !taken(mention, end))
+        .orElse(null);
+  }
+
+  /** Whether another verb between the mention and token {@code end} has it as its subject. */
+  private boolean taken(Mention subject, int end) {
+    if (joined(end)) {
+      return false;
+    }
+    for (int i = subject.to(); i < end; i++) {
+      if (verb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verb(int i) {
+    return line.verb(i) != null
+        && !Words.definite(line, i)
+        && !line.is(i, FunctionWord.PREPOSITION)
+        && trigger.page().at(line.index(), i) == null
+        && !line.is(i - 1, FunctionWord.RELATIVE)
+        && !(line.verb(i).lexeme().meaning() instanceof Lexeme.Governs)
+        && trigger.governors().stream().noneMatch(governor -> governor.at() == i);
+  }
+
+  /** Whether the verb at token {@code i} goes on from the clause before it. */
+  private boolean joined(int i) {
+    return line.readings(i).stream()
+        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Action);
+  }
+}
