@@ -93,7 +93,9 @@ final class BeforeTrigger {
     if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
       return;
     }
-    boolean people = role == Role.SITE && trigger.reading().pronoun().equals("هم");
+    boolean people =
+        role == Role.SITE
+            && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
     Mention antecedent = people ? null : antecedent(role);
     if (antecedent != null && (role != Role.FORCE || counted(antecedent))) {
       filling.take(role, antecedent, "pronoun");

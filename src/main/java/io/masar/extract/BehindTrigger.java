@@ -41,7 +41,7 @@ final class BehindTrigger {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
-      } else if (!onlySends(mention)) {
+      } else if (!onlySends(mention) && !joinsUnread(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
           filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
@@ -53,6 +53,13 @@ final class BehindTrigger {
         }
       }
     }
+  }
+
+  /** Whether "and" joins the mention to a noun that was not read: "moving money and fighters". */
+  private boolean joinsUnread(Mention mention) {
+    return mention.coordinated()
+        && !trigger.finite()
+        && trigger.page().at(trigger.line().index(), mention.from() - 1) == null;
   }
 
   /** Positions of a force are attacked, they do not attack. */

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.FunctionWord;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ final class Resolver {
     if (id == null && pointed(line, mention)) {
       id = firstOfSentenceBefore(line);
     }
-    if (id == null && mention.pronoun().isEmpty()) {
+    boolean definite = mention.quantity() != null || definite(line, mention);
+    if (id == null && mention.pronoun().isEmpty() && (definite || pointing(line, mention))) {
       id = before(line, mention, EntityType.FORCE);
     }
     if (id != null
@@ -116,6 +118,22 @@ final class Resolver {
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;
+  }
+
+  /** Whether it carries the article, or its genitive does. */
+  private static boolean definite(Line line, Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (Words.definite(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "this" stands before it, or it is joined to a definite one. */
+  private static boolean pointing(Line line, Mention mention) {
+    return line.is(mention.from(), FunctionWord.DEMONSTRATIVE)
+        || line.is(mention.from() - 1, FunctionWord.DEMONSTRATIVE);
   }
 
   /** Whether it is a bare "these". */
