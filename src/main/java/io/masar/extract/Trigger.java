@@ -28,8 +28,8 @@ record Trigger(
 
   static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
     boolean finite = ((Sense.Action) reading.sense()).finite();
-    int margin = finite && !frame.adjacent() ? 1 : 0;
-    Field field = Field.right(page, line, at + length, margin, frame);
+    int direct = finite && !frame.adjacent() ? 1 : 0;
+    Field field = Field.right(page, line, at + length, direct, frame);
     Clause clause = Clause.left(page, line, at);
     List<Clause.Governor> governors =
         finite ? verbGovernors(page, line, at, reading) : clause.governors();
