@@ -32,10 +32,11 @@ final class Areas {
   private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final GazetteerNames names = new GazetteerNames();
-  private final NationalBodies nations = new NationalBodies();
+  private final NationalBodies nations;
 
   Areas(Page page, Resolver resolver) {
     this.page = page;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
     this.resolver = resolver;
     this.gazetteer = page.mapping().gazetteer();
   }

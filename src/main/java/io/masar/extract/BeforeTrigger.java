@@ -249,11 +249,11 @@ final class BeforeTrigger {
     if (trigger.finite() || !state && role != Role.FORCE) {
       return;
     }
-    NationalBodies nations = new NationalBodies();
+    NationalBodies nations = new NationalBodies(trigger.page().mapping().gazetteer());
     for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {
       String country = nations.country(line, i);
       if (country != null) {
-        String id = role == Role.FORCE ? nations.forces(country, "armed-forces") : country;
+        String id = role == Role.FORCE ? nations.forces(country, null) : country;
         filling.draft().fill(role, id, "adjective of a state").over(at, i + 1);
       }
     }

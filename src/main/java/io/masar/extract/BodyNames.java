@@ -5,11 +5,102 @@ import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /** Finds institutions, governments (as their country) and agreements by their head noun. */
 final class BodyNames {
 
   private static final int LONGEST = 7;
+
+  /** The kinds of body that one adjective of relation names: "the revolutionary committee". */
+  private static final Set<String> TOLD_BY_ONE = Set.of("body", "council", "court");
+
+  /** Adjectives of relation that name nothing, folded. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "الرييسي",
+          "المحلي",
+          "الرسمي",
+          "الحالي",
+          "التالي",
+          "الماضي",
+          "الثاني",
+          "الخيري",
+          "المعني",
+          "الاهلي",
+          "الداخلي",
+          "الخارجي",
+          "الفني",
+          "الحكومي",
+          "الدولي",
+          "التعليمي",
+          "الصحي",
+          "الارهابي",
+          "الاغاثي",
+          "الانساني");
+
+  /** What an "agency" is of where it is a body of the state, folded. */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "الامن",
+          "امن",
+          "المخابرات",
+          "الاستخبارات",
+          "مكافحه",
+          "الشرطه",
+          "الدفاع",
+          "الرقابه",
+          "المراقبه",
+          "التخطيط",
+          "الاحصاء",
+          "الجمارك",
+          "الحرس",
+          "الخدمه",
+          "المباحث");
+
+  /** What a "department" is of where "management" is not meant, folded. */
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "المرور",
+          "التعليم",
+          "الجوازات",
+          "السجون",
+          "الهجره",
+          "الشوون",
+          "التحقيق",
+          "البحث",
+          "العلاقات",
+          "الاعلام",
+          "التفتيش",
+          "المياه",
+          "الكوارث",
+          "العمليات");
+
+  /** Two words that look like a body and are none: "the current of electricity", folded. */
+  private static final Set<String> NO_BODY =
+      Set.of(
+          "تيار الكهرباء",
+          "تيار الكهربايي",
+          "تيار الهواء",
+          "اداره شوون",
+          "موقع فيسبوك",
+          "موقع تويتر",
+          "موقع يوتيوب",
+          "موقع الحادث",
+          "موقع التواصل",
+          "اداره البلاد",
+          "اداره الازمه",
+          "اداره الوقت",
+          "قياده السياره",
+          "قياده المركبه",
+          "قياده المرأه",
+          "قياده البلاد",
+          "شبكه الانترنت",
+          "صندوق البريد",
+          "جهاز الحاسب",
+          "كتله هواييه",
+          "مركز المدينه",
+          "مركز المحافظه");
 
   private final Gazetteer known;
   private final GazetteerNames gazetteer;
@@ -82,11 +173,14 @@ final class BodyNames {
     if (leading(line, i, clitic, noun) || ofPost(line, i, head, noun)) {
       return null;
     }
+    if (isNoBody(line, i, clitic) || !service(line, i, noun)) {
+      return null;
+    }
     int end =
         switch (noun.use()) {
           case NATIONAL -> national(line, i);
           case NAMED -> named(line, i);
-          default -> head.article() ? definite(line, i) : described(line, i);
+          default -> head.article() ? definite(line, i, noun) : described(line, i, noun);
         };
     return end <= i + 1 || end == i + 2 && general(line, i + 1)
         ? null
@@ -97,6 +191,25 @@ final class BodyNames {
             EntityType.INSTITUTION,
             Ids.of(EntityType.INSTITUTION, line, i, end, clitic),
             noun.kind());
+  }
+
+  private static boolean isNoBody(Line line, int i, String clitic) {
+    String head = Clitics.strip(line.form(i), clitic);
+    String bare = head.startsWith("ال") ? head.substring(2) : head;
+    return NO_BODY.contains(bare + " " + line.form(i + 1));
+  }
+
+  /** Whether an "agency" is one of the state, and a "fund" or "centre" has a name. */
+  private boolean service(Line line, int i, HeadNoun noun) {
+    return switch (noun.kind()) {
+      case "agency" -> SERVICES.contains(line.form(i + 1));
+      case "department" ->
+          SERVICES.contains(line.form(i + 1))
+              || DEPARTMENTS.contains(line.form(i + 1))
+              || Words.definite(line, i);
+      case "centre" -> gazetteer.at(line, i + 1, EntityType.PLACE) == null;
+      default -> true;
+    };
   }
 
   /** "Led by" and "chaired by", which are no bodies. */
@@ -112,7 +225,7 @@ final class BodyNames {
   }
 
   /** A definite head with adjectives and what it is for: "the supreme committee for elections". */
-  private int definite(Line line, int i) {
+  private int definite(Line line, int i, HeadNoun noun) {
     int j = i + 1;
     while (j < line.size() && j < i + 4 && definiteAdjective(line, j)) {
       j++;
@@ -121,11 +234,21 @@ final class BodyNames {
     if (adjectives == 0) {
       return i;
     }
-    boolean purpose = line.form(j).startsWith("لل") && line.form(j).length() > 4 && line.isWord(j);
-    if (purpose) {
+    if (purpose(line, j)) {
+      return j + 2;
+    }
+    if (line.form(j).startsWith("لل") && line.form(j).length() > 4 && line.isWord(j)) {
       return definiteAdjective(line, j + 1) ? j + 2 : j + 1;
     }
-    return adjectives > 1 || nations.country(line, i + 1) != null ? j : i;
+    boolean telling = TOLD_BY_ONE.contains(noun.kind()) && relation(line, i + 1);
+    return adjectives > 1 || telling || nations.country(line, i + 1) != null ? j : i;
+  }
+
+  /** Whether the adjective tells which body it is, and not only where or when: "revolutionary". */
+  private static boolean relation(Line line, int j) {
+    String form = line.form(j);
+    String bare = form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
+    return bare.endsWith("ي") && !PLAIN.contains(bare);
   }
 
   private boolean definiteAdjective(Line line, int j) {
@@ -176,26 +299,115 @@ final class BodyNames {
   }
 
   /** The nouns and adjectives of "the ministry of religious affairs and endowments of S". */
-  private int described(Line line, int i) {
-    int j = i + 1;
+  private int described(Line line, int i, HeadNoun noun) {
+    int j = place(line, i + 1);
+    if (j > i + 1) {
+      return behindPlace(line, j);
+    }
     while (j < line.size() && j < i + LONGEST) {
       Mention country = gazetteer.at(line, j, null);
       boolean owner =
           country != null && country.type() == EntityType.COUNTRY && country.clitic().isEmpty();
-      if (owner) {
+      boolean force =
+          country != null
+              && country.type() == EntityType.FORCE
+              && country.clitic().isEmpty()
+              && j > i + 1
+              && !Words.definite(line, j - 1);
+      if (owner || force) {
         return country.to();
+      }
+      if (j > i + 1 && purpose(line, j)) {
+        return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
       boolean part =
           country != null
               && j > i + 1
               && country.preposition().isEmpty()
               && country.type() != EntityType.INSTITUTION;
-      if (part || !continues(line, j, j == i + 1)) {
+      boolean done =
+          j > i + 2
+              && nations.country(line, j - 1) != null
+              && nations.country(line, j) == null
+              && !line.has(j, Sense.Adjective.class)
+              && !line.form(j).startsWith("لل");
+      if (done || part || !continues(line, j, j == i + 1) && !bound(line, i, j, noun)) {
         break;
       }
       j++;
     }
     return j;
+  }
+
+  /** The token behind what a body of a place is for: "the observatory of P for rights of man". */
+  private int behindPlace(Line line, int j) {
+    if (purpose(line, j)) {
+      return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
+    }
+    boolean purpose = line.form(j).startsWith("لل") && line.form(j).length() > 4;
+    return purpose && line.isWord(j) && line.verb(j) == null ? j + 1 : j;
+  }
+
+  /** The token behind a place that the head at {@code i - 1} is of, or {@code i}. */
+  private int place(Line line, int i) {
+    Reading head = line.reading(i, Sense.Head.class);
+    boolean region =
+        head != null
+            && head.sense() instanceof Sense.Head h
+            && h.noun().type() == EntityType.PLACE
+            && !head.article();
+    Mention whole = gazetteer.at(line, i, EntityType.PLACE);
+    Mention part = whole == null && region ? gazetteer.at(line, i + 1, EntityType.PLACE) : whole;
+    boolean free = part != null && part.clitic().isEmpty();
+    return free ? nations.skipAdjectives(line, part.to(), EntityType.PLACE) : i;
+  }
+
+  /** Whether "for rights of man" begins at token {@code j}: an ordinary noun and a definite one. */
+  private static boolean purpose(Line line, int j) {
+    boolean definite = line.form(j + 1).startsWith("ال") && line.form(j + 1).length() > 3;
+    return definite
+        && line.form(j).startsWith("ل")
+        && !line.has(j, Sense.Action.class)
+        && line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Ordinary
+                        && r.preposition().equals("ل")
+                        && r.pronoun().isEmpty()
+                        && !r.conjunction()
+                        && !r.article());
+  }
+
+  /**
+   * Whether word {@code j} is an indefinite noun inside the construct: "the commission of RIGHTS of
+   * man", "the office of the HEAD of government".
+   */
+  private boolean bound(Line line, int i, int j, HeadNoun noun) {
+    boolean open = !Words.definite(line, j - 1) && nations.country(line, j - 1) == null;
+    boolean goesOn = line.form(j + 1).startsWith("ال") && line.form(j + 1).length() > 3;
+    boolean brand = j == i + 1 && noun.kind().equals("organisation") && line.readings(j).isEmpty();
+    if (brand && line.isWord(j)) {
+      return true;
+    }
+    boolean post = line.has(j, Sense.Post.class);
+    if (post && !noun.kind().equals("office")) {
+      return false;
+    }
+    boolean ruled =
+        post && (goesOn || line.has(j + 1, Sense.Post.class) || place(line, j + 1) > j + 1);
+    boolean ordinary =
+        goesOn
+            && (line.has(j, Sense.Ordinary.class) || line.readings(j).isEmpty())
+            && line.readings(j).stream()
+                .filter(r -> r.pronoun().isEmpty())
+                .noneMatch(
+                    r ->
+                        r.conjunction()
+                            || !r.preposition().isEmpty()
+                            || r.sense() instanceof Sense.Function
+                            || r.sense() instanceof Sense.Rank
+                            || r.sense() instanceof Sense.Action action && action.finite());
+    return line.isWord(j) && open && j < i + 4 && (ruled || ordinary);
   }
 
   private boolean continues(Line line, int j, boolean first) {

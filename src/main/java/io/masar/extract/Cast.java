@@ -61,7 +61,7 @@ final class Cast {
         members.computeIfAbsent(
             mention.id(), id -> new Member(id, mention.type(), gazetteer.byId(id) != null));
     boolean shared = mention.head() < mention.from();
-    Span span = line.span(shared ? mention.from() : mention.head(), mention.to());
+    Span span = line.span(shared ? mention.from() : mention.head(), mention.nameEnd());
     boolean bound = mention.head() <= mention.from();
     String own = Clitics.strip(span.of(text), bound ? mention.clitic() : "");
     String name = tidy(shared ? line.token(mention.head()).span().of(text) + " " + own : own);

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
+import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -83,6 +84,9 @@ final class Drafts {
     if (rich.kind() != poor.kind() || !Objects.equals(rich.status(), poor.status())) {
       return false;
     }
+    if (rich.kind() == ClaimKind.ROLE && otherPost(rich.title(), poor.title())) {
+      return false;
+    }
     for (Role role : poor.roles().keySet()) {
       Set<String> more = rich.in(role);
       if (!more.containsAll(poor.in(role))) {
@@ -91,5 +95,20 @@ final class Drafts {
     }
     return (poor.when() == null || poor.when().equals(rich.when()))
         && (poor.quantity() == null || poor.quantity().equals(rich.quantity()));
+  }
+
+  /** Whether two titles begin otherwise, or are of two ministries: two posts of one person. */
+  private static boolean otherPost(String rich, String poor) {
+    if (rich == null || poor == null) {
+      return false;
+    }
+    String[] a = ArabicText.fold(rich).split(" ");
+    String[] b = ArabicText.fold(poor).split(" ");
+    boolean ministries = a[0].equals("وزير") && a.length > 1 && b.length > 1;
+    return !post(a[0]).equals(post(b[0])) || ministries && !a[1].equals(b[1]);
+  }
+
+  private static String post(String word) {
+    return word.startsWith("ال") ? word.substring(2) : word;
   }
 }

@@ -17,6 +17,20 @@ final class ForceNames {
 
   private static final Set<String> GENERAL = Set.of("طائرات", "سفن", "جماعات");
 
+  /** The kinds of which a state has many, so that only definite ones are named by it. */
+  private static final Set<String> SOME = Set.of("group", "tribes");
+
+  /** Definite phrases that are no forces, folded: "national unity". */
+  private static final Set<String> UNITY =
+      Set.of("الوحده الوطنيه", "الوحده العربيه", "الوحده الاسلاميه", "الحركه الوطنيه");
+
+  /** What "arm" stands before in "air arm", folded. */
+  private static final Set<String> ARMS =
+      Set.of("الجو", "الطيران", "البحريه", "البر", "المدفعيه", "المشاه", "الهندسه", "الاشاره");
+
+  /** The kinds that a place owns: "the police of P". */
+  private static final Set<String> LOCAL = Set.of("police", "tribes", "resistance");
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
 
@@ -118,11 +132,26 @@ final class ForceNames {
     if (service != null && "emergency-service".equals(service.kind())) {
       return null;
     }
+    Mention loyal = Loyalties.of(line, i, clitic, kind, nations, gazetteer);
+    if (loyal != null) {
+      return loyal;
+    }
     Mention owned = owned(line, i, clitic, noun, kind);
     if (owned != null) {
       return owned;
     }
     return described(line, i, clitic, kind, head, noun, counted);
+  }
+
+  /** Whether a definite head cannot be of the name behind it: "the aircraft", "the movement P". */
+  private static boolean apposed(Line line, int i, HeadNoun noun, Mention owner) {
+    boolean vehicles = noun != null && GENERAL.contains(noun.word());
+    return definite(line, i) && (vehicles || owner.type() == EntityType.PERSON);
+  }
+
+  /** Whether the head carries the article, so that no name can own it. */
+  private static boolean definite(Line line, int i) {
+    return line.readings(i).stream().anyMatch(Reading::article);
   }
 
   private static boolean joinedPeople(Line line, int i) {
@@ -145,7 +174,11 @@ final class ForceNames {
           reading.sense() instanceof Sense.People
               || reading.sense() instanceof Sense.Head head
                   && head.noun().type() == EntityType.FORCE;
-      if (fits && (best == null || numbered(reading) && !numbered(best))) {
+      boolean adjective =
+          reading.sense() instanceof Sense.People
+              && reading.pronoun().equals("ه")
+              && line.form(i).endsWith("يه");
+      if (fits && !adjective && (best == null || numbered(reading) && !numbered(best))) {
         best = reading;
       }
     }
@@ -183,10 +216,17 @@ final class ForceNames {
         line.form(adjectives).equals("من") || line.form(j).equals("تابعه") ? adjectives + 1 : j;
     for (int at : new int[] {j, adjectives, afterOf}) {
       int start = line.isQuote(at) ? at + 1 : at;
-      Mention owner = gazetteer.at(line, start, null);
+      start = at == j ? Loyalties.behindTitles(line, start, nations) : start;
+      Mention owner = owner(line, start, start > j && noun != null);
+      if (owner == null && at == j && "police".equals(kind)) {
+        owner = province(line, start);
+      }
       if (owner == null
           && (at == afterOf && at != j
-              || noun != null && noun.use() == HeadNoun.Use.SAME && at == j)) {
+              || noun != null
+                  && noun.use() == HeadNoun.Use.SAME
+                  && at == j
+                  && !definite(line, i))) {
         int inner = line.is(start, FunctionWord.DEMONSTRATIVE) ? start + 1 : start;
         owner = headed(line, inner, false);
         if (owner != null && owner.id() == null) {
@@ -196,7 +236,9 @@ final class ForceNames {
               : null;
         }
       }
-      boolean genitive = owner != null && (owner.clitic().isEmpty() || at == afterOf && at != j);
+      boolean apposed = owner != null && at == j && apposed(line, i, noun, owner);
+      boolean genitive =
+          owner != null && !apposed && (owner.clitic().isEmpty() || at == afterOf && at != j);
       if (genitive) {
         return ofOwner(
             line,
@@ -211,6 +253,32 @@ final class ForceNames {
     return null;
   }
 
+  /** The name at token {@code i}; a person's without the gazetteer too, where a title precedes. */
+  private Mention owner(Line line, int i, boolean titled) {
+    Mention owner = gazetteer.at(line, i, null);
+    return owner == null && titled ? PersonNames.at(line, i, PersonNames.Title.RANK) : owner;
+  }
+
+  /** "The province of P", of which the police may be. */
+  private Mention province(Line line, int i) {
+    Reading head = line.reading(i, Sense.Head.class);
+    boolean place =
+        head != null
+            && head.sense() instanceof Sense.Head h
+            && h.noun().type() == EntityType.PLACE
+            && Words.nameLike(line, i + 1);
+    Mention known = place ? gazetteer.at(line, i + 1, EntityType.PLACE) : null;
+    return known == null && place
+        ? Mention.named(
+            i, i + 2, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i + 1, i + 2, ""), null)
+        : known;
+  }
+
+  /** Whether "arm" and what it is of begin at token {@code i}: "air arm". */
+  private static boolean armOfService(Line line, int i) {
+    return line.form(i).endsWith("سلاح") && ARMS.contains(line.form(i + 1));
+  }
+
   private Mention ofOwner(
       Line line, int i, String clitic, HeadNoun noun, String kind, Mention owner, int end) {
     int full = end;
@@ -218,6 +286,7 @@ final class ForceNames {
       case FORCE ->
           new Mention(
               i,
+              full,
               full,
               i,
               clitic,
@@ -232,7 +301,8 @@ final class ForceNames {
               ? null
               : Mention.named(
                   i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
-      case PERSON, INSTITUTION ->
+      case PERSON -> Loyalties.ofLeader(line, i, clitic, kind, owner).named(full);
+      case INSTITUTION ->
           noun != null && noun.use() == HeadNoun.Use.NUMBERED
               ? null
               : Mention.named(
@@ -242,6 +312,16 @@ final class ForceNames {
                   EntityType.FORCE,
                   Ids.of(EntityType.FORCE, line, i, full, clitic),
                   kind);
+      case PLACE ->
+          LOCAL.contains(kind)
+              ? Mention.named(
+                  i,
+                  full,
+                  clitic,
+                  EntityType.FORCE,
+                  Ids.of(EntityType.FORCE, line, i, full, clitic),
+                  kind)
+              : null;
       default -> null;
     };
   }
@@ -257,13 +337,26 @@ final class ForceNames {
    */
   private Mention described(
       Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
-    int joined = i + 1;
+    int joined = armOfService(line, i) ? i + 2 : i + 1;
+    if (noun != null && noun.word().equals("سلاح") && joined == i + 1) {
+      return null;
+    }
     while (counted && joinedPeople(line, joined)) {
       joined++;
     }
     int end = nations.skipAdjectives(line, joined, EntityType.FORCE);
+    while (head.article() && end > joined && !Words.definite(line, end - 1)) {
+      end--;
+    }
+    if (UNITY.contains(line.words(i, end))) {
+      return null;
+    }
     boolean single = head.sense() instanceof Sense.People one && !one.plural() && !counted;
     String country = single ? null : nations.countryIn(line, i + 1, end);
+    boolean some = SOME.contains(kind) && !counted && !Words.definite(line, end - 1);
+    if (country != null && some) {
+      return null;
+    }
     if (country != null) {
       String national = nations.kind(line, i + 1, end, kind);
       return Mention.named(

@@ -16,6 +16,9 @@ final class Kingdom {
   private static final Set<String> KINGDOMS =
       Set.of("saudi-arabia", "jordan", "bahrain", "morocco");
 
+  /** The id of a kingdom that nothing in the article tells from the others. */
+  private static final String UNTOLD = "country:kingdom";
+
   private final Gazetteer gazetteer;
   private final Map<String, Integer> weights = new HashMap<>();
 
@@ -62,6 +65,6 @@ final class Kingdom {
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(most -> mention.as(EntityType.COUNTRY, most.getKey(), gazetteer.byId(most.getKey())))
-        .orElse(mention);
+        .orElseGet(() -> mention.as(EntityType.COUNTRY, UNTOLD, null));
   }
 }

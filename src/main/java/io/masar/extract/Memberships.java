@@ -7,9 +7,72 @@ import io.masar.mapping.FunctionWord;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads who belongs to and who leads a coalition, mission or alliance. */
 final class Memberships {
+
+  /** "Led by", folded. */
+  private static final Set<String> LED =
+      Set.of("بقياده", "بزعامه", "بامره", "برعايه", "وبقياده", "تقوده", "تقودها", "يقودها");
+
+  /** "Part of", "wing of", "working in", folded; what they stand behind belongs to what follows. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "جناح",
+          "الجناح",
+          "ذراع",
+          "الذراع",
+          "فرع",
+          "الفرع",
+          "التابع",
+          "التابعه",
+          "التابعين",
+          "تابعه",
+          "تابع",
+          "العامل",
+          "العامله",
+          "العاملين",
+          "عامله",
+          "المنضوي",
+          "المنضويه",
+          "المنضوين",
+          "منضويه",
+          "المشارك",
+          "المشاركه",
+          "المشاركين",
+          "مشاركه",
+          "المنخرطه",
+          "المنتميه",
+          "المنتمي",
+          "المواليه");
+
+  /** "Comprises", "consists", folded. */
+  private static final Set<String> COMPRISES =
+      Set.of("تضم", "يضم", "ضم", "ضمت", "يتالف", "تتالف", "يتكون", "تتكون", "يشمل", "تشمل");
+
+  /** "Member", "partner", "taking part", folded. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "العضو",
+          "عضو",
+          "عضوا",
+          "الاعضاء",
+          "اعضاء",
+          "شريك",
+          "شريكا",
+          "الشريك",
+          "مشاركه",
+          "المشاركه",
+          "تشارك",
+          "يشارك",
+          "شاركت",
+          "شارك",
+          "عضويه");
+
+  /** What may stand between such a word and the group, folded. */
+  private static final Set<String> BETWEEN =
+      Set.of("في", "ضمن", "تحت", "لواء", "اطار", "الي", "العسكري", "المسلح", "عسكري", "مسلح");
 
   private final Page page;
   private final Resolver resolver;
@@ -52,12 +115,13 @@ final class Memberships {
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
     String verb = line.form(relative ? j + 1 : j);
-    boolean leads =
-        relative
-            ? verb.matches("[تي]قود(ه|ها|هم)|[تي]تزعم(ه|ها|هم)")
-            : verb.equals("بقياده") || verb.equals("بزعامه");
+    boolean leads = relative ? Leads.isLeading(verb) : LED.contains(verb);
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
-    if (leader == null || leader.type() != EntityType.COUNTRY) {
+    boolean state =
+        leader != null
+            && (leader.type() == EntityType.COUNTRY
+                || leader.type() == EntityType.FORCE && leader.isNamed());
+    if (!state || leader.from() > (relative ? j + 2 : j + 1)) {
       return null;
     }
     Draft draft =
@@ -73,12 +137,21 @@ final class Memberships {
     return draft;
   }
 
-  /** "F, which belongs to G". */
+  /** "F, which belongs to G", "F, the military wing of G", "the battalion serving in G". */
   private Draft belongs(Line line, Mention group) {
     int j = group.from() - 1;
+    boolean linked = group.preposition().equals("ل");
+    while (BETWEEN.contains(line.form(j))) {
+      linked |= line.isPreposition(j);
+      j--;
+    }
     String form = line.form(j);
-    boolean bound = group.preposition().equals("ل") && form.startsWith("التابع");
-    Mention part = bound ? page.at(line.index(), j - 1) : null;
+    boolean construct = form.equals("جناح") || form.equals("ذراع") || form.equals("فرع");
+    if (!PARTS.contains(form) || !linked && !construct) {
+      return null;
+    }
+    int before = line.isMark(j - 1) ? j - 2 : j - 1;
+    Mention part = page.at(line.index(), before);
     return part == null || part.type() != EntityType.FORCE || !part.isNamed()
         ? null
         : new Draft(ClaimKind.MEMBERSHIP, "belongs", line, part.from())
@@ -95,11 +168,7 @@ final class Memberships {
     }
     for (int back = 0; back < 7 && j >= 0; back++, j--) {
       String form = line.form(j);
-      if (form.equals("العضو")
-          || form.equals("عضو")
-          || form.equals("الاعضاء")
-          || form.startsWith("انضم")
-          || form.startsWith("انضمام")) {
+      if (MEMBERS.contains(form) || form.startsWith("انضم")) {
         Mention country = page.at(line.index(), form.startsWith("انضم") ? j + 1 : j - 1);
         return country == null
                 || country.type() != EntityType.COUNTRY
@@ -154,13 +223,19 @@ final class Memberships {
     return j + 1;
   }
 
+  /** Whether "comprises" or "consists of" ends at token {@code j}. */
+  private static boolean comprising(Line line, int j) {
+    String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
+    return COMPRISES.contains(verb);
+  }
+
   /** "G comprises M and N". */
   private Draft comprises(Line line, Mention group) {
     boolean coalition =
         "coalition".equals(group.kind())
             || "alliance".equals(group.kind())
             || "mission".equals(group.kind());
-    if (!coalition || !line.form(group.from() - 1).matches("و?[تي]ضم")) {
+    if (!coalition || !comprising(line, group.from() - 1)) {
       return null;
     }
     Draft draft =

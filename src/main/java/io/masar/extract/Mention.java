@@ -9,6 +9,8 @@ import io.masar.claim.Quantity;
  *
  * @param from its first token
  * @param to the token behind its last
+ * @param nameEnd the token behind its full name, where that ends with other names: "the army loyal
+ *     to P"
  * @param head the token its name begins with, behind a number or "this"
  * @param clitic the characters of the first token that are no part of the name: و, ب, ول …
  * @param id the id of the thing, {@code null} where only the rest of the article can tell
@@ -20,6 +22,7 @@ import io.masar.claim.Quantity;
 record Mention(
     int from,
     int to,
+    int nameEnd,
     int head,
     String clitic,
     EntityType type,
@@ -31,35 +34,43 @@ record Mention(
 
   static Mention known(int from, int to, String clitic, KnownEntity entity) {
     return new Mention(
-        from, to, from, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
+        from, to, to, from, clitic, entity.type(), entity.id(), entity, entity.kind(), null, "");
   }
 
   static Mention named(int from, int to, String clitic, EntityType type, String id, String kind) {
-    return new Mention(from, to, from, clitic, type, id, null, kind, null, "");
+    return new Mention(from, to, to, from, clitic, type, id, null, kind, null, "");
   }
 
   /** A mention without a name of its own, such as "the base" or "its forces". */
   static Mention described(
       int from, int to, String clitic, EntityType type, String kind, String pronoun) {
-    return new Mention(from, to, from, clitic, type, null, null, kind, null, pronoun);
+    return new Mention(from, to, to, from, clitic, type, null, null, kind, null, pronoun);
   }
 
   Mention with(Quantity newQuantity) {
-    return new Mention(from, to, head, clitic, type, id, known, kind, newQuantity, pronoun);
+    return new Mention(
+        from, to, nameEnd, head, clitic, type, id, known, kind, newQuantity, pronoun);
   }
 
   Mention over(int newFrom, int newTo, String newClitic) {
     return new Mention(
-        newFrom, newTo, newFrom, newClitic, type, id, known, kind, quantity, pronoun);
+        newFrom, newTo, newTo, newFrom, newClitic, type, id, known, kind, quantity, pronoun);
   }
 
   Mention as(EntityType newType, String newId, KnownEntity newKnown) {
-    return new Mention(from, to, head, clitic, newType, newId, newKnown, kind, quantity, pronoun);
+    return new Mention(
+        from, to, nameEnd, head, clitic, newType, newId, newKnown, kind, quantity, pronoun);
   }
 
   /** The same thing, whose name begins with a head noun that stands before another name. */
   Mention under(int newHead) {
-    return new Mention(from, to, newHead, clitic, type, id, known, kind, quantity, pronoun);
+    return new Mention(
+        from, to, nameEnd, newHead, clitic, type, id, known, kind, quantity, pronoun);
+  }
+
+  /** The same thing, whose full name goes on over other names to token {@code end}. */
+  Mention named(int end) {
+    return new Mention(from, to, end, head, clitic, type, id, known, kind, quantity, pronoun);
   }
 
   /** The same thing with a number or a pointing word before its name. */
@@ -67,6 +78,7 @@ record Mention(
     return new Mention(
         newFrom,
         to,
+        nameEnd,
         from,
         newFrom == from ? clitic : newClitic,
         type,

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -16,13 +17,15 @@ final class NameFinder {
   private final ForceNames forces;
   private final SiteNames sites;
   private final BodyNames bodies;
+  private final MediaNames media;
 
   NameFinder(Mapping mapping) {
     Gazetteer known = mapping.gazetteer();
-    NationalBodies nations = new NationalBodies();
+    NationalBodies nations = new NationalBodies(known);
     this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
     this.sites = new SiteNames(gazetteer, nations);
+    this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
   }
 
@@ -39,6 +42,8 @@ final class NameFinder {
       mention = mention == null ? forces.second(line, i, last(found)) : mention;
       if (mention == null || appositive(line, mention, last(found))) {
         i++;
+      } else if (Dedications.named(line, mention)) {
+        i = mention.to();
       } else {
         found.add(mention);
         i = Math.max(mention.to(), i + 1);
@@ -53,6 +58,7 @@ final class NameFinder {
     best = longer(best, sites.at(line, i));
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, description(line, i));
+    best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
     if (best == null || best.type() == EntityType.PERSON) {
       return PersonNames.mayBegin(line, i)
           ? longer(best, PersonNames.at(line, i, title(line, i, found)))
@@ -101,6 +107,9 @@ final class NameFinder {
     if (line.has(j, Sense.Rank.class)) {
       return PersonNames.Title.RANK;
     }
+    if (told(line, i)) {
+      return PersonNames.Title.POST;
+    }
     if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
       j--;
     }
@@ -124,6 +133,20 @@ final class NameFinder {
       j--;
     }
     return PersonNames.Title.NONE;
+  }
+
+  /** Whether names stand between a verb of speech and a post: "said X, the minister of". */
+  private static boolean told(Line line, int i) {
+    Sense.Action verb = line.verb(i - 1);
+    if (verb == null || !(verb.lexeme().meaning() instanceof Lexeme.Tells)) {
+      return false;
+    }
+    int j = i;
+    while (j < i + 4 && Words.nameLike(line, j) && !Words.definite(line, j)) {
+      j++;
+    }
+    int post = line.form(j).equals("،") || line.form(j).equals(",") ? j + 1 : j;
+    return j > i && line.has(post, Sense.Post.class) && !line.form(post).startsWith("و");
   }
 
   /** "Town T north of C": the country tells where the town lies, and no region is meant. */

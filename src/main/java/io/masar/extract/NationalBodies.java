@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.Map;
@@ -23,9 +24,15 @@ final class NationalBodies {
           "بريه",
           "armed-forces");
 
+  private final Gazetteer gazetteer;
+
+  NationalBodies(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   /** {@return the id of a state's forces of that kind} */
   String forces(String country, String kind) {
-    return country + "-" + (kind == null ? "armed-forces" : kind);
+    return gazetteer.forces(country, kind == null ? "armed-forces" : kind);
   }
 
   /** {@return the first token from {@code i} that is no adjective of a state or of the type} */
@@ -71,6 +78,9 @@ final class NationalBodies {
 
   /** {@return the country whose adjective token {@code i} is, or {@code null}} */
   String country(Line line, int i) {
+    if (finance(line, i)) {
+      return null;
+    }
     Reading phrase = line.phrase(i, Sense.Nisba.class);
     if (phrase != null && phrase.sense() instanceof Sense.Nisba nisba) {
       return nisba.country();
@@ -83,6 +93,12 @@ final class NationalBodies {
       }
     }
     return null;
+  }
+
+  /** Whether "of Mali" means "of finance": behind a minister, ministry or market. */
+  private static boolean finance(Line line, int i) {
+    return line.form(i).equals("الماليه")
+        && (line.has(i - 1, Sense.Post.class) || line.has(i - 1, Sense.Head.class));
   }
 
   private boolean isNisba(Line line, int i) {

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /**
  * Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name
@@ -10,7 +11,19 @@ import io.masar.mapping.Sense;
  */
 final class PersonNames {
 
-  private static final int LONGEST = 5;
+  /** How many names a person has at most, with those that "ibn" and its like bind counted once. */
+  private static final int LONGEST = 6;
+
+  /** Words behind which any word is a part of the name, folded: "ibn", "father of", "house of". */
+  private static final Set<String> BINDING =
+      Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ذو", "ولد");
+
+  /** Foreign words that bind so, folded: "van", "von", "de". */
+  private static final Set<String> FOREIGN = Set.of("فان", "فون", "دي", "دو", "دير");
+
+  /** Forms of address that are names as well, folded. */
+  private static final Set<String> ADDRESSES =
+      Set.of("سيد", "شيخ", "حاج", "امير", "ملا", "قاري", "ميرزا", "اغا", "خان", "باشا", "بك");
 
   private PersonNames() {}
 
@@ -25,12 +38,18 @@ final class PersonNames {
   static boolean mayBegin(Line line, int i) {
     return line.has(i, Sense.GivenName.class)
         || line.is(i, FunctionWord.NAME_PARTICLE)
-        || line.readings(i).isEmpty() && line.isWord(i);
+        || line.isWord(i) && (line.readings(i).isEmpty() || nameNext(line, i + 1));
+  }
+
+  private static boolean nameNext(Line line, int i) {
+    return line.has(i, Sense.GivenName.class)
+        || line.form(i).equals("الله")
+        || line.form(i).equals("بن");
   }
 
   /** {@return the person whose name begins at token {@code i}, or {@code null}} */
   static Mention at(Line line, int i, Title title) {
-    String clitic = clitic(line, i, title != Title.NONE);
+    String clitic = clitic(line, i, title);
     if (clitic == null) {
       return null;
     }
@@ -38,10 +57,14 @@ final class PersonNames {
     if (!clitic.isEmpty() && doubtful(line, i, end)) {
       return null;
     }
-    if (end == i + 1 && line.verb(i) != null) {
+    boolean titledName = title != Title.NONE && Words.bareGivenName(line, i);
+    if (end == i + 1 && line.verb(i) != null && !titledName) {
       return null;
     }
     boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
+    if (title == Title.NONE && ordinary(line, i, end)) {
+      return null;
+    }
     boolean enough =
         switch (title) {
           case RANK -> true;
@@ -59,15 +82,21 @@ final class PersonNames {
         : null;
   }
 
-  private static String clitic(Line line, int i, boolean titled) {
+  private static String clitic(Line line, int i, Title title) {
+    boolean titled = title != Title.NONE;
     if (!line.isWord(i)) {
       return null;
     }
-    if (line.is(i, FunctionWord.NAME_PARTICLE) && line.isWord(i + 1) && !line.isPreposition(i)) {
+    boolean particle = line.is(i, FunctionWord.NAME_PARTICLE) && !Words.bareGivenName(line, i);
+    if (particle && line.isWord(i + 1) && !line.isPreposition(i)) {
       return particleStarts(line, i) || titled && foreignParticle(line, i) ? "" : null;
     }
+    if (titled && (national(line, i) || office(line, i))) {
+      return null;
+    }
     if (Words.bareGivenName(line, i)
-        || titled && Words.nameLike(line, i) && !Words.definite(line, i)) {
+        || titled && Words.nameLike(line, i) && !Words.definite(line, i)
+        || titled && ordinaryFirst(line, i, title == Title.RANK)) {
       return "";
     }
     if (!line.has(i, Sense.GivenName.class)) {
@@ -85,6 +114,59 @@ final class PersonNames {
         .orElse(null);
   }
 
+  /** Whether a given name is a post here: "AMIR of the region". */
+  private static boolean office(Line line, int i) {
+    boolean of =
+        line.has(i + 1, Sense.Head.class)
+            || Words.definite(line, i + 1) && line.has(i + 1, Sense.Ordinary.class);
+    return of && line.has(i, Sense.Post.class);
+  }
+
+  /** Whether the word tells where an unnamed official is from: "a Turkish official". */
+  private static boolean national(Line line, int i) {
+    return line.has(i, Sense.Nisba.class)
+        && !Words.definite(line, i - 1)
+        && !Words.nameLike(line, i + 1);
+  }
+
+  /**
+   * Whether an ordinary word is a given name behind a title that is complete before it, since
+   * another name follows: "the minister of transport FADL HASAN"; behind a rank it may look like a
+   * verb.
+   */
+  private static boolean ordinaryFirst(Line line, int i, boolean rank) {
+    boolean open = line.has(i - 1, Sense.Ordinary.class) || line.has(i - 1, Sense.Post.class);
+    boolean named =
+        Words.bareGivenName(line, i + 1)
+                && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
+            || line.form(i + 1).equals("الله")
+            || line.form(i + 1).equals("بن");
+    return (Words.definite(line, i - 1) || !open)
+        && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
+        && named
+        && !Words.definite(line, i)
+        && line.isWord(i)
+        && (rank
+            || line.verb(i) == null
+            || line.has(i, Sense.Ordinary.class)
+            || Words.nameLike(line, i + 2))
+        && line.readings(i).stream()
+            .filter(r -> r.pronoun().isEmpty())
+            .noneMatch(
+                r ->
+                    r.conjunction()
+                        || r.article()
+                        || !r.preposition().isEmpty()
+                        || r.sense() instanceof Sense.Function
+                        || r.sense() instanceof Sense.Post
+                        || r.sense() instanceof Sense.Rank
+                        || r.sense() instanceof Sense.Head
+                        || r.sense() instanceof Sense.People
+                        || !rank && r.sense() instanceof Sense.Action action && !action.finite()
+                        || r.sense() instanceof Sense.Nisba
+                        || r.sense() instanceof Sense.Adjective);
+  }
+
   private static boolean particleStarts(Line line, int i) {
     String form = line.form(i);
     return form.equals("ابو") || form.equals("عبد") || form.equals("ابن") || form.equals("ابي");
@@ -92,6 +174,14 @@ final class PersonNames {
 
   private static boolean foreignParticle(Line line, int i) {
     return line.form(i).length() > 1 && line.readings(i + 1).isEmpty();
+  }
+
+  /** Whether a given name that is an ordinary word too stands before no other given name. */
+  private static boolean ordinary(Line line, int i, int end) {
+    return end == i + 2
+        && line.has(i, Sense.Ordinary.class)
+        && !Words.bareGivenName(line, i + 1)
+        && !line.readings(i + 1).isEmpty();
   }
 
   /** Whether a given name behind a proclitic may as well be another word. */
@@ -106,18 +196,15 @@ final class PersonNames {
     if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
       j++;
     }
-    while (j < line.size() && j < i + LONGEST && continues(line, j)) {
-      j++;
-    }
-    if (j == i + 1
-        && titled
-        && clitic.isEmpty()
-        && line.has(i, Sense.GivenName.class)
-        && family(line, j)) {
-      j++;
-      while (j < i + LONGEST && continues(line, j)) {
-        j++;
-      }
+    j = onward(line, i, j);
+    boolean familyNext =
+        j == i + 1
+            && titled
+            && clitic.isEmpty()
+            && line.has(i, Sense.GivenName.class)
+            && family(line, j);
+    if (familyNext) {
+      j = onward(line, i, j + 1);
     }
     while (j > i + 1
         && line.is(j - 1, FunctionWord.NAME_PARTICLE)
@@ -127,10 +214,32 @@ final class PersonNames {
     return j;
   }
 
+  /** The token behind the names that go on from token {@code from} of the name begun at i. */
+  private static int onward(Line line, int i, int from) {
+    int j = from;
+    int names = 1;
+    while (j < line.size() && names < LONGEST && continues(line, i, j)) {
+      names += BINDING.contains(line.form(j)) ? 0 : 1;
+      j++;
+    }
+    return j;
+  }
+
   /** Whether an ordinary word can be the family name behind a given name with a title. */
   private static boolean family(Line line, int j) {
     boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
+    if (hadrami(line, j)) {
+      return true;
+    }
     if (!line.isWord(j) || line.verb(j) != null || line.isPreposition(j) || bound) {
+      return false;
+    }
+    boolean last =
+        !line.isWord(j + 1)
+            || line.verb(j + 1) != null
+            || line.has(j + 1, Sense.Function.class)
+            || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
+    if (!Words.definite(line, j) && (!last || participle(line, j))) {
       return false;
     }
     return line.readings(j).stream()
@@ -141,10 +250,33 @@ final class PersonNames {
                     || r.sense() instanceof Sense.Function
                     || r.sense() instanceof Sense.Post
                     || r.sense() instanceof Sense.Rank
+                    || r.sense() instanceof Sense.Head && !r.article()
                     || r.sense() instanceof Sense.Nisba
                     || r.sense() instanceof Sense.Action action
                         && action.form() == Sense.Form.NOUN
-                        && !r.article());
+                        && (!r.article() || line.form(j).length() > 6));
+  }
+
+  private static boolean participle(Line line, int j) {
+    String form = line.form(j);
+    boolean inflected = form.endsWith("ه") || form.endsWith("ا") || form.endsWith("ين");
+    return inflected
+        && line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PARTICIPLE
+                        && r.pronoun().isEmpty());
+  }
+
+  /** Whether the word is a family name that begins as "with" does: "BASALMA", "BAHAH". */
+  private static boolean hadrami(Line line, int j) {
+    String form = line.form(j);
+    return form.startsWith("با")
+        && !form.startsWith("بال")
+        && form.length() > 4
+        && !line.readings(j).isEmpty()
+        && line.readings(j).stream().allMatch(r -> r.sense() instanceof Sense.Ordinary);
   }
 
   /** Whether a definite word that could be a family name begins a post: "the secretary general". */
@@ -154,25 +286,91 @@ final class PersonNames {
         && (line.has(j + 1, Sense.Adjective.class) || line.form(j + 1).startsWith("لل"));
   }
 
-  private static boolean continues(Line line, int j) {
+  private static boolean continues(Line line, int i, int j) {
     if (!line.isWord(j) || line.form(j).length() < 2) {
       return false;
     }
+    if (bound(line, j) || line.form(j).equals("الله")) {
+      return true;
+    }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
-      return !line.isPreposition(j) && line.verb(j) == null;
+      boolean mauritanian = line.form(j).equals("ولد") && nameBehind(line, j + 1);
+      return mauritanian
+          || line.form(j).equals("عبد")
+          || line.form(j).equals("ال")
+          || !line.isPreposition(j) && line.verb(j) == null;
     }
     if (Words.bareGivenName(line, j)) {
-      return !post(line, j);
+      boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
+      return !post(line, j) && !chain;
     }
     if (line.form(j).equals("الاول") || line.form(j).equals("الثاني")) {
       return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
     }
-    boolean unknown = line.readings(j).isEmpty();
-    boolean conjoined =
-        line.form(j).startsWith("و") && line.form(j).length() > 4 && Words.definite(line, j);
-    return unknown
+    boolean joined =
+        line.form(j).startsWith("و")
+            && line.form(j).length() > 4
+            && (j > i + 1 || !Words.bareGivenName(line, j - 1));
+    return !joined && unknown(line, j) || familyName(line, i, j) || address(line, i, j);
+  }
+
+  /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
+  private static boolean bound(Line line, int j) {
+    if (FOREIGN.contains(line.form(j - 1)) && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
+      return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
+    }
+    return BINDING.contains(line.form(j - 1))
+        && (!line.isPreposition(j) || Words.bareGivenName(line, j))
+        && !line.is(j, FunctionWord.THAT)
+        && !line.is(j, FunctionWord.RELATIVE);
+  }
+
+  private static boolean nameBehind(Line line, int j) {
+    return Words.definite(line, j) || Words.nameLike(line, j);
+  }
+
+  private static boolean unknown(Line line, int j) {
+    String form = line.form(j);
+    boolean conjoined = form.startsWith("و") && form.length() > 4 && Words.definite(line, j);
+    return line.readings(j).isEmpty()
         && !conjoined
-        && !line.form(j).startsWith("بال")
-        && !line.form(j).startsWith("لل");
+        && !form.startsWith("بال")
+        && !form.startsWith("لل")
+        && !(form.startsWith("لا") && form.endsWith("ه"))
+        && !imperfect(form);
+  }
+
+  /** Whether an unknown word looks like a verb of three consonants: "he SUBMITS". */
+  private static boolean imperfect(String form) {
+    return form.length() == 4
+        && form.charAt(0) == 'ي'
+        && form.chars().skip(1).noneMatch(letter -> "اويه".indexOf(letter) >= 0);
+  }
+
+  /** Whether a definite word behind given names is an adjective of origin that no list knows. */
+  private static boolean familyName(Line line, int i, int j) {
+    String form = line.form(j);
+    boolean origin = form.startsWith("ال") && form.length() > 5 && form.endsWith("ي");
+    if (!origin
+        || !Words.bareGivenName(line, j - 1)
+        || line.has(j, Sense.Adjective.class)
+        || line.has(j, Sense.Post.class) && j > i + 1) {
+      return false;
+    }
+    return !line.has(j, Sense.Nisba.class) || j == i + 1;
+  }
+
+  /** Whether a form of address stands inside a name: "MUSTAFA sayyid QADIR". */
+  private static boolean address(Line line, int i, int j) {
+    boolean inside =
+        !Words.definite(line, j)
+            && line.isWord(j + 1)
+            && !Words.definite(line, j + 1)
+            && !line.has(j + 1, Sense.Function.class)
+            && line.verb(j + 1) == null;
+    boolean last = Words.definite(line, j) && j == i + 1 && !Words.nameLike(line, j + 1);
+    return Words.bareGivenName(line, j - 1)
+        && ADDRESSES.contains(Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
+        && (inside || last);
   }
 }

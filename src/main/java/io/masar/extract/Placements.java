@@ -28,10 +28,11 @@ final class Placements {
   private final Cast cast;
   private final Areas areas;
   private final Contents contents;
-  private final NationalBodies nations = new NationalBodies();
+  private final NationalBodies nations;
 
   Placements(Page page, Cast cast, Resolver resolver) {
     this.page = page;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
     this.cast = cast;
     this.resolver = resolver;
     this.areas = new Areas(page, resolver);

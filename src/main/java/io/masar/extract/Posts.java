@@ -3,172 +3,92 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
-import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the posts that persons hold, from the words before or behind their names. */
 final class Posts {
 
-  private static final int REACH = 14;
+  /** "His counterpart", with "and" or without, folded. */
+  private static final Set<String> COUNTERPARTS =
+      Set.of("نظيره", "ونظيره", "نظيرها", "ونظيرها", "نظيرته", "ونظيرته", "نظيرتها", "ونظيرتها");
+
+  /** Posts that lead to another state than the holder's own: "ambassador in", folded. */
+  private static final Set<String> ENVOYS =
+      Set.of("سفير", "مبعوث", "موفد", "ممثل", "مندوب", "قنصل", "منسق", "سفيره", "مبعوثه");
+
+  /** What a president presides over where it is a state, folded. */
+  private static final Set<String> STATES = Set.of("الوزراء", "الحكومه", "الجمهوريه", "الدوله");
 
   private final Page page;
   private final Cast cast;
-  private final NationalBodies nations = new NationalBodies();
+  private final NationalBodies nations;
   private final Resolver resolver;
+  private final PostPhrases phrases;
+  private final Leads leads;
 
   Posts(Page page, Cast cast) {
     this.page = page;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
     this.cast = cast;
     this.resolver = new Resolver(page, cast);
+    this.phrases = new PostPhrases(page);
+    this.leads = new Leads(page);
   }
 
   /** {@return the posts told in one line} */
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (Mention person : page.mentions().get(line.index())) {
-      if (person.type() != EntityType.PERSON || !person.isNamed()) {
-        continue;
-      }
-      int start = before(line, person.from());
-      if (start >= 0) {
-        drafts.add(draft(line, person, start, person.from()));
-        int another = joined(line, start) ? before(line, start) : -1;
-        if (another >= 0 && another < start) {
-          drafts.add(draft(line, person, another, start));
-        }
-      } else {
-        int[] behind = behind(line, person);
-        if (behind != null) {
-          drafts.add(draft(line, person, behind[0], behind[1]));
-        }
+      if (person.type() == EntityType.PERSON && person.isNamed()) {
+        of(line, person, drafts);
       }
     }
     return drafts;
   }
 
-  /** Whether a post is a form of address as well and stands as one: "the sheikh". */
-  private static boolean address(Line line, int i, int end) {
-    for (int j = i; j < end; j++) {
-      if (!line.has(j, Sense.Rank.class)) {
-        return false;
+  private void of(Line line, Mention person, List<Draft> drafts) {
+    int start = person.from();
+    for (int[] phrase : phrases.before(line, person)) {
+      drafts.add(draft(line, person, phrase[0], phrase[1]));
+      start = phrase[0];
+    }
+    if (start == person.from() || phrases.parted(line, person.to())) {
+      for (int[] phrase : phrases.behind(line, person)) {
+        drafts.add(draft(line, person, phrase[0], phrase[1]));
       }
     }
-    return true;
+    Draft leading = leads.read(line, person, start);
+    if (leading != null) {
+      drafts.add(leading);
+    }
+    Draft same = counterpart(line, person, drafts);
+    if (same != null) {
+      drafts.add(same);
+    }
   }
 
-  /**
-   * Whether another post may stand before the one at {@code start}: behind a comma or joined by
-   * "and".
-   */
-  private static boolean joined(Line line, int start) {
-    boolean comma = line.form(start - 1).equals("،") || line.form(start - 1).equals(",");
-    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
-    return comma
-        || apposition
-        || line.readings(start).stream()
-            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
-  }
-
-  /** The first token of the post phrase that ends before token {@code end}, or -1. */
-  private int before(Line line, int end) {
-    int j = end - 1;
-    if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
+  /** "President P and his French counterpart Q": the post of the one before, in another state. */
+  private Draft counterpart(Line line, Mention person, List<Draft> drafts) {
+    int j = person.from() - 1;
+    while (nations.country(line, j) != null || line.form(j).equals("،")) {
       j--;
     }
-    int post = -1;
-    boolean comma = false;
-    int steps = 0;
-    while (j >= 0 && steps++ < REACH) {
-      Mention mention = page.at(line.index(), j);
-      if (mention != null && mention.type() == EntityType.PERSON) {
-        break;
-      }
-      if (mention != null) {
-        j = mention.from() - 1;
-        continue;
-      }
-      if (isPost(line, j) && !address(line, j, end)) {
-        post = j;
-        if (!chained(line, j)) {
-          break;
-        }
-      } else if (line.isMark(j)) {
-        boolean harmless = line.isQuote(j) || line.form(j).equals("(") || line.form(j).equals(")");
-        boolean pause =
-            (line.form(j).equals("،") || line.form(j).equals(",")) && !comma && post < 0;
-        if (!harmless && !pause) {
-          break;
-        }
-        comma |= pause;
-      } else if (post >= 0 && !isAdjective(line, j) || breaks(line, j)) {
-        break;
-      }
-      j--;
-    }
-    return post;
-  }
-
-  /** Whether a post may belong to one before it: "deputy of the head of …". */
-  private boolean chained(Line line, int j) {
-    return isPost(line, j - 1) || isPost(line, j - 2) && isAdjective(line, j - 1);
-  }
-
-  private static boolean isPost(Line line, int j) {
-    for (Reading reading : line.readings(j)) {
-      boolean adjective = reading.article() && line.form(j).endsWith("ملكي");
-      if (reading.sense() instanceof Sense.Post && !reading.pronoun().equals("ي") && !adjective) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAdjective(Line line, int j) {
-    return nations.country(line, j) != null || line.has(j, Sense.Adjective.class);
-  }
-
-  private boolean breaks(Line line, int j) {
-    boolean verb = line.verb(j) != null && !Words.definite(line, j);
-    boolean rank = line.has(j, Sense.Rank.class);
-    return !rank
-        && (verb
-            || line.is(j, FunctionWord.THAT)
-            || line.is(j, FunctionWord.RELATIVE)
-            || page.timeAt(line.index(), j) != null);
-  }
-
-  /** The post phrase behind the name, or {@code null}. */
-  private int[] behind(Line line, Mention person) {
-    int j = person.to();
-    if (line.form(j).equals("،") || line.form(j).equals(",") || line.form(j).equals("(")) {
-      j++;
-    }
-    if (line.form(j).equals("كان") || line.form(j).equals("اصبح")) {
-      j++;
-    }
-    if (!isPost(line, j)
-        || page.at(line.index(), j) != null
-        || line.readings(j).get(0).conjunction()) {
+    if (drafts.isEmpty() || !COUNTERPARTS.contains(line.form(j))) {
       return null;
     }
-    int end = j + 1;
-    while (end < line.size() && end < j + REACH) {
-      Mention mention = page.at(line.index(), end);
-      if (mention != null && mention.type() == EntityType.PERSON) {
-        return null;
-      }
-      if (mention != null) {
-        end = mention.to();
-      } else if (line.isMark(end) || breaks(line, end)) {
-        break;
-      } else {
-        end++;
-      }
-    }
-    return new int[] {j, end};
+    String country = nations.countryIn(line, j, person.from());
+    Draft same =
+        new Draft(ClaimKind.ROLE, "counterpart", line, j)
+            .fill(Role.PERSON, person.id(), "the counterpart of the one before")
+            .over(j, person.to())
+            .title(drafts.get(drafts.size() - 1).title());
+    return country == null || !cast.has(country)
+        ? same
+        : same.fill(Role.BODY, country, "adjective of a state");
   }
 
   private Draft draft(Line line, Mention person, int start, int end) {
@@ -177,32 +97,54 @@ final class Posts {
         .fill(Role.PERSON, person.id(), "the name beside the post")
         .over(start, end)
         .over(person.from(), person.to());
-    Mention body = null;
-    boolean place = false;
-    for (int j = start; j < end; j++) {
-      Mention mention = page.at(line.index(), j);
-      if (mention != null && mention.isNamed() && mention.from() == j) {
-        place |= mention.type() == EntityType.PLACE && !line.isPreposition(j - 1);
-        if (body == null
-            && (mention.type() == EntityType.INSTITUTION
-                || mention.type() == EntityType.FORCE
-                || mention.type() == EntityType.COUNTRY)) {
-          body = mention;
-        }
-      }
-    }
-    String country = body == null ? nations.countryIn(line, start, end) : null;
-    String id = body != null ? body.id() : country != null && cast.has(country) ? country : null;
-    if (id == null && !place) {
-      id = known(person);
-    }
-    if (id == null && !place && person.known() == null && ofState(line, start)) {
-      id = home(line);
-    }
-    if (id != null && !(place && body == null)) {
+    boolean place = overPlace(line, start, end);
+    Mention body = body(line, start, end);
+    String id = body != null ? body.id() : place ? null : state(line, person, start, end);
+    if (id != null) {
       draft.fill(Role.BODY, id, body == null ? "adjective of a state" : "named in the post");
     }
     return draft.title(title(line, start, end, body));
+  }
+
+  private boolean overPlace(Line line, int start, int end) {
+    for (int j = start; j < end; j++) {
+      Mention mention = page.at(line.index(), j);
+      boolean place = mention != null && mention.isNamed() && mention.type() == EntityType.PLACE;
+      if (place && mention.from() == j && !line.isPreposition(j - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first body, force or state that the post phrase names; not the one an envoy is sent to. */
+  private Mention body(Line line, int start, int end) {
+    boolean envoy = ENVOYS.contains(bare(line.form(start)));
+    for (int j = start; j < end; j++) {
+      Mention mention = page.at(line.index(), j);
+      boolean named = mention != null && mention.isNamed() && mention.from() == j;
+      if (named
+          && (mention.type() == EntityType.INSTITUTION
+              || mention.type() == EntityType.FORCE
+              || mention.type() == EntityType.COUNTRY
+                  && !(envoy && (line.isPreposition(j - 1) || !mention.clitic().isEmpty())))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The state whose adjective stands in the post, or whose post it can only be. */
+  private String state(Line line, Mention person, int start, int end) {
+    String country = nations.countryIn(line, start, end);
+    if (country != null) {
+      return cast.has(country) ? country : null;
+    }
+    String known = known(person);
+    if (known != null || person.known() != null || !ofState(line, start, end)) {
+      return known;
+    }
+    return home(line);
   }
 
   /** The state that the gazetteer puts a person in, where the article names it. */
@@ -212,9 +154,22 @@ final class Posts {
   }
 
   /** Whether the post is one that every state has one of: "the prime minister". */
-  private static boolean ofState(Line line, int start) {
-    String words = line.form(start) + " " + line.form(start + 1);
-    return words.matches("و?رييس (الوزراء|الحكومه|الجمهوريه)");
+  private static boolean ofState(Line line, int start, int end) {
+    String post = bare(line.form(start));
+    String next = line.form(start + 1);
+    return switch (post) {
+      case "وزير", "وزيره" -> next.startsWith("ال");
+      case "رييس", "رييسه" ->
+          STATES.contains(next) || end == start + 1 && Words.definite(line, start);
+      default -> false;
+    };
+  }
+
+  private static String bare(String form) {
+    String word = form.startsWith("و") && form.length() > 4 ? form.substring(1) : form;
+    String rest = word.startsWith("لل") ? word.substring(2) : word;
+    String noun = rest.startsWith("ال") ? rest.substring(2) : rest;
+    return noun.equals("زير") ? "وزير" : noun.equals("زيره") ? "وزيره" : noun;
   }
 
   private String home(Line line) {
@@ -226,20 +181,34 @@ final class Posts {
     int last = body != null && body.from() > start ? body.from() : end;
     int stop = start;
     for (int j = start; j < last; j++) {
-      boolean skip = line.isMark(j) || line.has(j, Sense.Rank.class) && !isPost(line, j);
-      if (skip && j > start) {
+      boolean rank =
+          line.has(j, Sense.Rank.class)
+              && !PostPhrases.isPost(line, j)
+              && !line.has(j, Sense.Adjective.class);
+      if ((line.isMark(j) || rank) && j > start) {
         break;
       }
       stop = j + 1;
     }
-    while (stop > start + 1 && nations.country(line, stop - 1) != null) {
+    while (stop > start + 1 && (nations.country(line, stop - 1) != null || hanging(line, stop))) {
       stop--;
     }
     String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
-    return title.startsWith("و")
-            && line.readings(start).stream()
-                .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
-        ? title.substring(1)
-        : title;
+    return Clitics.strip(title, clitic(line, start));
+  }
+
+  /** Whether the word before token {@code stop} is a bare preposition that leads nowhere. */
+  private static boolean hanging(Line line, int stop) {
+    return line.form(stop - 1).equals("ل") || line.form(stop - 1).equals("ب");
+  }
+
+  /** The proclitics of a post: "to the president". */
+  private static String clitic(Line line, int start) {
+    for (Reading reading : line.readings(start)) {
+      if (reading.sense() instanceof Sense.Post) {
+        return Clitics.of(reading);
+      }
+    }
+    return "";
   }
 }

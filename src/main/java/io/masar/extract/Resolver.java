@@ -13,12 +13,13 @@ final class Resolver {
 
   private final Page page;
   private final Cast cast;
-  private final NationalBodies nations = new NationalBodies();
+  private final NationalBodies nations;
   private String home;
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast) {
     this.page = page;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
     this.cast = cast;
   }
 

@@ -48,11 +48,13 @@ final class Roster {
     Map<String, Mention> shortForms = persons();
     LongForms full = new LongForms(lines, mentions);
     Borders borders = new Borders(mentions);
+    OnlyForces only = new OnlyForces(mentions);
     Kingdom kingdom = new Kingdom(mapping.gazetteer(), lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
       List<Mention> own = new ArrayList<>();
-      for (Mention mention : mentions.get(line.index())) {
+      for (Mention found : mentions.get(line.index())) {
+        Mention mention = only.named(line, found);
         Mention settledOne = full.join(line, joined(capital(line, mention, own)));
         own.add(kingdom.join(borders.join(settledOne)));
       }
@@ -68,42 +70,55 @@ final class Roster {
   /** The full names of persons by their last word; one-word names are joined to them. */
   private Map<String, Mention> persons() {
     Map<String, Mention> byLast = new HashMap<>();
+    Map<String, List<String>> words = new HashMap<>();
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
-        if (mention.type() == EntityType.PERSON
-            && mention.isNamed()
-            && mention.to() - mention.from() > 1) {
+        if (isPerson(mention) && mention.to() - mention.from() > 1) {
           byLast.putIfAbsent(bare(line.form(mention.to() - 1)), mention);
+          words.putIfAbsent(mention.id(), names(line, mention));
         }
       }
     }
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
-        if (mention.type() == EntityType.PERSON && mention.isNamed()) {
-          Mention full =
-              byLast.get(
-                  bare(
-                      Clitics.strip(
-                          line.form(mention.to() - 1),
-                          mention.to() - mention.from() == 1 ? mention.clitic() : "")));
-          if (full != null
-              && !full.id().equals(mention.id())
-              && compatible(full.id(), mention.id(), mention.to() - mention.from())) {
-            longForms.put(mention.id(), full.id());
-          }
+        if (isPerson(mention)) {
+          join(names(line, mention), mention, byLast, words);
         }
       }
     }
     return byLast;
   }
 
-  private static boolean compatible(String full, String other, int words) {
-    if (words == 1) {
-      return true;
+  private void join(
+      List<String> own,
+      Mention mention,
+      Map<String, Mention> byLast,
+      Map<String, List<String>> words) {
+    Mention full = byLast.get(own.get(own.size() - 1));
+    boolean other = full != null && !full.id().equals(mention.id());
+    if (other && compatible(words.get(full.id()), own)) {
+      longForms.put(mention.id(), full.id());
     }
-    String[] a = full.substring(full.indexOf(':') + 1).split("-");
-    String[] b = other.substring(other.indexOf(':') + 1).split("-");
-    return a[0].equals(b[0]) || full.endsWith("-" + String.join("-", b));
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.type() == EntityType.PERSON && mention.isNamed();
+  }
+
+  private static List<String> names(Line line, Mention mention) {
+    List<String> names = new ArrayList<>();
+    String all = Clitics.strip(line.words(mention.from(), mention.to()), mention.clitic());
+    for (String word : all.split(" ")) {
+      names.add(bare(word));
+    }
+    return names;
+  }
+
+  /** Whether the names may be one person's: the first is the same, or the others end so. */
+  private static boolean compatible(List<String> full, List<String> other) {
+    int from = full.size() - other.size();
+    return full.get(0).equals(other.get(0))
+        || from > 0 && full.subList(from, full.size()).equals(other);
   }
 
   private static String bare(String form) {
@@ -136,7 +151,7 @@ final class Roster {
     String form = line.form(i);
     boolean definite = form.contains("ال") || form.contains("لل");
     boolean nameless = !definite && !line.has(i, Sense.GivenName.class);
-    if (line.verb(i) != null || nameless && !line.readings(i).isEmpty()) {
+    if (nameless && !line.readings(i).isEmpty()) {
       return null;
     }
     for (String clitic : SHORT_CLITICS) {
@@ -147,13 +162,20 @@ final class Roster {
               && (line.readings(i).isEmpty()
                   || line.has(i, Sense.GivenName.class)
                   || rest.startsWith("ال"));
-      if (name) {
+      if (name && !ordinary(line, i, clitic)) {
         String id = longForms.getOrDefault(full.id(), full.id());
         return Mention.named(i, i + 1, clitic, EntityType.PERSON, id, null)
             .as(EntityType.PERSON, id, mapping.gazetteer().byId(id));
       }
     }
     return null;
+  }
+
+  /** Whether a word that is a name as well stands as an ordinary one: "in favour of", "not fit". */
+  private static boolean ordinary(Line line, int i, String clitic) {
+    boolean given = line.has(i, Sense.GivenName.class) && !line.isMark(i - 1) && i > 0;
+    boolean fit = line.is(i - 1, FunctionWord.NEGATION) || line.form(i + 1).startsWith("لل");
+    return line.verb(i) != null && (!given || fit || clitic.endsWith("ل"));
   }
 
   /** A capital that acts stands for its country. */
@@ -178,7 +200,11 @@ final class Roster {
       return former.type() == EntityType.COUNTRY;
     }
     String preposition = line.preposition(i - 1);
-    if (preposition.equals("مع") || preposition.equals("بين") || preposition.equals("ضد")) {
+    boolean leads = line.form(i - 1).equals("بقياده") || line.form(i - 1).equals("بزعامه");
+    if (leads
+        || preposition.equals("مع")
+        || preposition.equals("بين")
+        || preposition.equals("ضد")) {
       return true;
     }
     boolean located =

@@ -41,6 +41,18 @@ public final class Gazetteer {
           "police", new String[] {"الشرطة", "police"},
           "guard", new String[] {"قوات الحرس", "guard"});
 
+  /** How such a body is called where the gazetteer holds one of a state: before the adjective. */
+  private static final Map<String, List<String>> CALLED =
+      Map.of(
+          "armed-forces", List.of("الجيش", "القوات المسلحة"),
+          "security-forces", List.of("قوات الأمن"),
+          "special-forces", List.of("القوات الخاصة"),
+          "air-force", List.of("سلاح الجو", "القوات الجوية"),
+          "navy", List.of("البحرية", "القوات البحرية"),
+          "police", List.of("الشرطة"),
+          "guard", List.of("الحرس"));
+
+  private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, KnownEntity> byId;
   private final Map<String, String> capitals;
   private final Node root = new Node();
@@ -65,6 +77,7 @@ public final class Gazetteer {
     if (adjectives.isEmpty()) {
       return;
     }
+    CALLED.forEach((kind, names) -> body(country, kind, names, adjectives));
     NATIONAL.forEach(
         (kind, names) ->
             byId.putIfAbsent(
@@ -83,6 +96,25 @@ public final class Gazetteer {
                     null,
                     null,
                     null)));
+  }
+
+  /** Notes which entity the country's body of that kind is, where one is known by such a name. */
+  private void body(KnownEntity country, String kind, List<String> names, List<String> adjectives) {
+    for (String name : names) {
+      for (String adjective : adjectives) {
+        String feminine =
+            name.equals("الجيش") || name.endsWith("الجو") || name.equals("الحرس") ? "" : "ة";
+        for (KnownEntity known : named(name + " ال" + adjective + feminine, EntityType.FORCE)) {
+          bodies.putIfAbsent(country.id() + "-" + kind, known.id());
+        }
+      }
+    }
+  }
+
+  /** {@return the id of the country's forces of that kind} */
+  public String forces(String country, String kind) {
+    String id = country + "-" + kind;
+    return bodies.getOrDefault(id, id);
   }
 
   private void add(String name, KnownEntity entity) {
@@ -130,6 +162,11 @@ public final class Gazetteer {
     if (named != null || bare != null) {
       starts.add(new NameStart(clitic, named, bare));
     }
+  }
+
+  /** {@return the step behind the first word of a name, or {@code null}; the word is folded} */
+  public Node after(String word) {
+    return root.next(word);
   }
 
   /** {@return what is known under {@code id}, or {@code null}} */

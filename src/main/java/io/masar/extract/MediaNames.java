@@ -1,0 +1,76 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import java.util.Set;
+
+/** Finds papers and channels named without the word for them: told "to 'N'", "(CITY - N)". */
+final class MediaNames {
+
+  /** The words the gazetteer names them with, folded. */
+  private static final Set<String> HEADS =
+      Set.of("صحيفه", "جريده", "قناه", "شبكه", "موقع", "وكاله", "مجله");
+
+  /** What stands before the quotation mark, folded. */
+  private static final Set<String> BEFORE = Set.of("ل", "الي", "عن", "مع", "مراسل", "موفد");
+
+  private static final int LONGEST = 3;
+
+  private final Gazetteer gazetteer;
+
+  MediaNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** {@return the paper or channel whose name begins at token {@code i}, or {@code other}} */
+  Mention over(Line line, int i, Mention other) {
+    boolean quoted = line.isQuote(i - 1) && told(line, i - 2);
+    boolean first = line.index() == 0 && i < 9 && other == null;
+    boolean byline = first && (i == 0 || isDash(line, i - 1));
+    if (!quoted && !byline) {
+      return other;
+    }
+    int end = i + 1;
+    while (end < i + LONGEST && end < line.size() && !line.isMark(end)) {
+      end++;
+    }
+    boolean closed = quoted ? line.isQuote(end) : isDash(line, end);
+    Mention found = closed ? named(line, i, end) : null;
+    return found == null ? other : found;
+  }
+
+  private static boolean told(Line line, int i) {
+    Sense.Action verb = line.verb(i);
+    return BEFORE.contains(line.form(i))
+        || verb != null && verb.lexeme().meaning() instanceof Lexeme.Tells;
+  }
+
+  private static boolean isDash(Line line, int i) {
+    return line.form(i).equals("-") || line.form(i).equals("–") || line.form(i).equals("ـ");
+  }
+
+  private Mention named(Line line, int i, int end) {
+    for (String head : HEADS) {
+      Gazetteer.Node node = gazetteer.after(head);
+      for (int j = i; j < end && node != null; j++) {
+        node = node.next(line.form(j));
+      }
+      if (node != null) {
+        KnownEntity known = node.ends().isEmpty() ? null : node.ends().get(0);
+        return known != null && known.type() == EntityType.INSTITUTION
+            ? Mention.known(i, end, "", known)
+            : Mention.named(
+                i,
+                end,
+                "",
+                EntityType.INSTITUTION,
+                Ids.of(EntityType.INSTITUTION, line, i, end, ""),
+                "media");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** "The army" and "the police" of an article that names none of the kind: they are named so. */
+final class OnlyForces {
+
+  /** The words, folded, and the kinds of which no other may be named. */
+  private static final Map<String, Set<String>> WORDS =
+      Map.of("جيش", Set.of("armed-forces", "army"), "شرطه", Set.of("police"));
+
+  private final List<List<Mention>> mentions;
+
+  OnlyForces(List<List<Mention>> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** {@return {@code mention} with a name of its own where it is the only one, or as it is} */
+  Mention named(Line line, Mention mention) {
+    boolean bare =
+        !mention.isNamed()
+            && mention.type() == EntityType.FORCE
+            && mention.to() == mention.from() + 1
+            && mention.pronoun().isEmpty();
+    if (!bare) {
+      return mention;
+    }
+    String word = Clitics.strip(line.form(mention.from()), mention.clitic());
+    Set<String> kinds = WORDS.get(word.startsWith("ال") ? word.substring(2) : "");
+    return kinds == null || another(kinds)
+        ? mention
+        : mention.as(EntityType.FORCE, Ids.of(EntityType.FORCE, word), null);
+  }
+
+  private boolean another(Set<String> kinds) {
+    for (List<Mention> line : mentions) {
+      for (Mention mention : line) {
+        if (mention.isNamed()
+            && mention.type() == EntityType.FORCE
+            && kinds.contains(String.valueOf(mention.kind()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

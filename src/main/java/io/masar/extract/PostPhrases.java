@@ -1,0 +1,260 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where the posts of a person stand, before and behind the name: "[from, to)" of tokens. */
+final class PostPhrases {
+
+  private static final int REACH = 14;
+  private static final int MOST = 4;
+
+  /** What may stand between a name and a post behind it, folded: "who holds the office of". */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "كان", "كانت", "اصبح", "اصبحت", "صار", "الذي", "التي", "وهو", "وهي", "هو", "هي", "يشغل",
+          "تشغل", "شغل", "شغلت", "يتولي", "تتولي", "تولي", "تولت", "يعمل", "تعمل", "عمل", "عملت",
+          "عين", "انتخب", "منصب", "منصبه", "مهام", "بصفته", "بصفتها", "بوصفه", "بوصفها", "وكان",
+          "سابقا", "حاليا", "موخرا");
+
+  /** Jobs that make a title before a name and are no posts, folded. */
+  private static final Set<String> JOBS =
+      Set.of(
+          "لاعب", "لاعبه", "حارس", "هداف", "مدافع", "فنان", "فنانه", "مطرب", "مطربه", "شاعر",
+          "شاعره", "رسام", "مصور", "موسيقار", "ملحن", "مذيع", "مذيعه", "مترجم");
+
+  private final Page page;
+  private final NationalBodies nations;
+
+  PostPhrases(Page page) {
+    this.page = page;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
+  }
+
+  /** {@return whether a comma or bracket parts the name from what stands behind it} */
+  boolean parted(Line line, int i) {
+    return isComma(line, i) || line.form(i).equals("(");
+  }
+
+  private static boolean isComma(Line line, int i) {
+    return line.form(i).equals("،") || line.form(i).equals(",");
+  }
+
+  /** Whether a post is a form of address as well and stands as one: "the sheikh". */
+  private static boolean address(Line line, int i, int end) {
+    for (int j = i; j < end; j++) {
+      if (!line.has(j, Sense.Rank.class)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether another post may stand before the one at {@code start}: behind a comma or joined by
+   * "and".
+   */
+  private static boolean joined(Line line, int start) {
+    boolean comma = line.form(start - 1).equals("،") || line.form(start - 1).equals(",");
+    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
+    return comma
+        || apposition
+        || line.readings(start).stream()
+            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
+  }
+
+  /** {@return the post phrases before the name, nearest first} */
+  List<int[]> before(Line line, Mention person) {
+    List<int[]> found = new ArrayList<>();
+    int end = person.from();
+    int start = before(line, end);
+    while (start >= 0 && found.size() < MOST) {
+      found.add(new int[] {start, end});
+      end = start;
+      start = joined(line, end) ? before(line, end) : -1;
+    }
+    return found;
+  }
+
+  /** Whether an indefinite noun stands right before the name: "the days of the CABINET of P". */
+  private boolean owned(Line line, int j) {
+    boolean noun =
+        line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.pronoun().isEmpty()
+                        && (r.sense() instanceof Sense.Head
+                            || r.sense() instanceof Sense.Ordinary));
+    return noun
+        && !line.has(j, Sense.Adjective.class)
+        && page.at(line.index(), j) == null
+        && !Words.definite(line, j)
+        && !isPost(line, j)
+        && !line.has(j, Sense.Rank.class)
+        && !line.has(j, Sense.Function.class)
+        && nations.country(line, j) == null;
+  }
+
+  /** The first token of the post phrase that ends before token {@code end}, or -1. */
+  private int before(Line line, int end) {
+    int j = end - 1;
+    if (owned(line, j)) {
+      return -1;
+    }
+    if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
+      j--;
+    }
+    int post = -1;
+    boolean comma = false;
+    int steps = 0;
+    while (j >= 0 && steps++ < REACH) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        break;
+      }
+      if (mention != null) {
+        j = mention.from() - 1;
+        continue;
+      }
+      if (isPost(line, j) && !address(line, j, end)) {
+        post = j;
+        if (!chained(line, j)) {
+          break;
+        }
+      } else if (line.isMark(j)) {
+        boolean harmless = line.isQuote(j) || line.form(j).equals("(") || line.form(j).equals(")");
+        boolean pause =
+            (line.form(j).equals("،") || line.form(j).equals(",")) && !comma && post < 0;
+        if (!harmless && !pause) {
+          break;
+        }
+        comma |= pause;
+      } else if (post >= 0 && !isAdjective(line, j) || breaks(line, j)) {
+        break;
+      }
+      j--;
+    }
+    return post;
+  }
+
+  /** Whether a post may belong to one before it: "deputy of the head of …". */
+  private boolean chained(Line line, int j) {
+    return isPost(line, j - 1) || isPost(line, j - 2) && isAdjective(line, j - 1);
+  }
+
+  static boolean isPost(Line line, int j) {
+    String form = line.form(j);
+    boolean many = form.endsWith("ون") || form.endsWith("ين") && !form.endsWith("امين");
+    if (many) {
+      return false;
+    }
+    for (Reading reading : line.readings(j)) {
+      boolean adjective = reading.article() && line.form(j).endsWith("ملكي");
+      boolean like = reading.preposition().equals("ك");
+      if (reading.sense() instanceof Sense.Post
+          && !reading.pronoun().equals("ي")
+          && !adjective
+          && !like
+          && !JOBS.contains(stem(form, reading))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word of a post without what is written together with it. */
+  private static String stem(String form, Reading reading) {
+    String bare = Clitics.strip(form, Clitics.of(reading));
+    return bare.startsWith("ال") ? bare.substring(2) : bare;
+  }
+
+  private boolean isAdjective(Line line, int j) {
+    return nations.country(line, j) != null || line.has(j, Sense.Adjective.class);
+  }
+
+  private boolean breaks(Line line, int j) {
+    boolean noun =
+        line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && r.pronoun().isEmpty());
+    boolean verb = line.verb(j) != null && !Words.definite(line, j) && !noun;
+    boolean rank = line.has(j, Sense.Rank.class);
+    boolean possessed =
+        !line.readings(j).isEmpty()
+            && !line.form(j).startsWith("ولايت")
+            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+    return !rank
+        && (verb
+            || possessed && !isPost(line, j)
+            || line.is(j, FunctionWord.THAT)
+            || line.is(j, FunctionWord.RELATIVE)
+            || page.timeAt(line.index(), j) != null);
+  }
+
+  /** {@return the post phrases behind the name, in order} */
+  List<int[]> behind(Line line, Mention person) {
+    int j = opening(line, person.to());
+    List<int[]> found = new ArrayList<>();
+    if (!opens(line, j) || page.at(line.index(), j) != null) {
+      return found;
+    }
+    int start = j;
+    int end = j + 1;
+    while (end < line.size() && end < start + REACH) {
+      Mention mention = page.at(line.index(), end);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        return found;
+      }
+      if (mention != null) {
+        end = mention.to();
+      } else if (line.isMark(end) || breaks(line, end)) {
+        break;
+      } else if (another(line, end)) {
+        found.add(new int[] {start, end});
+        start = end++;
+      } else {
+        end++;
+      }
+    }
+    found.add(new int[] {start, end});
+    return found;
+  }
+
+  /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
+  private static boolean opens(Line line, int j) {
+    return isPost(line, j)
+        && !line.readings(j).get(0).conjunction()
+        && line.readings(j).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+  }
+
+  private int opening(Line line, int i) {
+    int j = parted(line, i) ? i + 1 : i;
+    for (int steps = 0; steps < 5 && OPENERS.contains(line.form(j)); steps++) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether another post begins at token {@code j}, behind one that is complete. */
+  private boolean another(Line line, int j) {
+    boolean closed =
+        page.at(line.index(), j - 1) != null
+            || Words.definite(line, j - 1)
+            || nations.country(line, j - 1) != null;
+    return closed
+        && !line.isPreposition(j - 1)
+        && !line.has(j, Sense.Adjective.class)
+        && isPost(line, j)
+        && line.readings(j).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+  }
+}
