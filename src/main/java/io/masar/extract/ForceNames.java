@@ -301,7 +301,7 @@ final class ForceNames {
               ? null
               : Mention.named(
                   i, full, clitic, EntityType.FORCE, nations.forces(owner.id(), kind), kind);
-      case PERSON -> Loyalties.ofLeader(line, i, clitic, kind, owner).named(full);
+      case PERSON -> Loyalties.ofLeader(i, clitic, kind, owner).named(full);
       case INSTITUTION ->
           noun != null && noun.use() == HeadNoun.Use.NUMBERED
               ? null

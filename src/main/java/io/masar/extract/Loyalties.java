@@ -38,7 +38,7 @@ final class Loyalties {
       return null;
     }
     if (cause.type() == EntityType.PERSON) {
-      return ofLeader(line, i, j + 1, clitic, kind, cause.id()).named(cause.to());
+      return ofLeader(i, j + 1, clitic, kind, cause.id()).named(cause.to());
     }
     String side = line.form(j).replace("ه", "") + " " + line.words(j + 1, cause.to());
     return Mention.named(
@@ -46,13 +46,12 @@ final class Loyalties {
   }
 
   /** {@return the force that {@code leader}, whose titles begin at {@code i + 1}, owns} */
-  static Mention ofLeader(Line line, int i, String clitic, String kind, Mention leader) {
-    return ofLeader(line, i, i + 1, clitic, kind, leader.id());
+  static Mention ofLeader(int i, String clitic, String kind, Mention leader) {
+    return ofLeader(i, i + 1, clitic, kind, leader.id());
   }
 
   /** One force for every wording of whose it is. */
-  private static Mention ofLeader(
-      Line line, int i, int to, String clitic, String kind, String leader) {
+  private static Mention ofLeader(int i, int to, String clitic, String kind, String leader) {
     String id = "force:of-" + leader.substring(leader.indexOf(':') + 1);
     return Mention.named(i, to, clitic, EntityType.FORCE, id, kind);
   }
