@@ -206,7 +206,7 @@ final class BeforeTrigger {
         return false;
       }
       if (isAttack(i)) {
-        for (Slot slot : Field.right(trigger.page(), line, i + 1, 0).slots()) {
+        for (Slot slot : Field.right(trigger.page(), line, i + 1, 0, trigger.frame()).slots()) {
           boolean by = slot.preposition().isEmpty() || slot.preposition().equals("ل");
           if (slot.mention().to() <= at
               && by

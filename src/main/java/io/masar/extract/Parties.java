@@ -24,13 +24,14 @@ final class Parties {
   private final Draft draft;
   private final Line line;
   private final Resolver resolver;
-  private final NationalBodies nations = new NationalBodies();
+  private final NationalBodies nations;
 
   Parties(Filling filling, Resolver resolver) {
     this.trigger = filling.trigger();
     this.draft = filling.draft();
     this.line = trigger.line();
     this.resolver = resolver;
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
   }
 
   /** {@return whether at least two parties agree, told by their clause or its adjectives} */
