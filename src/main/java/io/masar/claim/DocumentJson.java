@@ -189,7 +189,10 @@ public final class DocumentJson {
                 string(source.path("outlet")),
                 string(source.path("url")),
                 string(source.path("language")),
-                string(source.path("contentHash")))
+                string(source.path("contentHash")),
+                source.hasNonNull("fingerprint")
+                    ? new Fingerprint(source.get("fingerprint").asText())
+                    : null)
             : null,
         entities,
         times,
