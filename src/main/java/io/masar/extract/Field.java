@@ -180,6 +180,9 @@ final class Field {
       preposition = "?";
       return i + 1;
     }
+    if (inside(i)) {
+      return i + 1;
+    }
     if (line.isPreposition(i)) {
       preposition = line.preposition(i);
       former = preposition;
@@ -201,6 +204,14 @@ final class Field {
     }
     gap++;
     return i + 1;
+  }
+
+  /**
+   * Whether the word only adds "inside" to the preposition before it: "from inside the country".
+   */
+  private boolean inside(int i) {
+    return line.form(i).equals("داخل")
+        && (line.form(i - 1).equals("من") || line.form(i - 1).equals("الي"));
   }
 
   /** Whether the verb only carries the noun before it: "the raids that they flew". */
