@@ -1,6 +1,8 @@
 package io.masar.cli;
 
 import io.masar.InvalidInput;
+import io.masar.query.Suggestion;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -52,11 +54,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static String message(ParameterException e) {
     return e instanceof UnmatchedArgumentException unmatched
-        ? unknown(unmatched.getUnmatched().get(0), e.getCommandLine(), unmatched.getSuggestions())
+        ? unknown(unmatched.getUnmatched().get(0), e.getCommandLine())
         : e.getMessage();
   }
 
-  private static String unknown(String word, CommandLine command, List<String> near) {
+  private static String unknown(String word, CommandLine command) {
     Map<String, CommandLine> below = command.getSubcommands();
     boolean option = word.startsWith("-");
     if (!option && below.isEmpty()) {
@@ -64,12 +66,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     String kind =
         option ? "option" : command.getCommandName().equals("report") ? "report" : "command";
+    Collection<String> known = option ? options(command) : below.keySet();
+    List<String> near = Suggestion.near(word, known);
     return "no such "
         + kind
         + ": '"
         + word
         + (near.isEmpty()
-            ? "'; there are " + String.join(", ", option ? options(command) : below.keySet())
+            ? "'; there are " + String.join(", ", known)
             : "'; did you mean " + String.join(" or ", near) + "?");
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a mistyped word may have meant. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
@@ -21,12 +21,16 @@ final class Suggestion {
 
   /** {@return the same for the words of {@code accepted} that look like {@code word}} */
   static String of(String word, Collection<String> accepted) {
-    return of(
-        accepted.stream()
-            .filter(other -> other.startsWith(word) || alike(word, other))
-            .sorted(Comparator.comparingInt(other -> distance(word, other)))
-            .limit(2)
-            .toList());
+    return of(near(word, accepted));
+  }
+
+  /** {@return the words of {@code accepted} that look like {@code word}, two at most} */
+  public static List<String> near(String word, Collection<String> accepted) {
+    return accepted.stream()
+        .filter(other -> other.startsWith(word) || alike(word, other))
+        .sorted(Comparator.comparingInt(other -> distance(word, other)))
+        .limit(2)
+        .toList();
   }
 
   /** {@return whether the words differ in no more than a letter, or a third of them} */
