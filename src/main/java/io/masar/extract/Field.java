@@ -281,7 +281,8 @@ final class Field {
         boolean trigger =
             action.lexeme().meaning() instanceof Lexeme.Triggers triggers
                 && action.form() == Sense.Form.NOUN
-                && !(frame.kind() == ClaimKind.AGREEMENT && triggers.frame() == frame);
+                && !(frame.kind() == ClaimKind.AGREEMENT
+                    && triggers.frame().id().equals(frame.id()));
         if (verb
             || trigger
             || action.form() == Sense.Form.NOUN

@@ -71,7 +71,7 @@ final class Parties {
                 reading ->
                     reading.sense() instanceof Sense.Action action
                         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                        && triggers.frame() == trigger.frame());
+                        && triggers.frame().id().equals(trigger.frame().id()));
   }
 
   /** "The Egyptian and Yemeni sides": two adjectives of states in a row. */
