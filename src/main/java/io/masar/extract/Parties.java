@@ -112,7 +112,7 @@ final class Parties {
   private void other() {
     int with = draft.in(Role.PARTY).size();
     for (Mention subject : trigger.clause().subjects()) {
-      if (Fillers.fits(subject.type(), Role.PARTY) && subject.isNamed()) {
+      if (subject.isNamed() && agreeing(subject)) {
         draft
             .fill(Role.PARTY, subject.id(), "before the trigger")
             .over(subject.from(), subject.to());
@@ -122,6 +122,13 @@ final class Parties {
     if (!subject) {
       draft.fill(Role.PARTY, resolver.home(), "the country the article is about");
     }
+  }
+
+  /** A state, or a group under arms that stands by itself: no part of a state's forces. */
+  private static boolean agreeing(Mention subject) {
+    String kind = String.valueOf(subject.kind());
+    return subject.type() == EntityType.COUNTRY
+        || subject.type() == EntityType.FORCE && (kind.equals("group") || kind.equals("militia"));
   }
 
   /** Whether a verb of agreeing before the trigger tells this agreement with its parties. */
