@@ -66,16 +66,17 @@ final class BatchWriter {
 
   /** {@return the ids of things that the former readings mentioned} */
   private Set<String> forget(Collection<String> articles) {
-    facts.touch(articles);
+    facts.touchFormer(articles);
     copies.touch(articles);
     return script.texts("write/forget", "articles", articles);
   }
 
   private void bringUpToDate(
       List<String> articles, Set<String> mentioned, List<Map<String, Object>> mentions) {
-    Set<String> touched = new LinkedHashSet<>(articles);
-    touched.addAll(copies.write(articles));
-    facts.touch(touched);
+    Set<String> others = copies.write(articles);
+    others.removeAll(articles);
+    facts.touchFormer(others);
+    facts.touch(articles);
     facts.write();
     name(mentioned, mentions);
     orphans(mentioned);

@@ -25,12 +25,19 @@ final class FactWriter {
   private final Script script;
   private final Testimonies testimonies;
   private final Set<FactKey> keys = new LinkedHashSet<>();
+  private final Set<FactKey> former = new LinkedHashSet<>();
   private final Set<String> claims = new LinkedHashSet<>();
   private final Set<String> entities = new LinkedHashSet<>();
 
   FactWriter(Script script) {
     this.script = script;
     this.testimonies = new Testimonies(script);
+  }
+
+  /** Notes which facts the claims of {@code articles} bear on, which have facts already. */
+  void touchFormer(Collection<String> articles) {
+    touch(articles);
+    former.addAll(keys);
   }
 
   /** Notes which facts the claims of {@code articles} bear on, as they are now. */
@@ -44,12 +51,9 @@ final class FactWriter {
 
   /** Writes the facts of all that was touched. */
   void write() {
-    List<String> moves = keys(MoveKey.class, MoveKey::text);
-    List<String> agreements = keys(AgreementKey.class, AgreementKey::parties);
-    List<Map<String, Object>> relations = keys(RelationKey.class, FactRows::ends);
-    claims.addAll(script.texts("read/movements", "keys", moves));
-    claims.addAll(script.texts("read/agreements", "keys", agreements));
-    claims.addAll(script.texts("read/relations", "keys", relations));
+    List<?> moves = former("movements", MoveKey.class, MoveKey::text);
+    List<?> agreements = former("agreements", AgreementKey.class, AgreementKey::parties);
+    List<?> relations = former("relations", RelationKey.class, FactRows::ends);
     List<Testimony> said = testimonies.of(claims);
     Things things = things(said);
     Facts facts = new Consolidation(things).facts(keys, said);
@@ -58,6 +62,21 @@ final class FactWriter {
     write("agreements", agreements, FactRows.agreements(facts.agreements()));
     script.run("facts/terms", "rows", FactRows.terms(facts.agreements()));
     new LinkWriter(script, testimonies).write(Scopes.of(keys, things), ids(facts));
+  }
+
+  /**
+   * Adds the claims of the facts that are there.
+   *
+   * @return the keys of the facts to be taken out; none where there are none
+   */
+  private <K extends FactKey> List<?> former(String file, Class<K> kind, Function<K, ?> form) {
+    List<?> all = keys.stream().filter(kind::isInstance).map(kind::cast).map(form).toList();
+    boolean others = claims.addAll(script.texts("read/" + file, "keys", all));
+    return others || former.stream().anyMatch(kind::isInstance) ? all : List.of();
+  }
+
+  private void write(String file, List<?> former, List<Map<String, Object>> rows) {
+    script.run("facts/" + file, Map.of("keys", former, "rows", rows));
   }
 
   /** {@return the things of these claims, and of those that were there before} */
@@ -71,15 +90,5 @@ final class FactWriter {
             facts.movements().stream().map(Movement::id),
             facts.agreements().stream().map(Agreement::id))
         .toList();
-  }
-
-  private void write(String file, List<?> former, List<Map<String, Object>> rows) {
-    if (!former.isEmpty()) {
-      script.run("facts/" + file, Map.of("keys", former, "rows", rows));
-    }
-  }
-
-  private <K extends FactKey, T> List<T> keys(Class<K> kind, Function<K, T> form) {
-    return keys.stream().filter(kind::isInstance).map(kind::cast).map(form).toList();
   }
 }

@@ -38,11 +38,9 @@ final class LinkWriter {
         script.run("read/moves", "scopes", scopes).stream().map(LinkWriter::move).toList();
     List<Link> parts = new Links(things(moves)).parts(moves);
     Set<Link> agreed = Links.agreed(moves, provisions(scopes), witnesses(facts));
-    if (!scopes.isEmpty()) {
-      script.run(
-          "facts/links",
-          Map.of("scopes", List.copyOf(scopes), "parts", rows(parts), "agreed", rows(agreed)));
-    }
+    script.run(
+        "facts/links",
+        Map.of("scopes", List.copyOf(scopes), "parts", rows(parts), "agreed", rows(agreed)));
   }
 
   private static Move move(Record row) {

@@ -13,18 +13,31 @@ import org.neo4j.driver.SimpleQueryRunner;
 /** The statements that load, run within one transaction. */
 record Script(Statements statements, SimpleQueryRunner transaction) {
 
-  /** {@return the rows of all statements of {@code file}} */
+  /**
+   * {@return the rows of all statements of {@code file} in turn}
+   *
+   * <p>A statement that is given an empty list would do nothing, and is not run: planning it costs
+   * more than most of the others take.
+   */
   List<Record> run(String file, Map<String, Object> parameters) {
     List<Record> rows = new ArrayList<>();
     for (Statement statement : statements.of(file)) {
-      rows.addAll(transaction.run(statement.text(), parameters).list());
+      if (parameters.keySet().stream().noneMatch(name -> isIdle(statement, name, parameters))) {
+        rows.addAll(transaction.run(statement.text(), parameters).list());
+      }
     }
     return rows;
   }
 
-  /** {@return the rows for a list of values; none for an empty list} */
+  private static boolean isIdle(Statement statement, String name, Map<String, Object> parameters) {
+    return parameters.get(name) instanceof Collection<?> list
+        && list.isEmpty()
+        && statement.text().contains("$" + name);
+  }
+
+  /** {@return the rows for a list of values} */
   List<Record> run(String file, String parameter, Collection<?> values) {
-    return values.isEmpty() ? List.of() : run(file, Map.of(parameter, List.copyOf(values)));
+    return run(file, Map.of(parameter, List.copyOf(values)));
   }
 
   /** {@return the texts of the only column, each once} */

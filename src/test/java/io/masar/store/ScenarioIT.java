@@ -61,9 +61,9 @@ class ScenarioIT {
       WITH p, m, one, a
       WHERE one.said IS NOT NULL
       WITH p, m, one.about AS about, one.said AS said, collect(a.id) AS articles
-      WITH p, m, about, collect({said: said, articles: articles}) AS all
-      WHERE size(all) > 1
-      UNWIND all AS one
+      WITH p, m, about, collect({said: said, articles: articles}) AS versions
+      WHERE size(versions) > 1
+      UNWIND versions AS one
       RETURN p.id, about, one.said, reduce(line = '', id IN COLLECT { UNWIND one.articles AS id RETURN id ORDER BY id } | line + CASE line WHEN '' THEN '' ELSE ' ' END + id)
       ORDER BY p.id, about, one.said""";
 
@@ -92,14 +92,14 @@ class ScenarioIT {
     }
   }
 
+  /** What the last test left is there already. */
   @BeforeEach
-  void empty() {
-    store.remove(STATEMENTS, ids(documents));
+  void load() {
+    load(documents);
   }
 
   @Test
   void theArticlesAmountToWhatIsWrittenDown() throws Exception {
-    load(documents);
     List<String> expected =
         Files.readAllLines(SCENARIO.resolve("expected.md")).stream()
             .filter(line -> line.startsWith("| harir") || line.startsWith("| iraq"))
@@ -112,14 +112,12 @@ class ScenarioIT {
 
   @Test
   void theEarliestCopyIsTheOriginal() {
-    load(documents);
     assertThat(rows("MATCH (a:Article)-[:COPY_OF]->(b) RETURN a.id, b.id ORDER BY a.id"))
         .containsExactly("| s07 | s06 |", "| s08 | s06 |", "| s09 | s06 |");
   }
 
   @Test
   void withoutTheOriginalTheNextCopyIsIt() {
-    load(documents);
     assertThat(store.remove(STATEMENTS, List.of("s06", "no such article"))).isEqualTo(1);
     assertThat(rows("MATCH (a:Article)-[:COPY_OF]->(b) RETURN a.id, b.id ORDER BY a.id"))
         .containsExactly("| s08 | s07 |", "| s09 | s07 |");
@@ -127,16 +125,14 @@ class ScenarioIT {
 
   @Test
   void everyClaimSupportsAFact() {
-    load(documents);
-    assertThat(rows("MATCH (c:Claim) RETURN count(c), count { (c)-[:SUPPORTS]->() }"))
+    assertThat(rows("MATCH (c:Claim) RETURN count(c), sum(COUNT { (c)-[:SUPPORTS]->() })"))
         .containsExactly("| 13 | 13 |");
   }
 
   @Test
   void ordersSplitsRemovalsAndReturnsGiveOneGraph() {
-    load(documents);
     String digest = store.digest();
-    for (int seed = 0; seed < 6; seed++) {
+    for (int seed = 0; seed < 3; seed++) {
       List<Document> shuffled = new ArrayList<>(documents);
       Random random = new Random(seed);
       Collections.shuffle(shuffled, random);
@@ -153,18 +149,18 @@ class ScenarioIT {
 
   @Test
   void nothingIsLeftOfWhatIsRemoved() {
-    load(documents);
     store.remove(STATEMENTS, ids(documents));
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly("| 0 |");
   }
 
   @Test
   void anArticleThatMovedToAnotherIdReplacesTheFormer() {
-    Document one = at(documents.get(0), "s01");
-    load(List.of(one));
+    load(List.of(at(documents.get(0), "s01")));
     load(List.of(at(documents.get(0), "s01-again")));
-    assertThat(rows("MATCH (a:Article) RETURN a.id")).containsExactly("| s01-again |");
-    assertThat(rows("MATCH (m:Movement) RETURN m.claims")).containsExactly("| 1 |");
+    assertThat(rows("MATCH (a:Article) WHERE a.id STARTS WITH 's01' RETURN a.id"))
+        .containsExactly("| s01-again |");
+    assertThat(rows("MATCH (m:Movement) WHERE m.firstDay.year = 2011 RETURN m.claims"))
+        .containsExactly("| 1 |");
     store.remove(STATEMENTS, List.of("s01-again"));
   }
 
