@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -105,6 +106,9 @@ final class Field {
     if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
       return -1;
     }
+    if (counted(mention) && slots.stream().anyMatch(slot -> counted(slot.mention()))) {
+      return -1;
+    }
     if (own.isEmpty() && beside(mention)) {
       preposition = "في";
     }
@@ -117,6 +121,11 @@ final class Field {
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /** Whether people are counted: a second count is of others, who are elsewhere. */
+  private static boolean counted(Mention mention) {
+    return mention.type() == EntityType.FORCE && mention.quantity() != null;
   }
 
   /** Whether the mention tells where the one before lies, without a word: "the camp northern I". */
