@@ -39,7 +39,8 @@ final class StatusReader {
     for (Clause.Governor governor : trigger.governors()) {
       found = under(line, clause, governor, found, action.finite());
     }
-    return kind == ClaimKind.PRESENCE && found.status == Status.COMPLETED
+    boolean lasting = kind == ClaimKind.PRESENCE || trigger.frame().lasting();
+    return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
   }

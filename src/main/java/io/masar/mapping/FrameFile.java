@@ -34,6 +34,7 @@ final class FrameFile {
         "object",
         "sender",
         "adjacent",
+        "lasting",
         "genitive",
         "prepositions",
         "needs",
@@ -54,6 +55,7 @@ final class FrameFile {
         role(file.get("object")),
         file.get("sender").text("false").equals("true"),
         file.get("adjacent").text("false").equals("true"),
+        file.get("lasting").text("false").equals("true"),
         file.get("genitive").items().stream().map(this::role).filter(Objects::nonNull).toList(),
         prepositions(),
         needs());
