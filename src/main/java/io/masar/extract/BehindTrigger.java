@@ -180,7 +180,8 @@ final class BehindTrigger {
         && trigger.reading().pronoun().isEmpty()
         && field.slots().indexOf(slot) == 0
         && !governedBefore(slot.mention().from())
-        && new NationalBodies(trigger.page().mapping().gazetteer()).countryIn(trigger.line(), trigger.behind(), slot.mention().from())
+        && new NationalBodies(trigger.page().mapping().gazetteer())
+                .countryIn(trigger.line(), trigger.behind(), slot.mention().from())
             == null;
   }
 
