@@ -27,9 +27,5 @@ RETURN c.id AS id,
        c.title AS title,
        c.confidence AS confidence,
        head(COLLECT { MATCH (c)-[:SAID_BY]->(e:Entity) RETURN e.id ORDER BY e.id }) AS saidBy,
-       reduce(all = [], r IN COLLECT {
-         MATCH (c)-[r]->(e:Entity)
-         WHERE type(r) <> 'SAID_BY'
-         RETURN [type(r), e.id] AS role ORDER BY role
-       } | all + r) AS roles
+       reduce(all = [], r IN COLLECT { MATCH (c)-[r]->(e:Entity) WHERE type(r) <> 'SAID_BY' RETURN [type(r), e.id] AS role ORDER BY role } | all + r) AS roles
 ORDER BY id;

@@ -58,7 +58,10 @@ public final class ExplorerPage {
     out.write(utf8(page[1]));
   }
 
-  /** {@return the page for a server, which gives it {@code data.json} beside its own address} */
+  /**
+   * {@return the page for {@code /explorer} of a server, which gives it {@code
+   * /explorer/data.json}}
+   */
   public static String live() {
     return page(OWN_SERVER).replace("{{data}}", "");
   }

@@ -41,10 +41,20 @@ masar.corner = (view, buttons) =>
 /** A text that fits a label. */
 masar.short = (text, length = 38) => (text.length > length ? text.slice(0, length - 1).trimEnd() + "…" : text);
 
-/** The colour the style gives to that name at present. */
-masar.colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
-
 masar.FONT = '"Segoe UI", "Noto Sans", "Noto Sans Arabic", "Geeza Pro", Tahoma, "DejaVu Sans", sans-serif';
+
+/** What is asked for again before the next frame is done once. */
+masar.soon = (act) => {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      act();
+    });
+  };
+};
 
 /** One value by key, made on the first asking. */
 masar.cached = (make) => {
@@ -54,3 +64,9 @@ masar.cached = (make) => {
     return known.get(key);
   };
 };
+
+/** The colour the style gives to that name in the theme of the moment. */
+masar.colour = (() => {
+  const themes = masar.cached(() => masar.cached((name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim()));
+  return (name) => themes(document.documentElement.dataset.theme)(name);
+})();

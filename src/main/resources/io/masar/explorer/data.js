@@ -8,7 +8,9 @@ masar.data = (() => {
   async function tables() {
     const inside = document.getElementById("data").textContent.trim();
     if (!inside) return (await fetch("explorer/data.json")).json();
-    const bytes = Uint8Array.from(atob(inside), (c) => c.charCodeAt(0));
+    const letters = atob(inside);
+    const bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
     const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(unpacked).json();
   }

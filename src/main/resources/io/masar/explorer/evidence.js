@@ -95,10 +95,8 @@ masar.evidence = (() => {
   function entityPart(entity, items, state) {
     const { say } = masar.words;
     if (!entity) return [heading(say("none"))];
-    const claims = [...new Set(items.flatMap((i) => i.claims))];
-    if (!masar.state.isFiltered()) {
-      for (const claim of data.claims.values()) if ([...claim.people].some((e) => e.above.has(entity.id))) claims.push(claim);
-    }
+    const all = masar.state.isFiltered() ? items.flatMap((i) => i.claims) : [...data.claims.values()];
+    const claims = [...new Set(all)].filter((claim) => [...claim.people].some((e) => e.above.has(entity.id)));
     const present = state.day === null ? [] : items.filter((i) => i.type === "p" && masar.items.isPresent(i, state.day));
     return [
       heading(masar.words.name(entity), masar.words.other(entity)),
@@ -107,7 +105,7 @@ masar.evidence = (() => {
       state.day === null ? null : el("section", null, el("h3", null, bdi(say("present") + " " + masar.words.day(state.day))), present.length ? el("div.present", null, present.map(line)) : el("p.hint", null, say("nobody"))),
       relationsPart(entity),
       ...items.filter((i) => i.type === "m" && masar.disagree.of(i.claims)).map(disagreement),
-      ...sentences([...new Set(claims)]),
+      ...sentences(claims),
     ];
   }
 
@@ -140,6 +138,7 @@ masar.evidence = (() => {
   function relationPart(r) {
     const { say, span, people } = masar.words;
     const name = (e) => el("button.name", { type: "button", onclick: () => choose("e:" + e.id) }, bdi(masar.words.name(e)));
+    const others = data.relations.filter((o) => o !== r && o.type === r.type && o.source === r.source && o.target === r.target);
     return [
       heading(say(r.type)),
       el("p", null, name(r.source), arrow(), name(r.target)),
@@ -147,6 +146,7 @@ masar.evidence = (() => {
       el("p.hint", null, [r.status && say(r.status), span(r.from, r.to), people(r.min, r.max), count(r.claims)].filter(Boolean).join(" · ")),
       disagreement(r),
       ...sentences(r.claims),
+      others.length ? list(others, (o) => el("button.line", { type: "button", onclick: () => choose("r:" + o.id) }, el("span.what", null, say(o.type)), el("span.when", null, bdi([span(o.from, o.to) || say("undated"), o.title].filter(Boolean).join(" · "))))) : null,
     ];
   }
 
@@ -188,7 +188,7 @@ masar.evidence = (() => {
     const points = { status: "status", when: "day", size: "size", destination: "to" };
     const side = (claims) =>
       el("div.side", null, el("div.values", null, differ.points.map((p) => el("div", null, el("small", null, say(points[p])), bdi(value(p, claims[0]))))), claims.slice(0, 3).map(claimPart), claims.length > 3 && el("p.hint", null, "+ " + (claims.length - 3)));
-    return el("details.differ", { open: n === 0 }, el("summary", null, say("disagree"), fact.kind ? el("span.when", null, brief(fact)) : null), el("div.sides", { tabindex: 0 }, differ.sides.map(side)));
+    return el("details.differ", { open: n === 0 }, el("summary", null, say("disagree"), fact.kind ? el("span.when", null, brief(fact)) : null), el("div.sides", null, differ.sides.map(side)));
   }
 
   function value(point, claim) {

@@ -5,7 +5,7 @@ masar.filters = (() => {
   const { el } = masar;
   const STATUSES = ["COMPLETED", "ONGOING", "PLANNED", "DEMANDED", "DENIED"];
   const KINDS = ["WITHDRAWAL", "DEPLOYMENT", "REDEPLOYMENT", "REDUCTION", "PRESENCE", "HANDOVER", "ATTACK", "AGREEMENT", "TERM"];
-  let root, choices, kinds;
+  let root, choices, kinds, drawn;
 
   function start(element, items) {
     root = element;
@@ -30,6 +30,10 @@ masar.filters = (() => {
 
   function draw(state) {
     const { say } = masar.words;
+    const asked = [...Object.keys(masar.state.cleared()), "lang"].map((key) => state[key]).join("|");
+    if (asked === drawn) return;
+    drawn = asked;
+    const focused = document.activeElement?.closest("#filters") && document.activeElement;
     root.replaceChildren(
       chips("kind", kinds, state.kind),
       chips("status", STATUSES, state.status),
@@ -41,6 +45,7 @@ masar.filters = (() => {
       date("to", "until", state),
       el("button.plain.clear", { type: "button", disabled: !masar.state.isFiltered(), onclick: () => masar.state.set(masar.state.cleared()) }, say("clear")),
     );
+    if (focused) (root.querySelector(focused.id ? "#" + focused.id : `[data-value="${focused.dataset.value}"]`) || root.querySelector("button")).focus();
   }
 
   function chips(key, values, on) {

@@ -3,7 +3,7 @@
 /** The graph: entities with their dated relationships, from the selection outward. */
 masar.graph = (() => {
   const FIRST = { all: 22, graph: 60 };
-  const AROUND = 40;
+  const AROUND = { all: 22, graph: 40 };
   const LABELLED = 16;
   const SHAPES = { Person: "ellipse", Institution: "round-rectangle", Force: "hexagon", Base: "diamond", Place: "round-diamond", Country: "round-octagon", Agreement: "round-tag" };
 
@@ -108,10 +108,22 @@ masar.graph = (() => {
     const nodes = new Set(core);
     for (const id of expanded) {
       const entity = data.entities.get(id);
-      if (entity) [entity, ...neighbours(entity, () => true).slice(0, AROUND)].forEach((e) => nodes.add(e));
+      if (entity) [entity, ...neighbours(entity, () => true).slice(0, AROUND[state.view] || AROUND.all)].forEach((e) => nodes.add(e));
     }
     const relations = data.relations.filter((r) => nodes.has(r.source) && nodes.has(r.target) && (fits(r) || !r.claims.length || expanded.has(r.source.id) || expanded.has(r.target.id)));
-    show(nodes, relations);
+    show(nodes, merged(relations, relation));
+  }
+
+  /** Of the same between the same two there is one edge, for the one that most claims say; its panel tells of all. */
+  function merged(relations, chosen) {
+    const edges = new Map();
+    for (const r of relations) {
+      const key = [r.type, r.source.id, r.target.id].join("~");
+      const edge = edges.get(key);
+      if (!edge) edges.set(key, { r, times: 1 });
+      else edges.set(key, { r: r === chosen || (edge.r !== chosen && r.claims.length > edge.r.claims.length) ? r : edge.r, times: edge.times + 1 });
+    }
+    return [...edges.values()].map(({ r, times }) => ({ ...r, times }));
   }
 
   /** What is selected with what is around it; without a selection, what is related most. */
@@ -119,17 +131,23 @@ masar.graph = (() => {
     if (relation) return [relation.source, relation.target];
     if (state.sel.startsWith("e:")) {
       const entity = data.entities.get(state.sel.slice(2));
-      return entity ? [entity, ...neighbours(entity, fits).slice(0, AROUND)] : [];
+      return entity ? [entity, ...neighbours(entity, fits).slice(0, AROUND[state.view] || AROUND.all)] : [];
     }
     if (state.sel) {
       const some = items.flatMap((i) => [...i.who, ...i.where, ...i.claims.flatMap((c) => [...c.people])]);
-      return [...new Set(some)].slice(0, AROUND);
+      return [...new Set(some)].slice(0, AROUND[state.view] || AROUND.all);
     }
     const counts = new Map();
     for (const r of data.relations) {
       if (fits(r) && r.claims.length) [r.source, r.target].forEach((e) => counts.set(e, (counts.get(e) || 0) + r.claims.length));
     }
-    return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a.id < b.id ? -1 : 1)).slice(0, FIRST[state.view] || FIRST.all);
+    const weight = (r) => Math.min(counts.get(r.source), counts.get(r.target));
+    const core = new Set();
+    for (const r of data.relations.filter((r) => counts.has(r.source) && counts.has(r.target) && r.claims.length && fits(r)).sort((a, b) => weight(b) - weight(a))) {
+      if (core.size >= (FIRST[state.view] || FIRST.all)) break;
+      core.add(r.source).add(r.target);
+    }
+    return [...core];
   }
 
   function neighbours(entity, fits) {
@@ -138,14 +156,14 @@ masar.graph = (() => {
     return [...new Set(ends)].filter((e) => e !== entity);
   }
 
-  const hiddenBehind = (entity, nodes) => neighbours(entity, () => true).filter((e) => !nodes.has(e)).length;
+  const hiddenBehind = (entity, nodes) => (edgesOf.get(entity) || []).some((r) => !nodes.has(r.source) || !nodes.has(r.target));
 
   function show(nodes, relations) {
     shown = { nodes, relations };
     const elements = [
       ...[...nodes].map((e) => ({
         group: "nodes",
-        data: { id: e.id, name: masar.short(masar.words.name(e), 44), label: e.label, size: Math.min(46, 18 + Math.sqrt(e.weight) * 2.6), hidden: hiddenBehind(e, nodes) },
+        data: { id: e.id, name: label(e), label: e.label, size: Math.min(46, 18 + Math.sqrt(e.weight) * 2.6), hidden: hiddenBehind(e, nodes) },
       })),
       ...relations.map((r) => ({
         group: "edges",
@@ -170,16 +188,23 @@ masar.graph = (() => {
     });
     root.dataset.key = key;
     root.dataset.nodes = [...nodes].map((e) => e.id).sort().join(" ");
-    const hidden = [...nodes].filter((e) => hiddenBehind(e, nodes)).length;
+    const hidden = [...nodes].some((e) => hiddenBehind(e, nodes));
     note.textContent = hidden ? masar.words.say("graphMore") : "";
     if (isNew && root.clientWidth) arrange();
     buttons();
   }
 
+  /** A canvas has one direction for all its lines: marks keep the punctuation of Arabic names where it belongs. */
+  function label(entity) {
+    const name = masar.short(masar.words.name(entity), 44);
+    return /[\u0600-\u06FF]/.test(name) ? name.replace(/[^\p{L}\p{N}\s]+/gu, "\u200F$&\u200F") : name;
+  }
+
   function nameOf(r) {
     const day = r.from ?? r.to;
     const post = r.title && r.type === "HOLDS_ROLE" ? masar.short(r.title, 30) : masar.words.say(r.type);
-    return post + (day === null || day === undefined ? "" : " · " + masar.words.day(day));
+    const times = r.times > 1 ? " ×" + r.times : "";
+    return post + (day === null || day === undefined ? "" : " · " + masar.words.day(day)) + times;
   }
 
   function arrange() {

@@ -61,7 +61,7 @@ masar.main = (() => {
     masar.days.update(state);
     tabs(state);
     say(`${chosen.length} ${masar.words.say("shownOf")} ${items.length}`);
-    document.documentElement.dataset.took = Math.round(performance.now() - begun);
+    requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.took = Math.round(performance.now() - begun))));
   }
 
   const say = (text) => (part("said").textContent = text);

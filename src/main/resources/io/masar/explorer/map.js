@@ -2,13 +2,15 @@
 
 /** The map: outlines and arcs on a canvas, places as elements over it. */
 masar.map = (() => {
-  const MERCATOR = d3.geoMercator().scale(1000).translate([0, 0]);
+  const MERCATOR = d3.geoMercator().scale(1000).translate([0, 0]).precision(0);
   const DASHES = { PLANNED: [7, 5], DEMANDED: [2, 4], ONGOING: [14, 4], COMPLETED: [], DENIED: [] };
   const STEPS = 18;
   const STUB = 34;
   const NEAR = 7;
   const FADED = 0.16;
   const RECENT = 30;
+  /** More arcs at once nobody can tell apart; what is said most, and of most people, is drawn first. */
+  const MOST = 500;
 
   let root, canvas, svg, tip, note, paths, zoom, choose;
   let backdrop, backdropOf;
@@ -32,8 +34,12 @@ masar.map = (() => {
     tip = root.querySelector(".tip");
     note = root.querySelector(".note");
     const world = masar.outlines.read();
-    const path = d3.geoPath(MERCATOR);
-    paths = { land: new Path2D(path(world.land)), borders: new Path2D(path(world.borders)) };
+    const path = (shape) => {
+      const drawn = new Path2D();
+      d3.geoPath(MERCATOR, drawn)(shape);
+      return drawn;
+    };
+    paths = { land: path(world.land), borders: path(world.borders) };
     zoom = d3.zoom().scaleExtent([0.12, 60]).on("zoom", (event) => {
       transform = event.transform;
       draw();
@@ -84,7 +90,7 @@ masar.map = (() => {
         }
       }
     }
-    const arcs = [...groups.values()];
+    const arcs = [...groups.values()].sort((x, y) => x.faded - y.faded || y.items.length - x.items.length || y.people - x.people);
     const fan = new Map();
     for (const arc of arcs) {
       const pair = [arc.a?.spot ?? "", arc.b?.spot ?? ""].map(String).sort().join("|");
@@ -127,8 +133,7 @@ masar.map = (() => {
     const selection = state.sel.startsWith("e:") ? entities.get(state.sel.slice(2)) : null;
     const { arcs, unplaced } = arcsOf(items, state.day);
     const countries = [...entities.values()].filter((e) => e.label === "Country" && e.spot);
-    shown = { arcs, places: placesOf(items, state.day, selection), countries, selection };
-    note.textContent = unplaced ? unplaced + " " + masar.words.say("unplaced") : "";
+    shown = { arcs, places: placesOf(items, state.day, selection), countries, selection, unplaced };
     buttons();
     if (!fitted) fit();
     draw();
@@ -147,7 +152,9 @@ masar.map = (() => {
 
   // --- drawing -----------------------------------------------------------------------------------
 
-  function draw() {
+  const draw = masar.soon(drawNow);
+
+  function drawNow() {
     const [width, height] = size();
     if (!width || !height) return;
     const ratio = devicePixelRatio || 1;
@@ -160,10 +167,27 @@ masar.map = (() => {
     to.setTransform(1, 0, 0, 1, 0, 0);
     to.drawImage(backdrop, 0, 0);
     to.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const colours = masar.cached((kind) => masar.colour(kind));
-    drawn = shown.arcs.map((arc) => ({ arc, line: line(arc) }));
-    drawn.forEach(({ arc, line }) => drawArc(to, arc, line, colours(arc.kind)));
+    drawn = visible(width, height);
+    remark();
+    drawn.forEach(({ arc, line }) => drawArc(to, arc, line, masar.colour(arc.kind)));
     drawPlaces(width, height);
+  }
+
+  function visible(width, height) {
+    const inside = (e) => {
+      if (!e) return false;
+      const [x, y] = transform.apply(point(e.spot));
+      return x > 0 && y > 0 && x < width && y < height;
+    };
+    const arcs = shown.arcs.filter((arc) => inside(arc.a) || inside(arc.b));
+    shown.left = Math.max(0, arcs.length - MOST);
+    return arcs.slice(0, MOST).map((arc) => ({ arc, line: line(arc) })).reverse();
+  }
+
+  function remark() {
+    const { say } = masar.words;
+    const left = shown.left ? say("arcsLeft").replace("#", shown.left) : "";
+    note.textContent = [shown.unplaced ? shown.unplaced + " " + say("unplaced") : "", left].filter(Boolean).join(" · ");
   }
 
   /** Land and borders change with the view alone. */
@@ -289,6 +313,7 @@ masar.map = (() => {
   function drawLabels(places, width, height) {
     const taken = places.map((p) => [p.at[0] - 5, p.at[1] - 5, p.at[0] + 5, p.at[1] + 5]);
     taken.push([0, 0, 48, 118], [width - 48, 0, width, 118]);
+    if (note.textContent) taken.push([note.offsetLeft, note.offsetTop, note.offsetLeft + note.offsetWidth, note.offsetTop + note.offsetHeight]);
     const labels = [];
     const named = new Set();
     const order = [...places].sort((a, b) => (b.entity === shown.selection) - (a.entity === shown.selection));
@@ -316,7 +341,7 @@ masar.map = (() => {
   /** Labels are set from their middle: so their direction does not move them. */
   function put(taken, [x, y], off, text, height, width, bottom) {
     const w = measure("600 " + height + "px " + masar.FONT)(text) + 4;
-    const h = height * 1.35;
+    const h = height * (/[\u0600-\u06FF]/.test(text) ? 1.75 : 1.35);
     const sides = off
       ? [[x + off + w / 2, y], [x - off - w / 2, y], [x, y - off - h / 2], [x, y + off + h / 2], [x + off + w / 2, y - h * 0.8], [x - off - w / 2, y + h * 0.8]]
       : [[x, y]];

@@ -3,7 +3,7 @@
 /** The same items as rows, and as CSV. */
 masar.table = (() => {
   const { el, bdi } = masar;
-  const PAGE = 150;
+  const PAGE = 80;
   const COLUMNS = ["kind", "who", "from", "to", "status", "first", "last", "size", "claims", "outlets", "sentence"];
   let root, choose;
   let rows = [];
@@ -62,7 +62,9 @@ masar.table = (() => {
 
   function sort() {
     const { column, down } = sorted;
-    const order = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b, masar.words.isArabic() ? "ar" : "en"));
+    const { compare } = new Intl.Collator(masar.words.isArabic() ? "ar" : "en");
+    const isPlain = column === "first" || column === "last";
+    const order = (a, b) => (typeof a === "number" ? a - b : isPlain ? (a < b ? -1 : a > b ? 1 : 0) : compare(a, b));
     const empty = (v) => v === "";
     rows.sort(({ row: a }, { row: b }) => empty(a[column]) - empty(b[column]) || (down ? -1 : 1) * order(a[column], b[column]));
   }

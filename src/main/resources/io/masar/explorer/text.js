@@ -66,5 +66,7 @@ masar.text = (() => {
   /** Controls that could turn the text around them, and those that are no text. */
   const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-  return { of, fold: (text) => of(text).folded, visible: (text) => text.replace(UNSEEN, "") };
+  const UNSEEN_ONE = new RegExp(UNSEEN.source);
+
+  return { of, fold: (text) => of(text).folded, visible: (text) => (UNSEEN_ONE.test(text) ? text.replace(UNSEEN, "") : text) };
 })();

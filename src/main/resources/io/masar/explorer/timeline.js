@@ -69,7 +69,9 @@ masar.timeline = (() => {
     return view.rescaleX(base);
   }
 
-  function draw() {
+  const draw = masar.soon(drawNow);
+
+  function drawNow() {
     const [width, height] = [root.clientWidth, root.clientHeight];
     if (!width || !height || !shown.state) return;
     zoom.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);

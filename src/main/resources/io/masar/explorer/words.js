@@ -51,6 +51,7 @@ masar.words = (() => {
       "اختر اسماً أو سهماً على الخريطة أو شريطاً من الخط الزمني أو سطراً: هنا تظهر الجمل التي تقول ذلك.",
     ],
     unplaced: ["without a place on the map", "بلا موضع على الخريطة"],
+    arcsLeft: ["# more arcs: come closer, or filter", "# أسهم أخرى: قرّب أو صفِّ"],
     shownOf: ["of", "من"],
     moves: ["moves", "تحركات"],
     claims: ["claims", "ادعاءات"],

@@ -1,0 +1,228 @@
+package io.masar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.masar.browser.OpenPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * The explorer of the samples, as somebody uses it. Its pictures are in {@code target/explorer}.
+ */
+class ExplorerIT {
+
+  private static final Path FOLDER = Path.of("target/explorer");
+  private static final String BASE = "#sel=e%3Aain-al-asad";
+  private static final String DAY = "2025-10-01";
+
+  @TempDir static Path home;
+  private static JsonNode present;
+  private static OpenPage page;
+
+  @BeforeAll
+  static void export() throws IOException {
+    Files.createDirectories(FOLDER);
+    Path file = FOLDER.resolve("masar.html");
+    page = new OpenPage(file);
+    run("load", "samples/articles");
+    run("export", "explorer", "--out", file.toString());
+    present =
+        new ObjectMapper().readTree(run("report", "presence", "--on", DAY, "--format", "json"));
+  }
+
+  @AfterAll
+  static void close() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  private static String run(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--db", home.resolve("db").toString()));
+    Run run = Run.of(all.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @Test
+  void opensWithoutErrorOrRequest() {
+    page.open("");
+
+    assertThat(page.text("return document.getElementById('map').dataset.moves")).isNotEqualTo("0");
+    assertThat(page.requests()).isEmpty();
+    assertThat(page.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"عين الاسد", "عَيْن الأسد", "ain al asad", "Al-Asad", "Ayn al-Assad"})
+  void findsABaseHoweverItIsSpelt(String written) {
+    page.open("");
+
+    page.at("#search").sendKeys(written);
+    page.at("#found [data-id='ain-al-asad']").click();
+
+    page.await("return masar.state.get().sel === 'e:ain-al-asad'");
+  }
+
+  @Test
+  void aSelectionFiltersEveryView() {
+    page.open("");
+    long moves = number("map", "moves");
+
+    page.at("#search").sendKeys("عين الاسد", Keys.ENTER);
+
+    page.await("return masar.state.get().sel === 'e:ain-al-asad'");
+    assertThat(number("map", "moves")).isPositive().isLessThan(moves);
+    assertThat(words("timeline", "ids")).isNotEmpty().allMatch(id -> id.contains("ain-al-asad"));
+    assertThat(words("graph", "nodes")).contains("ain-al-asad", "international-coalition");
+    assertThat(
+            page.texts(
+                "return [...document.querySelectorAll('#evidence mark.ORIGIN')].map((m) => m.textContent)"))
+        .anyMatch(mark -> mark.contains("عين الأسد"));
+  }
+
+  @Test
+  void theSliderShowsWhoWasWhereAsTheReportDoes() {
+    page.open("#lang=ar");
+
+    page.ask(
+        "const s = document.getElementById('slider'); s.value = masar.day.of(arguments[0]);"
+            + " s.dispatchEvent(new Event('input'))",
+        DAY);
+
+    page.await("return location.hash.includes('day=" + DAY + "')");
+    List<String> expected = new ArrayList<>();
+    present.forEach(
+        row -> expected.add(row.get("force").asText() + " ← " + row.get("place").asText()));
+    assertThat(
+            page.texts(
+                "return [...document.querySelectorAll('#evidence .present .what')]"
+                    + ".map((e) => e.textContent.replace(/[\\u2068\\u2069]/g, ''))"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(words("map", "present")).isNotEmpty();
+  }
+
+  @Test
+  void theAddressRestoresTheView() {
+    page.open("");
+    page.at("[data-value='WITHDRAWAL']").click();
+    page.at("[data-value='PLANNED']").click();
+    page.at("#search").sendKeys("Iraq", Keys.ENTER);
+    page.at("#view-table").click();
+    String address = page.text("return location.hash");
+    String seen = page.at("#table tbody").getText();
+
+    page.open(address);
+
+    assertThat(address).contains("kind=WITHDRAWAL", "status=PLANNED", "sel=e%3Airaq", "view=table");
+    assertThat(page.at("#table tbody").getText()).isNotEmpty().isEqualTo(seen);
+    assertThat(page.at("#evidence h2").getText()).contains("Iraq");
+  }
+
+  @Test
+  void theArabicInterfaceIsMirrored() {
+    page.open("");
+    assertThat(left("evidence")).isGreaterThan(left("map"));
+
+    page.at("#language").click();
+
+    assertThat(page.at("html").getDomAttribute("dir")).isEqualTo("rtl");
+    assertThat(left("evidence")).isLessThan(left("map"));
+    assertThat(page.at("#view-map").getText()).isEqualTo("الخريطة");
+  }
+
+  @Test
+  void theKeyboardReachesASentence() {
+    page.open("#view=map");
+    page.at("body").sendKeys("/");
+    page.await("return document.activeElement.id === 'search'");
+
+    page.at("#search").sendKeys("harir", Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ENTER);
+
+    page.await("return document.querySelectorAll('#evidence .claim blockquote').length > 0");
+    page.at("body").sendKeys(Keys.ESCAPE);
+    page.await("return masar.state.get().sel === ''");
+  }
+
+  /** The picture that the README opens with, once it is copied to {@code docs/explorer.png}. */
+  @Test
+  void isSeenInTheReadme() throws IOException {
+    page.open("#sel=e%3Aain-al-asad&theme=light");
+    page.go("#sel=e%3Aain-al-asad&theme=light");
+    page.keep("explorer");
+
+    assertThat(Path.of("docs/explorer.png"))
+        .isNotEmptyFile()
+        .satisfies(picture -> assertThat(Files.size(picture)).isLessThan(500_000));
+    assertThat(Path.of("README.md")).content(StandardCharsets.UTF_8).contains("docs/explorer.png");
+  }
+
+  /** To be looked at; what can be measured of a picture is: no name over another, none cut. */
+  @ParameterizedTest
+  @CsvSource({"light,en", "light,ar", "dark,en", "dark,ar"})
+  void looksWell(String theme, String language) throws IOException {
+    String where = "&theme=" + theme + "&lang=" + language;
+    page.open(BASE + where);
+    for (String view : List.of("all", "map", "graph", "timeline", "table")) {
+      page.go("#view=" + view + where);
+      page.keep(String.join("-", view, theme, language));
+      assertThat(page.texts(OVERLAPS)).as(view).isEmpty();
+    }
+    page.go(BASE + where + "&day=" + DAY);
+    page.keep(String.join("-", "base", theme, language));
+    assertThat(page.texts(OVERLAPS)).isEmpty();
+    assertThat(page.errors()).isEmpty();
+  }
+
+  private static final String OVERLAPS =
+      """
+      const map = document.getElementById('map').getBoundingClientRect();
+      const labels = [...document.querySelectorAll('#map .label')]
+          .filter((e) => e.getBoundingClientRect().width)
+          .map((e) => ({ text: e.textContent, box: e.getBoundingClientRect() }));
+      const bad = [];
+      labels.forEach(({ text, box: a }, i) => {
+        if (a.left < map.left || a.right > map.right || a.top < map.top || a.bottom > map.bottom) {
+          bad.push(text + ' is cut');
+        }
+        for (const { text: other, box: b } of labels.slice(i + 1)) {
+          if (a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom) {
+            bad.push(text + ' over ' + other);
+          }
+        }
+      });
+      const wide = document.documentElement.scrollWidth - innerWidth;
+      return wide > 0 ? [...bad, 'the page is ' + wide + ' too wide'] : bad;
+      """;
+
+  private static long left(String id) {
+    return page.at("#" + id).getRect().getX();
+  }
+
+  private static long number(String id, String name) {
+    return Long.parseLong(
+        page.text("return document.getElementById(arguments[0]).dataset[arguments[1]]", id, name));
+  }
+
+  private static List<String> words(String id, String name) {
+    String words =
+        page.text("return document.getElementById(arguments[0]).dataset[arguments[1]]", id, name);
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+}

@@ -1,0 +1,38 @@
+package io.masar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsWhichFormsThereAre() {
+    Run run = Run.of("export", "nonsense", "--out", folder.resolve("graph").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("\"nonsense\" is none of ", "explorer");
+  }
+
+  @Test
+  void writesNothingWithoutAGraph() {
+    Path file = folder.resolve("masar.html");
+
+    Run run =
+        Run.of(
+            "export",
+            "explorer",
+            "--out",
+            file.toString(),
+            "--db",
+            folder.resolve("db").toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("no graph here");
+    assertThat(folder).isEmptyDirectory();
+  }
+}
