@@ -5,8 +5,8 @@ import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a place can lie in: the country or place that a stretch of a line means. */
@@ -16,17 +16,6 @@ final class Areas {
       Set.of("governorate", "province", "region", "district", "state", "emirate", "island", "part");
 
   private static final String CAPITAL = "capital";
-
-  /** Definite nouns for a division, and the kinds of places they mean. */
-  private static final Map<String, Set<String>> DESCRIBED =
-      Map.of(
-          "المحافظه", Set.of("governorate"),
-          "الولايه", Set.of("province", "state", "governorate"),
-          "المقاطعه", Set.of("province"),
-          "الاقليم", Set.of("region", "province"),
-          "القضاء", Set.of("district"),
-          "المديريه", Set.of("district"),
-          "العاصمه", Set.of(CAPITAL));
 
   private final Page page;
   private final Resolver resolver;
@@ -126,8 +115,8 @@ final class Areas {
     String form = line.form(i);
     boolean joined = form.startsWith("بال") || form.startsWith("لل");
     String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(joined ? 1 : 0);
-    Set<String> kinds = DESCRIBED.get(noun);
-    if (kinds == null || Words.definite(line, i + 1) || page.at(line.index(), i + 1) != null) {
+    Set<String> kinds = line.kinds(WordList.DIVISION, noun);
+    if (kinds.isEmpty() || Words.definite(line, i + 1) || page.at(line.index(), i + 1) != null) {
       return null;
     }
     Mention antecedent = before(line, i, kinds);

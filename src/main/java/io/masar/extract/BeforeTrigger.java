@@ -6,17 +6,14 @@ import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives what stands to the left of a trigger its roles: the subject of a verb, the noun of a
  * participle, the owner of a pronoun; and the adjective of a state behind a noun.
  */
 final class BeforeTrigger {
-
-  /** Verbs whose subject is where or to whom the governed thing happens. */
-  private static final Set<String> UNDERGO = Set.of("شهد", "تعرض");
 
   /** How many adjectives may stand behind a noun. */
   private static final int ADJECTIVES = 3;
@@ -123,7 +120,7 @@ final class BeforeTrigger {
   /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
   private void witness() {
     List<Clause.Governor> governors = trigger.governors();
-    if (governors.isEmpty() || !undergoes(governors.get(0).action())) {
+    if (governors.isEmpty() || !line.isVerbOf(WordList.UNDERGOES, governors.get(0).action())) {
       return;
     }
     Role role = placeOf();
@@ -140,10 +137,6 @@ final class BeforeTrigger {
     if (place != null && Fillers.fits(place.type(), role)) {
       filling.take(role, place, "witnesses it");
     }
-  }
-
-  private static boolean undergoes(Sense.Action action) {
-    return UNDERGO.contains(action.lexeme().lemma());
   }
 
   /** The first subject that stands behind token {@code from} and fits. */

@@ -5,6 +5,7 @@ import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Finds institutions, governments (as their country) and agreements by their head noun. */
@@ -15,101 +16,16 @@ final class BodyNames {
   /** The kinds of body that one adjective of relation names: "the revolutionary committee". */
   private static final Set<String> TOLD_BY_ONE = Set.of("body", "council", "court");
 
-  /** Adjectives of relation that name nothing, folded. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "الرييسي",
-          "المحلي",
-          "الرسمي",
-          "الحالي",
-          "التالي",
-          "الماضي",
-          "الثاني",
-          "الخيري",
-          "المعني",
-          "الاهلي",
-          "الداخلي",
-          "الخارجي",
-          "الفني",
-          "الحكومي",
-          "الدولي",
-          "التعليمي",
-          "الصحي",
-          "الارهابي",
-          "الاغاثي",
-          "الانساني");
-
-  /** What an "agency" is of where it is a body of the state, folded. */
-  private static final Set<String> SERVICES =
-      Set.of(
-          "الامن",
-          "امن",
-          "المخابرات",
-          "الاستخبارات",
-          "مكافحه",
-          "الشرطه",
-          "الدفاع",
-          "الرقابه",
-          "المراقبه",
-          "التخطيط",
-          "الاحصاء",
-          "الجمارك",
-          "الحرس",
-          "الخدمه",
-          "المباحث");
-
-  /** What a "department" is of where "management" is not meant, folded. */
-  private static final Set<String> DEPARTMENTS =
-      Set.of(
-          "المرور",
-          "التعليم",
-          "الجوازات",
-          "السجون",
-          "الهجره",
-          "الشوون",
-          "التحقيق",
-          "البحث",
-          "العلاقات",
-          "الاعلام",
-          "التفتيش",
-          "المياه",
-          "الكوارث",
-          "العمليات");
-
-  /** Two words that look like a body and are none: "the current of electricity", folded. */
-  private static final Set<String> NO_BODY =
-      Set.of(
-          "تيار الكهرباء",
-          "تيار الكهربايي",
-          "تيار الهواء",
-          "اداره شوون",
-          "موقع فيسبوك",
-          "موقع تويتر",
-          "موقع يوتيوب",
-          "موقع الحادث",
-          "موقع التواصل",
-          "اداره البلاد",
-          "اداره الازمه",
-          "اداره الوقت",
-          "قياده السياره",
-          "قياده المركبه",
-          "قياده المرأه",
-          "قياده البلاد",
-          "شبكه الانترنت",
-          "صندوق البريد",
-          "جهاز الحاسب",
-          "كتله هواييه",
-          "مركز المدينه",
-          "مركز المحافظه");
-
   private final Gazetteer known;
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
+  private final AgreementNames agreements;
 
   BodyNames(Gazetteer known, GazetteerNames gazetteer, NationalBodies nations) {
     this.known = known;
     this.gazetteer = gazetteer;
     this.nations = nations;
+    this.agreements = new AgreementNames(gazetteer, nations);
   }
 
   /** {@return the body that begins at token {@code i}, or {@code null}} */
@@ -121,7 +37,7 @@ final class BodyNames {
             switch (head.noun().type()) {
               case COUNTRY -> government(line, i, reading);
               case INSTITUTION -> institution(line, i, reading, head.noun());
-              case AGREEMENT -> agreement(line, i, reading, head.noun());
+              case AGREEMENT -> agreements.at(line, i, reading, head.noun());
               default -> null;
             };
         best = better(best, found);
@@ -196,16 +112,16 @@ final class BodyNames {
   private static boolean isNoBody(Line line, int i, String clitic) {
     String head = Clitics.strip(line.form(i), clitic);
     String bare = head.startsWith("ال") ? head.substring(2) : head;
-    return NO_BODY.contains(bare + " " + line.form(i + 1));
+    return line.isOneOf(WordList.NO_BODY, bare + " " + line.form(i + 1));
   }
 
   /** Whether an "agency" is one of the state, and a "fund" or "centre" has a name. */
   private boolean service(Line line, int i, HeadNoun noun) {
     return switch (noun.kind()) {
-      case "agency" -> SERVICES.contains(line.form(i + 1));
+      case "agency" -> line.isOneOf(WordList.STATE_SERVICE, i + 1);
       case "department" ->
-          SERVICES.contains(line.form(i + 1))
-              || DEPARTMENTS.contains(line.form(i + 1))
+          line.isOneOf(WordList.STATE_SERVICE, i + 1)
+              || line.isOneOf(WordList.DEPARTMENT, i + 1)
               || Words.definite(line, i);
       case "centre" -> gazetteer.at(line, i + 1, EntityType.PLACE) == null;
       default -> true;
@@ -248,7 +164,7 @@ final class BodyNames {
   private static boolean relation(Line line, int j) {
     String form = line.form(j);
     String bare = form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
-    return bare.endsWith("ي") && !PLAIN.contains(bare);
+    return bare.endsWith("ي") && !line.isOneOf(WordList.PLAIN_RELATION, bare);
   }
 
   private boolean definiteAdjective(Line line, int j) {
@@ -445,40 +361,5 @@ final class BodyNames {
         || line.form(j + 1).equals("بين")
         || line.has(j, Sense.Head.class)
         || line.form(j + 1).startsWith("التابع");
-  }
-
-  private Mention agreement(Line line, int i, Reading head, HeadNoun noun) {
-    String clitic = Clitics.of(head);
-    int end = i + 1;
-    while (end < line.size() && end < i + 4 && agreementWord(line, end)) {
-      end++;
-    }
-    return end == i + 1
-        ? null
-        : Mention.named(
-            i,
-            end,
-            clitic,
-            EntityType.AGREEMENT,
-            Ids.of(EntityType.AGREEMENT, line, i, end, clitic),
-            noun.kind());
-  }
-
-  /** Whether word {@code j} is a definite adjective that names nothing: "the new". */
-  private static boolean plain(Line line, int j) {
-    boolean relation = line.form(j).endsWith("ي") || line.form(j).endsWith("يه");
-    return Words.definite(line, j) && !relation && line.has(j, Sense.Adjective.class);
-  }
-
-  private boolean agreementWord(Line line, int j) {
-    if (line.verb(j) != null || line.has(j, Sense.Function.class) || plain(line, j)) {
-      return false;
-    }
-    Mention name = gazetteer.at(line, j, null);
-    boolean named = name != null && name.clitic().isEmpty();
-    return named
-        || Words.nameLike(line, j)
-        || nations.country(line, j) != null
-        || line.form(j).startsWith("ال");
   }
 }

@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads what an area told before it holds: "towns of B, among them A and C", "In B, they fought in
@@ -14,12 +14,6 @@ import java.util.Set;
 final class Contents {
 
   private static final int REACH = 8;
-
-  /** Nouns for several places, folded, without the article. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "مناطق", "مدن", "بلدات", "قري", "احياء", "محافظات", "مديريات", "مواقع", "معسكرات",
-          "قواعد", "مدنها", "مناطقها", "ولايات", "بلداتها", "قراها");
 
   private final Page page;
   private final Areas areas;
@@ -60,11 +54,11 @@ final class Contents {
     boolean plural = false;
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       Mention mention = page.at(line.index(), j);
-      plural |= SEVERAL.contains(bare(line.form(j)));
+      plural |= line.isOneOf(WordList.SEVERAL_PLACES, bare(line.form(j)));
       if (mention != null && mention.type() == EntityType.PLACE) {
         int from = mention.from();
         for (int k = Math.max(0, from - 4); k < from; k++) {
-          plural |= SEVERAL.contains(bare(line.form(k)));
+          plural |= line.isOneOf(WordList.SEVERAL_PLACES, bare(line.form(k)));
         }
         return plural ? areas.at(line, from) : null;
       }

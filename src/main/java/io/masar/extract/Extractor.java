@@ -10,6 +10,7 @@ import io.masar.claim.Role;
 import io.masar.claim.Source;
 import io.masar.claim.Time;
 import io.masar.mapping.Mapping;
+import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import io.masar.text.Sentence;
 import io.masar.text.Tokenizer;
@@ -69,7 +70,7 @@ public final class Extractor {
   Page page(Article article, Cast cast) {
     List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
     List<List<TimeMention>> found =
-        unstamped(sentences, months(article, times.find(sentences, article.publishedOn())));
+        unstamped(sentences, dates(article, times.find(sentences, article.publishedOn())));
     List<Line> lines = new ArrayList<>();
     List<List<Mention>> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -95,15 +96,16 @@ public final class Extractor {
     return kept;
   }
 
-  /** Without the city of Ibb, which folds to the same letters as the month of August. */
-  private static List<List<TimeMention>> months(Article article, List<List<TimeMention>> found) {
+  /** Without words that only folding makes dates: a city of the same letters as a month. */
+  private List<List<TimeMention>> dates(Article article, List<List<TimeMention>> found) {
     return found.stream()
-        .map(line -> line.stream().filter(time -> !isIbb(article, time)).toList())
+        .map(line -> line.stream().filter(time -> isDate(article, time)).toList())
         .toList();
   }
 
-  private static boolean isIbb(Article article, TimeMention time) {
-    return time.span().of(article.text()).endsWith("إب");
+  private boolean isDate(Article article, TimeMention time) {
+    String written = time.span().of(article.text());
+    return !mapping.lexicon().lists().hasEnding(WordList.NO_DATE, written);
   }
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {

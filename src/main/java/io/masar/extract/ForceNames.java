@@ -6,6 +6,8 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import io.masar.text.ArabicText;
 import java.util.Set;
 
 /**
@@ -15,18 +17,8 @@ import java.util.Set;
  */
 final class ForceNames {
 
-  private static final Set<String> GENERAL = Set.of("طائرات", "سفن", "جماعات");
-
   /** The kinds of which a state has many, so that only definite ones are named by it. */
   private static final Set<String> SOME = Set.of("group", "tribes");
-
-  /** Definite phrases that are no forces, folded: "national unity". */
-  private static final Set<String> UNITY =
-      Set.of("الوحده الوطنيه", "الوحده العربيه", "الوحده الاسلاميه", "الحركه الوطنيه");
-
-  /** What "arm" stands before in "air arm", folded. */
-  private static final Set<String> ARMS =
-      Set.of("الجو", "الطيران", "البحريه", "البر", "المدفعيه", "المشاه", "الهندسه", "الاشاره");
 
   /** The kinds that a place owns: "the police of P". */
   private static final Set<String> LOCAL = Set.of("police", "tribes", "resistance");
@@ -145,7 +137,7 @@ final class ForceNames {
 
   /** Whether a definite head cannot be of the name behind it: "the aircraft", "the movement P". */
   private static boolean apposed(Line line, int i, HeadNoun noun, Mention owner) {
-    boolean vehicles = noun != null && GENERAL.contains(noun.word());
+    boolean vehicles = general(line, noun);
     return definite(line, i) && (vehicles || owner.type() == EntityType.PERSON);
   }
 
@@ -161,10 +153,7 @@ final class ForceNames {
 
   /** The pronoun of "his country" at token {@code i}, or {@code null}. */
   private static String homePronoun(Line line, int i) {
-    String form = line.form(i);
-    return form.equals("بلاده") || form.equals("بلادها") || form.equals("بلادهم")
-        ? form.substring(4)
-        : null;
+    return line.isOneOf(WordList.OWN_COUNTRY, i) ? line.form(i).substring(4) : null;
   }
 
   private static Reading headReading(Line line, int i) {
@@ -194,7 +183,7 @@ final class ForceNames {
     int j = i + 1;
     while (j < line.size()
         && j < i + 4
-        && (Ordinals.is(line, j) || j > i + 1 && line.isNumber(j))) {
+        && (line.isOneOf(WordList.ORDINAL, j) || j > i + 1 && line.isNumber(j))) {
       j++;
     }
     if (j == i + 1 && line.isNumber(j)) {
@@ -275,8 +264,12 @@ final class ForceNames {
   }
 
   /** Whether "arm" and what it is of begin at token {@code i}: "air arm". */
-  private static boolean armOfService(Line line, int i) {
-    return line.form(i).endsWith("سلاح") && ARMS.contains(line.form(i + 1));
+  private static boolean armOfService(Line line, int i, HeadNoun noun) {
+    return isArm(noun) && line.isOneOf(WordList.ARM_OF_SERVICE, i + 1);
+  }
+
+  private static boolean isArm(HeadNoun noun) {
+    return noun != null && "air-force".equals(noun.kind());
   }
 
   private Mention ofOwner(
@@ -327,8 +320,8 @@ final class ForceNames {
   }
 
   /** Whether adjectives alone make no name of the noun: "the warplanes", "the extremist groups". */
-  private static boolean general(HeadNoun noun) {
-    return noun != null && GENERAL.contains(noun.word());
+  private static boolean general(Line line, HeadNoun noun) {
+    return noun != null && line.isOneOf(WordList.NAMELESS_FORCE, ArabicText.fold(noun.word()));
   }
 
   /**
@@ -337,8 +330,8 @@ final class ForceNames {
    */
   private Mention described(
       Line line, int i, String clitic, String kind, Reading head, HeadNoun noun, boolean counted) {
-    int joined = armOfService(line, i) ? i + 2 : i + 1;
-    if (noun != null && noun.word().equals("سلاح") && joined == i + 1) {
+    int joined = armOfService(line, i, noun) ? i + 2 : i + 1;
+    if (isArm(noun) && joined == i + 1) {
       return null;
     }
     while (counted && joinedPeople(line, joined)) {
@@ -348,7 +341,7 @@ final class ForceNames {
     while (head.article() && end > joined && !Words.definite(line, end - 1)) {
       end--;
     }
-    if (UNITY.contains(line.words(i, end))) {
+    if (line.isOneOf(WordList.NO_FORCE, line.words(i, end))) {
       return null;
     }
     boolean single = head.sense() instanceof Sense.People one && !one.plural() && !counted;
@@ -362,9 +355,10 @@ final class ForceNames {
       return Mention.named(
           i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
     }
-    boolean same = noun != null && noun.use() == HeadNoun.Use.SAME && !noun.word().equals("فصائل");
+    boolean same = noun != null && noun.use() == HeadNoun.Use.SAME;
     boolean people = head.sense() instanceof Sense.People;
-    boolean named = !single && !general(noun) && (head.article() || Words.definite(line, end - 1));
+    boolean named =
+        !single && !general(line, noun) && (head.article() || Words.definite(line, end - 1));
     if (end > i + 1 && !counted && !same && named) {
       return Mention.named(
           i, end, clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, line, i, end, clitic), kind);

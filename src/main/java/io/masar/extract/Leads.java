@@ -5,16 +5,10 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
-import java.util.Set;
+import io.masar.mapping.WordList;
 
 /** Reads who leads a body as a post: "the party led by P", "the ministry that P heads". */
 final class Leads {
-
-  /** "Led by" and "chaired by" as one word, folded. */
-  private static final Set<String> NOUNS = Set.of("بقياده", "بزعامه", "برياسه", "بامره", "باشراف");
-
-  /** What one does who leads, third person with the pronoun of the body, folded. */
-  private static final Set<String> VERBS = Set.of("قود", "تزعم", "راس", "تراس", "دير");
 
   private final Page page;
 
@@ -31,8 +25,8 @@ final class Leads {
     while (line.has(j, Sense.Rank.class) || line.isQuote(j)) {
       j--;
     }
-    boolean verb = isLeading(line.form(j));
-    if (!verb && !NOUNS.contains(line.form(j))) {
+    boolean verb = isLeading(line, j);
+    if (!verb && !line.isOneOf(WordList.UNDER_LEADER, j)) {
       return null;
     }
     int before = verb && line.is(j - 1, FunctionWord.RELATIVE) ? j - 2 : j - 1;
@@ -56,11 +50,12 @@ final class Leads {
         && (body.type() == EntityType.INSTITUTION || body.type() == EntityType.FORCE);
   }
 
-  /** {@return whether the word is "P leads it" in the present: prefix, stem and pronoun} */
-  static boolean isLeading(String form) {
+  /** {@return whether word {@code i} is "P leads it" in the present: prefix, stem and pronoun} */
+  static boolean isLeading(Line line, int i) {
+    String form = line.form(i);
     int end = form.endsWith("ها") || form.endsWith("هم") ? form.length() - 2 : form.length() - 1;
     boolean present = form.startsWith("ي") || form.startsWith("ت");
     boolean pronoun = form.endsWith("ه") || end == form.length() - 2;
-    return present && pronoun && end > 1 && VERBS.contains(form.substring(1, end));
+    return present && pronoun && end > 1 && line.isOneOf(WordList.LEADS, form.substring(1, end));
   }
 }

@@ -6,9 +6,12 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexicon;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import io.masar.text.ArabicText;
 import io.masar.text.Sentence;
 import io.masar.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with the readings of every word; positions count tokens. */
 final class Line {
@@ -136,6 +139,36 @@ final class Line {
 
   boolean is(int i, FunctionWord word) {
     return function(i, word) > 0;
+  }
+
+  /** {@return whether word {@code i} stands in the list as it is written} */
+  boolean isOneOf(WordList list, int i) {
+    return isOneOf(list, form(i));
+  }
+
+  /** {@return whether the folded word or phrase stands in the list} */
+  boolean isOneOf(WordList list, String form) {
+    return lexicon.lists().has(list, form);
+  }
+
+  /** {@return whether word {@code i} ends with one of the list, behind whatever clitics} */
+  boolean endsWithOneOf(WordList list, int i) {
+    return lexicon.lists().hasEnding(list, form(i));
+  }
+
+  /** {@return whether the verb of {@code action} is one of the list} */
+  boolean isVerbOf(WordList list, Sense.Action action) {
+    return isOneOf(list, ArabicText.fold(action.lexeme().lemma()));
+  }
+
+  /** {@return the kinds that the folded word stands under in the list} */
+  Set<String> kinds(WordList list, String form) {
+    return lexicon.lists().kinds(list, form);
+  }
+
+  /** {@return the words of the list, in order} */
+  Set<String> words(WordList list) {
+    return lexicon.lists().words(list);
   }
 
   /** {@return whether word {@code i} is a preposition that stands by itself} */

@@ -2,19 +2,12 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.Sense;
-import java.util.Set;
+import io.masar.mapping.WordList;
 
 /**
  * Finds forces by whom they stand with: "the army loyal to L", "the forces loyal to president P".
  */
 final class Loyalties {
-
-  /** "Loyal to", "backing", "opposed to", without article and ending, folded. */
-  private static final Set<String> LOYAL =
-      Set.of("موالي", "موال", "مويد", "مناصر", "مساند", "داعم", "مناهض", "معارض", "معادي", "محسوب");
-
-  /** "To it", "to them", folded. */
-  private static final Set<String> POINTED = Set.of("له", "لها", "لهم", "لهما");
 
   private static final int LONGEST = 5;
 
@@ -24,13 +17,13 @@ final class Loyalties {
   static Mention of(
       Line line, int i, String clitic, String kind, NationalBodies nations, GazetteerNames names) {
     int j = nations.skipAdjectives(line, i + 1, EntityType.FORCE);
-    if (j > i + 1 && isLoyal(line.form(j - 1))) {
+    if (j > i + 1 && isLoyal(line, j - 1)) {
       j--;
     }
-    if (!Words.definite(line, j) || !isLoyal(line.form(j)) || !line.form(j + 1).startsWith("ل")) {
+    if (!Words.definite(line, j) || !isLoyal(line, j) || !line.form(j + 1).startsWith("ل")) {
       return null;
     }
-    if (POINTED.contains(line.form(j + 1))) {
+    if (line.isOneOf(WordList.TO_THEM, j + 1)) {
       return Mention.described(i, j + 2, clitic, EntityType.FORCE, kind, "");
     }
     Mention cause = cause(line, j + 1, nations, names);
@@ -56,11 +49,12 @@ final class Loyalties {
     return Mention.named(i, to, clitic, EntityType.FORCE, id, kind);
   }
 
-  private static boolean isLoyal(String form) {
+  private static boolean isLoyal(Line line, int j) {
+    String form = line.form(j);
     String bare = form.startsWith("ال") ? form.substring(2) : form;
-    return LOYAL.contains(bare)
-        || bare.endsWith("ه") && LOYAL.contains(cut(bare, 1))
-        || bare.endsWith("ين") && LOYAL.contains(cut(bare, 2));
+    return line.isOneOf(WordList.LOYAL, bare)
+        || bare.endsWith("ه") && line.isOneOf(WordList.LOYAL, cut(bare, 1))
+        || bare.endsWith("ين") && line.isOneOf(WordList.LOYAL, cut(bare, 2));
   }
 
   private static String cut(String word, int letters) {

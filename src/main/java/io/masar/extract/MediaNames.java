@@ -5,17 +5,10 @@ import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
-import java.util.Set;
+import io.masar.mapping.WordList;
 
 /** Finds papers and channels named without the word for them: told "to 'N'", "(CITY - N)". */
 final class MediaNames {
-
-  /** The words the gazetteer names them with, folded. */
-  private static final Set<String> HEADS =
-      Set.of("صحيفه", "جريده", "قناه", "شبكه", "موقع", "وكاله", "مجله");
-
-  /** What stands before the quotation mark, folded. */
-  private static final Set<String> BEFORE = Set.of("ل", "الي", "عن", "مع", "مراسل", "موفد");
 
   private static final int LONGEST = 3;
 
@@ -44,7 +37,7 @@ final class MediaNames {
 
   private static boolean told(Line line, int i) {
     Sense.Action verb = line.verb(i);
-    return BEFORE.contains(line.form(i))
+    return line.isOneOf(WordList.BEFORE_MEDIUM, i)
         || verb != null && verb.lexeme().meaning() instanceof Lexeme.Tells;
   }
 
@@ -52,25 +45,21 @@ final class MediaNames {
     return line.form(i).equals("-") || line.form(i).equals("–") || line.form(i).equals("ـ");
   }
 
+  /** The known paper or channel of that name, else one that only begins so with a head. */
   private Mention named(Line line, int i, int end) {
-    for (String head : HEADS) {
+    boolean begun = false;
+    for (String head : line.words(WordList.MEDIUM)) {
       Gazetteer.Node node = gazetteer.after(head);
       for (int j = i; j < end && node != null; j++) {
         node = node.next(line.form(j));
       }
-      if (node != null) {
-        KnownEntity known = node.ends().isEmpty() ? null : node.ends().get(0);
-        return known != null && known.type() == EntityType.INSTITUTION
-            ? Mention.known(i, end, "", known)
-            : Mention.named(
-                i,
-                end,
-                "",
-                EntityType.INSTITUTION,
-                Ids.of(EntityType.INSTITUTION, line, i, end, ""),
-                "media");
+      KnownEntity known = node == null || node.ends().isEmpty() ? null : node.ends().get(0);
+      if (known != null && known.type() == EntityType.INSTITUTION) {
+        return Mention.known(i, end, "", known);
       }
+      begun |= node != null;
     }
-    return null;
+    String id = begun ? Ids.of(EntityType.INSTITUTION, line, i, end, "") : null;
+    return begun ? Mention.named(i, end, "", EntityType.INSTITUTION, id, "media") : null;
   }
 }

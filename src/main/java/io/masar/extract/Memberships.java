@@ -4,75 +4,13 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads who belongs to and who leads a coalition, mission or alliance. */
 final class Memberships {
-
-  /** "Led by", folded. */
-  private static final Set<String> LED =
-      Set.of("بقياده", "بزعامه", "بامره", "برعايه", "وبقياده", "تقوده", "تقودها", "يقودها");
-
-  /** "Part of", "wing of", "working in", folded; what they stand behind belongs to what follows. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "جناح",
-          "الجناح",
-          "ذراع",
-          "الذراع",
-          "فرع",
-          "الفرع",
-          "التابع",
-          "التابعه",
-          "التابعين",
-          "تابعه",
-          "تابع",
-          "العامل",
-          "العامله",
-          "العاملين",
-          "عامله",
-          "المنضوي",
-          "المنضويه",
-          "المنضوين",
-          "منضويه",
-          "المشارك",
-          "المشاركه",
-          "المشاركين",
-          "مشاركه",
-          "المنخرطه",
-          "المنتميه",
-          "المنتمي",
-          "المواليه");
-
-  /** "Comprises", "consists", folded. */
-  private static final Set<String> COMPRISES =
-      Set.of("تضم", "يضم", "ضم", "ضمت", "يتالف", "تتالف", "يتكون", "تتكون", "يشمل", "تشمل");
-
-  /** "Member", "partner", "taking part", folded. */
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "العضو",
-          "عضو",
-          "عضوا",
-          "الاعضاء",
-          "اعضاء",
-          "شريك",
-          "شريكا",
-          "الشريك",
-          "مشاركه",
-          "المشاركه",
-          "تشارك",
-          "يشارك",
-          "شاركت",
-          "شارك",
-          "عضويه");
-
-  /** What may stand between such a word and the group, folded. */
-  private static final Set<String> BETWEEN =
-      Set.of("في", "ضمن", "تحت", "لواء", "اطار", "الي", "العسكري", "المسلح", "عسكري", "مسلح");
 
   private final Page page;
   private final Resolver resolver;
@@ -114,8 +52,7 @@ final class Memberships {
       j++;
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
-    String verb = line.form(relative ? j + 1 : j);
-    boolean leads = relative ? Leads.isLeading(verb) : LED.contains(verb);
+    boolean leads = relative ? Leads.isLeading(line, j + 1) : line.isOneOf(WordList.LED_BY, j);
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
     boolean state =
         leader != null
@@ -141,13 +78,11 @@ final class Memberships {
   private Draft belongs(Line line, Mention group) {
     int j = group.from() - 1;
     boolean linked = group.preposition().equals("ل");
-    while (BETWEEN.contains(line.form(j))) {
+    while (line.isOneOf(WordList.WITHIN_GROUP, j)) {
       linked |= line.isPreposition(j);
       j--;
     }
-    String form = line.form(j);
-    boolean construct = form.equals("جناح") || form.equals("ذراع") || form.equals("فرع");
-    if (!PARTS.contains(form) || !linked && !construct) {
+    if (!line.isOneOf(WordList.BELONGING, j) || !linked && !line.isOneOf(WordList.WING, j)) {
       return null;
     }
     int before = line.isMark(j - 1) ? j - 2 : j - 1;
@@ -168,7 +103,7 @@ final class Memberships {
     }
     for (int back = 0; back < 7 && j >= 0; back++, j--) {
       String form = line.form(j);
-      if (MEMBERS.contains(form) || form.startsWith("انضم")) {
+      if (line.isOneOf(WordList.MEMBER, form) || form.startsWith("انضم")) {
         Mention country = page.at(line.index(), form.startsWith("انضم") ? j + 1 : j - 1);
         return country == null
                 || country.type() != EntityType.COUNTRY
@@ -226,7 +161,7 @@ final class Memberships {
   /** Whether "comprises" or "consists of" ends at token {@code j}. */
   private static boolean comprising(Line line, int j) {
     String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
-    return COMPRISES.contains(verb);
+    return line.isOneOf(WordList.COMPRISING, verb);
   }
 
   /** "G comprises M and N". */

@@ -4,25 +4,11 @@ import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.Map;
+import io.masar.mapping.WordList;
+import java.util.Set;
 
 /** Adjectives behind a head noun, and the ids of the bodies that states have. */
 final class NationalBodies {
-
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "امني",
-          "security-forces",
-          "امنيه",
-          "security-forces",
-          "جويه",
-          "air-force",
-          "بحريه",
-          "navy",
-          "خاصه",
-          "special-forces",
-          "بريه",
-          "armed-forces");
 
   private final Gazetteer gazetteer;
 
@@ -68,9 +54,10 @@ final class NationalBodies {
   String kind(Line line, int from, int to, String kind) {
     for (int i = from; i < to; i++) {
       String form = line.form(i);
-      String found = KINDS.get(form.startsWith("ال") ? form.substring(2) : form);
-      if (found != null) {
-        return found;
+      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      Set<String> kinds = line.kinds(WordList.KIND_OF_FORCE, bare);
+      if (!kinds.isEmpty()) {
+        return kinds.iterator().next();
       }
     }
     return kind;

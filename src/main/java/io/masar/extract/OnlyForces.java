@@ -1,16 +1,12 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.WordList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "The army" and "the police" of an article that names none of the kind: they are named so. */
 final class OnlyForces {
-
-  /** The words, folded, and the kinds of which no other may be named. */
-  private static final Map<String, Set<String>> WORDS =
-      Map.of("جيش", Set.of("armed-forces", "army"), "شرطه", Set.of("police"));
 
   private final List<List<Mention>> mentions;
 
@@ -29,8 +25,9 @@ final class OnlyForces {
       return mention;
     }
     String word = Clitics.strip(line.form(mention.from()), mention.clitic());
-    Set<String> kinds = WORDS.get(word.startsWith("ال") ? word.substring(2) : "");
-    return kinds == null || another(kinds)
+    Set<String> kinds =
+        line.kinds(WordList.ONLY_FORCE, word.startsWith("ال") ? word.substring(2) : "");
+    return kinds.isEmpty() || another(kinds)
         ? mention
         : mention.as(EntityType.FORCE, Ids.of(EntityType.FORCE, word), null);
   }

@@ -5,17 +5,11 @@ import io.masar.claim.Role;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.List;
-import java.util.Set;
 
 /** Who an agreement is between, where the words beside its trigger name one party or none. */
 final class Parties {
-
-  /** What is signed besides agreements, folded, without the article. */
-  private static final Set<String> SIGNED =
-      Set.of("عقد", "عقدا", "عقدين", "عقود", "علي", "بيان", "بيانا", "وثيقه", "خطاب", "اعلان");
-
-  private static final Set<String> VERBS = Set.of("اتفق", "وقع", "أبرم", "توصل");
 
   /** How far from a verb of signing what is signed may stand. */
   private static final int REACH = 8;
@@ -50,12 +44,13 @@ final class Parties {
 
   /** "Signed" also means "happened": something that can be signed must stand beside it. */
   private boolean signed() {
-    if (!trigger.action().lexeme().lemma().equals("وقع")) {
+    if (!line.isVerbOf(WordList.SIGNS, trigger.action())) {
       return true;
     }
     for (int i = trigger.at() - 3; i < trigger.behind() + REACH; i++) {
       String form = line.form(i);
-      boolean bare = SIGNED.contains(form.startsWith("ال") ? form.substring(2) : form);
+      boolean bare =
+          line.isOneOf(WordList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
       if (bare || i != trigger.at() && agrees(i)) {
         return true;
       }
@@ -136,7 +131,7 @@ final class Parties {
     for (int i = trigger.clause().start(); i < trigger.at(); i++) {
       for (Reading reading : line.readings(i)) {
         if (reading.sense() instanceof Sense.Action action
-            && VERBS.contains(action.lexeme().lemma())) {
+            && line.isVerbOf(WordList.AGREES, action)) {
           return true;
         }
       }

@@ -3,7 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
-import java.util.Set;
+import io.masar.mapping.WordList;
 
 /**
  * Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name
@@ -13,17 +13,6 @@ final class PersonNames {
 
   /** How many names a person has at most, with those that "ibn" and its like bind counted once. */
   private static final int LONGEST = 6;
-
-  /** Words behind which any word is a part of the name, folded: "ibn", "father of", "house of". */
-  private static final Set<String> BINDING =
-      Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ذو", "ولد");
-
-  /** Foreign words that bind so, folded: "van", "von", "de". */
-  private static final Set<String> FOREIGN = Set.of("فان", "فون", "دي", "دو", "دير");
-
-  /** Forms of address that are names as well, folded. */
-  private static final Set<String> ADDRESSES =
-      Set.of("سيد", "شيخ", "حاج", "امير", "ملا", "قاري", "ميرزا", "اغا", "خان", "باشا", "بك");
 
   private PersonNames() {}
 
@@ -168,8 +157,7 @@ final class PersonNames {
   }
 
   private static boolean particleStarts(Line line, int i) {
-    String form = line.form(i);
-    return form.equals("ابو") || form.equals("عبد") || form.equals("ابن") || form.equals("ابي");
+    return line.isOneOf(WordList.NAME_OPENER, i);
   }
 
   private static boolean foreignParticle(Line line, int i) {
@@ -219,7 +207,7 @@ final class PersonNames {
     int j = from;
     int names = 1;
     while (j < line.size() && names < LONGEST && continues(line, i, j)) {
-      names += BINDING.contains(line.form(j)) ? 0 : 1;
+      names += line.isOneOf(WordList.NAME_BINDER, j) ? 0 : 1;
       j++;
     }
     return j;
@@ -316,10 +304,11 @@ final class PersonNames {
 
   /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
   private static boolean bound(Line line, int j) {
-    if (FOREIGN.contains(line.form(j - 1)) && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
+    if (line.isOneOf(WordList.FOREIGN_BINDER, j - 1)
+        && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
       return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
     }
-    return BINDING.contains(line.form(j - 1))
+    return line.isOneOf(WordList.NAME_BINDER, j - 1)
         && (!line.isPreposition(j) || Words.bareGivenName(line, j))
         && !line.is(j, FunctionWord.THAT)
         && !line.is(j, FunctionWord.RELATIVE);
@@ -370,7 +359,8 @@ final class PersonNames {
             && line.verb(j + 1) == null;
     boolean last = Words.definite(line, j) && j == i + 1 && !Words.nameLike(line, j + 1);
     return Words.bareGivenName(line, j - 1)
-        && ADDRESSES.contains(Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
+        && line.isOneOf(
+            WordList.ADDRESS, Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
         && (inside || last);
   }
 }

@@ -5,6 +5,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,6 @@ final class Placements {
   /** Kinds that reach over areas rather than lie in one. */
   private static final Set<String> WIDE =
       Set.of("border", "part", "river", "continent", "gulf", "sea", "ocean");
-
-  /** Nouns that stand before a name with the adjective of its state between, folded. */
-  private static final Set<String> NOUNS =
-      Set.of("العاصمه", "المدينه", "البلده", "القريه", "الجزيره", "المحافظه");
 
   private final Page page;
   private final Resolver resolver;
@@ -107,7 +104,7 @@ final class Placements {
       i++;
     }
     String behind = Words.definite(line, i) ? nations.country(line, i) : null;
-    boolean noun = NOUNS.stream().anyMatch(line.form(part.from() - 2)::endsWith);
+    boolean noun = line.endsWithOneOf(WordList.APPOSED_PLACE, part.from() - 2);
     String before = noun ? nations.country(line, part.from() - 1) : null;
     String country = behind == null ? before : behind;
     boolean told =

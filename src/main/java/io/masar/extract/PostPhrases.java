@@ -4,29 +4,15 @@ import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds where the posts of a person stand, before and behind the name: "[from, to)" of tokens. */
 final class PostPhrases {
 
   private static final int REACH = 14;
   private static final int MOST = 4;
-
-  /** What may stand between a name and a post behind it, folded: "who holds the office of". */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "كان", "كانت", "اصبح", "اصبحت", "صار", "الذي", "التي", "وهو", "وهي", "هو", "هي", "يشغل",
-          "تشغل", "شغل", "شغلت", "يتولي", "تتولي", "تولي", "تولت", "يعمل", "تعمل", "عمل", "عملت",
-          "عين", "انتخب", "منصب", "منصبه", "مهام", "بصفته", "بصفتها", "بوصفه", "بوصفها", "وكان",
-          "سابقا", "حاليا", "موخرا");
-
-  /** Jobs that make a title before a name and are no posts, folded. */
-  private static final Set<String> JOBS =
-      Set.of(
-          "لاعب", "لاعبه", "حارس", "هداف", "مدافع", "فنان", "فنانه", "مطرب", "مطربه", "شاعر",
-          "شاعره", "رسام", "مصور", "موسيقار", "ملحن", "مذيع", "مذيعه", "مترجم");
 
   private final Page page;
   private final NationalBodies nations;
@@ -160,7 +146,7 @@ final class PostPhrases {
           && !reading.pronoun().equals("ي")
           && !adjective
           && !like
-          && !JOBS.contains(stem(form, reading))) {
+          && !line.isOneOf(WordList.JOB, stem(form, reading))) {
         return true;
       }
     }
@@ -238,7 +224,7 @@ final class PostPhrases {
 
   private int opening(Line line, int i) {
     int j = parted(line, i) ? i + 1 : i;
-    for (int steps = 0; steps < 5 && OPENERS.contains(line.form(j)); steps++) {
+    for (int steps = 0; steps < 5 && line.isOneOf(WordList.BEFORE_POST, j); steps++) {
       j++;
     }
     return j;

@@ -5,23 +5,12 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the posts that persons hold, from the words before or behind their names. */
 final class Posts {
-
-  /** "His counterpart", with "and" or without, folded. */
-  private static final Set<String> COUNTERPARTS =
-      Set.of("نظيره", "ونظيره", "نظيرها", "ونظيرها", "نظيرته", "ونظيرته", "نظيرتها", "ونظيرتها");
-
-  /** Posts that lead to another state than the holder's own: "ambassador in", folded. */
-  private static final Set<String> ENVOYS =
-      Set.of("سفير", "مبعوث", "موفد", "ممثل", "مندوب", "قنصل", "منسق", "سفيره", "مبعوثه");
-
-  /** What a president presides over where it is a state, folded. */
-  private static final Set<String> STATES = Set.of("الوزراء", "الحكومه", "الجمهوريه", "الدوله");
 
   private final Page page;
   private final Cast cast;
@@ -77,7 +66,7 @@ final class Posts {
     while (nations.country(line, j) != null || line.form(j).equals("،")) {
       j--;
     }
-    if (drafts.isEmpty() || !COUNTERPARTS.contains(line.form(j))) {
+    if (drafts.isEmpty() || !line.isOneOf(WordList.COUNTERPART, j)) {
       return null;
     }
     String country = nations.countryIn(line, j, person.from());
@@ -119,7 +108,7 @@ final class Posts {
 
   /** The first body, force or state that the post phrase names; not the one an envoy is sent to. */
   private Mention body(Line line, int start, int end) {
-    boolean envoy = ENVOYS.contains(bare(line.form(start)));
+    boolean envoy = line.isOneOf(WordList.ENVOY, bare(line, start));
     for (int j = start; j < end; j++) {
       Mention mention = page.at(line.index(), j);
       boolean named = mention != null && mention.isNamed() && mention.from() == j;
@@ -155,21 +144,20 @@ final class Posts {
 
   /** Whether the post is one that every state has one of: "the prime minister". */
   private static boolean ofState(Line line, int start, int end) {
-    String post = bare(line.form(start));
-    String next = line.form(start + 1);
-    return switch (post) {
-      case "وزير", "وزيره" -> next.startsWith("ال");
-      case "رييس", "رييسه" ->
-          STATES.contains(next) || end == start + 1 && Words.definite(line, start);
-      default -> false;
-    };
+    String post = bare(line, start);
+    boolean presides =
+        line.isOneOf(WordList.PRESIDED, start + 1)
+            || end == start + 1 && Words.definite(line, start);
+    return line.isOneOf(WordList.MINISTER, post) && line.form(start + 1).startsWith("ال")
+        || line.isOneOf(WordList.PRESIDENT, post) && presides;
   }
 
-  private static String bare(String form) {
-    String word = form.startsWith("و") && form.length() > 4 ? form.substring(1) : form;
+  private static String bare(Line line, int i) {
+    String form = line.form(i);
+    boolean joined = form.startsWith("و") && !line.isOneOf(WordList.MINISTER, i);
+    String word = joined && form.length() > 4 ? form.substring(1) : form;
     String rest = word.startsWith("لل") ? word.substring(2) : word;
-    String noun = rest.startsWith("ال") ? rest.substring(2) : rest;
-    return noun.equals("زير") ? "وزير" : noun.equals("زيره") ? "وزيره" : noun;
+    return rest.startsWith("ال") ? rest.substring(2) : rest;
   }
 
   private String home(Line line) {

@@ -5,6 +5,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +17,6 @@ import java.util.TreeSet;
 final class SiteNames {
 
   private static final int LONGEST = 3;
-
-  /** The heads that ordinary words name things with, folded. */
-  private static final Set<String> STREETS =
-      Set.of("شارع", "حي", "ميدان", "ساحه", "كوبري", "جسر", "دوار", "مستشفي");
-
-  /** The heads of settlements and sites, which a definite noun behind them nearly always names. */
-  private static final Set<String> SETTLEMENTS =
-      Set.of("قريه", "بلده", "ناحيه", "قضاء", "مخيم", "معسكر", "وادي", "جبل");
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -96,12 +89,11 @@ final class SiteNames {
 
   /** "The country", and a part of a country by its direction: "the north of C". */
   private Mention home(Line line, int i) {
-    String form = line.form(i);
-    if (form.equals("البلاد") || form.equals("بالبلاد") || form.equals("للبلاد")) {
+    if (line.isOneOf(WordList.THE_COUNTRY, i)) {
       return Mention.described(
           i,
           i + 1,
-          form.equals("البلاد") ? "" : form.substring(0, 1),
+          line.form(i).startsWith("ا") ? "" : line.form(i).substring(0, 1),
           EntityType.COUNTRY,
           "country",
           "");
@@ -325,12 +317,12 @@ final class SiteNames {
   /** Whether the head before an ordinary word makes a name of it. */
   private static boolean named(Line line, int j) {
     boolean settlement =
-        SETTLEMENTS.stream().anyMatch(line.form(j - 1)::endsWith)
+        line.endsWithOneOf(WordList.SETTLEMENT, j - 1)
             && !line.form(j).endsWith("ين")
             && !line.form(j).endsWith("ات")
             && !line.has(j, Sense.Action.class)
             && !line.has(j, Sense.People.class);
-    return settlement || STREETS.stream().anyMatch(line.form(j - 1)::endsWith);
+    return settlement || line.endsWithOneOf(WordList.STREET, j - 1);
   }
 
   /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */

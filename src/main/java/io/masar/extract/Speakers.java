@@ -5,6 +5,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,6 @@ import java.util.List;
 final class Speakers {
 
   private static final int REACH = 16;
-  private static final String[] NOBODY = {
-    "مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "تقارير", "شهود", "ناشطون", "سكان", "شاهد",
-    "مراقبون"
-  };
-
   private final Page page;
   private final List<String[]> byLine = new ArrayList<>();
   private String last;
@@ -174,12 +170,7 @@ final class Speakers {
         form.startsWith("ال")
             ? form.substring(2)
             : form.startsWith("وال") ? form.substring(3) : form;
-    for (String word : NOBODY) {
-      if (bare.equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return line.isOneOf(WordList.UNNAMED_SOURCE, bare);
   }
 
   /**

@@ -3,23 +3,16 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.WordList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the dated provisions of agreements: phases, and what an agreement provides for by a day.
  */
 final class Terms {
-
-  /** Words that a provision of an agreement stands behind, folded. */
-  private static final Set<String> PROVISIONS =
-      Set.of(
-          "يقضي", "تقضي", "ويقضي", "ينص", "تنص", "وينص", "وتنص", "نص", "نصت", "موعد", "مهله",
-          "يتضمن", "تتضمن", "ويتضمن", "وتتضمن", "يلزم", "تلزم", "يلتزم", "تلتزم", "بموجبه",
-          "بموجبها");
 
   private final Page page;
 
@@ -48,10 +41,11 @@ final class Terms {
   private int provision(Line line, TimeMention time) {
     for (int i = time.firstToken() - 1; i >= 0; i--) {
       String form = line.form(i);
-      if (form.endsWith("المرحله")) {
+      if (line.endsWithOneOf(WordList.PHASE, i)) {
         return i;
       }
-      if (PROVISIONS.contains(form) || form.equals("ان") && line.form(i - 1).equals("علي")) {
+      if (line.isOneOf(WordList.PROVISION, form)
+          || form.equals("ان") && line.form(i - 1).equals("علي")) {
         return i + 1;
       }
       if (form.equals(".") || form.equals("؛")) {

@@ -4,21 +4,13 @@ import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.Set;
+import io.masar.mapping.WordList;
 
 /**
  * Reads behind a place where it lies: "in B", "north of B", "(south of B)", "capital of B", "which
  * belongs to B".
  */
 final class Whereabouts {
-
-  /** Nouns for a share of an area, which may stand between "in" and its name, folded. */
-  private static final Set<String> SHARES =
-      Set.of(
-          "محيط", "قلب", "داخل", "عمق", "ضواحي", "اطراف", "انحاء", "اراضي", "الجزء", "القسم",
-          "الشطر", "الشق", "الضواحي", "الاطراف");
-
-  private static final Set<String> NEAR = Set.of("قرب", "بالقرب", "جوار", "بجوار", "قبالة");
 
   private final Page page;
   private final Areas areas;
@@ -197,7 +189,7 @@ final class Whereabouts {
       return page.at(line.index(), i) == null ? direction : null;
     }
     return line.readings(i).stream()
-        .filter(reading -> SHARES.contains(bare(i, reading)))
+        .filter(reading -> line.isOneOf(WordList.SHARE, bare(i, reading)))
         .findFirst()
         .orElse(null);
   }
@@ -257,10 +249,10 @@ final class Whereabouts {
     if (line.form(j).startsWith("معقل")) {
       j++;
     }
-    if (line.form(j).equals("المدينه") || line.form(j).equals("البلده")) {
+    if (line.isOneOf(WordList.TOWN_AGAIN, j)) {
       j++;
     }
-    if (line.form(j).equals("ذات") || line.form(j).equals("ذو")) {
+    if (line.isOneOf(WordList.HAVING, j)) {
       j += 2;
     }
     while (j < i + 4 && adjective(j)) {
@@ -283,7 +275,7 @@ final class Whereabouts {
   /** "At 20 km north of C", which tells a distance, no whole. */
   private int distance(int i) {
     int j = i;
-    if (!line.form(j).equals("علي") || !line.form(j + 1).matches("بعد|مسافه")) {
+    if (!line.form(j).equals("علي") || !line.isOneOf(WordList.DISTANCE, j + 1)) {
       return j;
     }
     while (j < line.size() && j < i + 10 && !line.has(j, Sense.Direction.class)) {
@@ -297,7 +289,7 @@ final class Whereabouts {
 
   /** "Near Q in B": both lie in B. */
   private int near(Mention part, int i) {
-    if (!NEAR.contains(line.form(i)) || "water".equals(part.kind())) {
+    if (!line.isOneOf(WordList.NEAR, i) || "water".equals(part.kind())) {
       return i;
     }
     int j = line.form(i + 1).equals("من") ? i + 2 : i + 1;

@@ -30,28 +30,6 @@ public final class Gazetteer {
     }
   }
 
-  /** The bodies that every state has, by the ending of their id: noun and English name. */
-  private static final Map<String, String[]> NATIONAL =
-      Map.of(
-          "armed-forces", new String[] {"القوات", "armed forces"},
-          "security-forces", new String[] {"قوات الأمن", "security forces"},
-          "special-forces", new String[] {"القوات الخاصة", "special forces"},
-          "air-force", new String[] {"القوات الجوية", "air force"},
-          "navy", new String[] {"القوات البحرية", "navy"},
-          "police", new String[] {"الشرطة", "police"},
-          "guard", new String[] {"قوات الحرس", "guard"});
-
-  /** How such a body is called where the gazetteer holds one of a state: before the adjective. */
-  private static final Map<String, List<String>> CALLED =
-      Map.of(
-          "armed-forces", List.of("الجيش", "القوات المسلحة"),
-          "security-forces", List.of("قوات الأمن"),
-          "special-forces", List.of("القوات الخاصة"),
-          "air-force", List.of("سلاح الجو", "القوات الجوية"),
-          "navy", List.of("البحرية", "القوات البحرية"),
-          "police", List.of("الشرطة"),
-          "guard", List.of("الحرس"));
-
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, KnownEntity> byId;
   private final Map<String, String> capitals;
@@ -60,7 +38,8 @@ public final class Gazetteer {
   Gazetteer(
       Collection<KnownEntity> entities,
       Map<String, String> capitals,
-      Map<String, List<String>> adjectives) {
+      Map<String, List<String>> adjectives,
+      Collection<NationalForce> national) {
     this.byId = new LinkedHashMap<>();
     this.capitals = Map.copyOf(capitals);
     for (KnownEntity entity : entities) {
@@ -70,45 +49,23 @@ public final class Gazetteer {
       add(entity.name(), entity);
       entity.aliases().forEach(alias -> add(alias, entity));
     }
-    adjectives.forEach((country, words) -> nationalBodies(byId.get(country), words));
+    for (NationalForce force : national) {
+      adjectives.forEach(
+          (country, words) -> {
+            if (!words.isEmpty()) {
+              add(force, byId.get(country), words);
+            }
+          });
+    }
   }
 
-  private void nationalBodies(KnownEntity country, List<String> adjectives) {
-    if (adjectives.isEmpty()) {
-      return;
-    }
-    CALLED.forEach((kind, names) -> body(country, kind, names, adjectives));
-    NATIONAL.forEach(
-        (kind, names) ->
-            byId.putIfAbsent(
-                country.id() + "-" + kind,
-                new KnownEntity(
-                    country.id() + "-" + kind,
-                    EntityType.FORCE,
-                    names[0] + " ال" + adjectives.get(0) + "ة",
-                    country.nameEn() + " " + names[1],
-                    List.of(),
-                    kind,
-                    country.id(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)));
-  }
-
-  /** Notes which entity the country's body of that kind is, where one is known by such a name. */
-  private void body(KnownEntity country, String kind, List<String> names, List<String> adjectives) {
-    for (String name : names) {
-      for (String adjective : adjectives) {
-        String feminine =
-            name.equals("الجيش") || name.endsWith("الجو") || name.equals("الحرس") ? "" : "ة";
-        for (KnownEntity known : named(name + " ال" + adjective + feminine, EntityType.FORCE)) {
-          bodies.putIfAbsent(country.id() + "-" + kind, known.id());
-        }
-      }
-    }
+  /** Adds the country's force of that sort, unless one is known by the country's adjectives. */
+  private void add(NationalForce force, KnownEntity country, List<String> adjectives) {
+    String id = force.id(country.id());
+    force.known(adjectives).stream()
+        .flatMap(name -> named(name, EntityType.FORCE).stream())
+        .forEach(known -> bodies.putIfAbsent(id, known.id()));
+    byId.putIfAbsent(id, force.of(country, adjectives.get(0)));
   }
 
   /** {@return the id of the country's forces of that kind} */

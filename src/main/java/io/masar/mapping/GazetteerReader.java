@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the tables of {@code loader/gazetteer}; a later line of the same id replaces an earlier
@@ -54,7 +55,9 @@ final class GazetteerReader {
           "wikidata");
   private static final List<String> RELATION =
       List.of("subject", "relation", "object", "title", "from", "to");
-  private static final String HEADERS = COUNTRY + ", " + ENTITY + " and " + RELATION;
+  private static final List<String> NATIONAL = List.of("kind", "name", "nameEn", "known");
+  private static final String HEADERS =
+      COUNTRY + ", " + ENTITY + ", " + RELATION + " and " + NATIONAL;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private record Row(KnownEntity entity, Path file, long line, int layer) {}
@@ -63,6 +66,7 @@ final class GazetteerReader {
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
+  private final Map<String, NationalForce> national = new LinkedHashMap<>();
 
   GazetteerReader(List<Problem> problems) {
     this.problems = problems;
@@ -73,7 +77,7 @@ final class GazetteerReader {
     try {
       String text = Files.readString(file).replaceFirst("^\uFEFF", "");
       List<String> header = header(text);
-      if (!List.of(COUNTRY, ENTITY, RELATION).contains(header)) {
+      if (!List.of(COUNTRY, ENTITY, RELATION, NATIONAL).contains(header)) {
         problems.add(Problem.at(file, 1, "the header is " + header + "; known are " + HEADERS));
       } else if (!header.equals(RELATION)) {
         try (CsvReader<NamedCsvRecord> csv = builder().ofNamedCsvRecord(text)) {
@@ -109,7 +113,8 @@ final class GazetteerReader {
               file, number, line.getFieldCount() + " cells found, " + header.size() + " wanted"));
       return;
     }
-    String id = line.getField("id");
+    boolean force = header.equals(NATIONAL);
+    String id = line.getField(force ? "kind" : "id");
     if (!ID.matcher(id).matches()) {
       problems.add(
           Problem.at(
@@ -120,7 +125,30 @@ final class GazetteerReader {
       problems.add(Problem.at(file, number, "'" + id + "' has no name"));
       return;
     }
-    add(new Row(entity(file, line, header.equals(COUNTRY)), file, number, layer));
+    if (force) {
+      national(file, line);
+    } else {
+      add(new Row(entity(file, line, header.equals(COUNTRY)), file, number, layer));
+    }
+  }
+
+  /** Adds a sort of force that every state has; a later line of the same kind replaces it. */
+  private void national(Path file, NamedCsvRecord line) {
+    String kind = line.getField("kind");
+    List<String> known = several(line.getField("known"));
+    Stream.concat(Stream.of(line.getField("name")), known.stream())
+        .filter(name -> !name.contains("*"))
+        .forEach(
+            name ->
+                problems.add(
+                    Problem.at(
+                        file,
+                        line.getStartingLineNumber(),
+                        "'" + name + "' has no '*' where the adjective of the state stands")));
+    national.put(
+        kind,
+        new NationalForce(
+            kind, line.getField("name").strip(), line.getField("nameEn").strip(), known));
   }
 
   private void add(Row row) {
@@ -226,7 +254,8 @@ final class GazetteerReader {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());
     }
-    return new Gazetteer(rows.values().stream().map(Row::entity).toList(), capitals, adjectives);
+    List<KnownEntity> entities = rows.values().stream().map(Row::entity).toList();
+    return new Gazetteer(entities, capitals, adjectives, national.values());
   }
 
   private void refer(Row row, String column, String id) {

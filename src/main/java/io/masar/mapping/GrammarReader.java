@@ -15,26 +15,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code loader/grammar}: frames, verbs, head nouns and words, into one lexicon. */
+/** Reads {@code loader/grammar}: frames, verbs, head nouns, words and lists, into one lexicon. */
 final class GrammarReader {
 
   private final List<Problem> problems;
   private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
   private final Map<String, Frame> frames = new LinkedHashMap<>();
   private final Map<String, Yaml> countries = new LinkedHashMap<>();
+  private final WordListReader lists = new WordListReader();
   private final GrammarExamples examples = new GrammarExamples();
 
   GrammarReader(List<Problem> problems) {
     this.problems = problems;
   }
 
-  /** Reads the file by its folder: frames, heads, verbs, words or names. */
+  /** Reads the file by its folder: frames, heads, verbs, words, lists, names or ordinary. */
   void read(Path file) {
     switch (file.getParent().getFileName().toString()) {
       case "frames" -> readable(file).ifPresent(root -> frame(root, file));
       case "heads" -> readable(file).ifPresent(this::heads);
       case "verbs" -> readable(file).ifPresent(this::verbs);
       case "words" -> readable(file).ifPresent(this::words);
+      case "lists" -> readable(file).ifPresent(this::lists);
       case "names" -> list(file, new Sense.GivenName());
       case "ordinary" -> list(file, new Sense.Ordinary());
       default ->
@@ -42,7 +44,7 @@ final class GrammarReader {
               new Problem(
                   file.toString(),
                   "stands in no folder of the grammar; known are frames, heads, verbs, words,"
-                      + " names, ordinary and time"));
+                      + " lists, names, ordinary and time"));
     }
   }
 
@@ -57,7 +59,12 @@ final class GrammarReader {
   }
 
   Lexicon lexicon(Gazetteer gazetteer) {
-    return new Lexicon(senses, gazetteer);
+    return new Lexicon(senses, gazetteer, lists.lists());
+  }
+
+  /** Notes what is still missing when everything is read; {@code grammar} is Masar's own folder. */
+  void complete(Path grammar) {
+    lists.complete(grammar.resolve("lists"), problems);
   }
 
   List<Frame> frames() {
@@ -194,6 +201,11 @@ final class GrammarReader {
   private void words(Yaml file) {
     examples.words(file);
     groups(file).forEach(this::words);
+  }
+
+  private void lists(Yaml file) {
+    examples.words(file);
+    lists.read(groups(file));
   }
 
   private void words(String name, Yaml here) {

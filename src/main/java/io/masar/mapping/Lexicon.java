@@ -14,14 +14,21 @@ public final class Lexicon {
 
   private final Map<String, List<Sense>> senses;
   private final Gazetteer gazetteer;
+  private final WordLists lists;
   private final Phrases phrases;
   private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
   /** A lexicon whose words begin the names of {@code gazetteer}; {@code senses} become its own. */
-  Lexicon(Map<String, List<Sense>> senses, Gazetteer gazetteer) {
+  Lexicon(Map<String, List<Sense>> senses, Gazetteer gazetteer, WordLists lists) {
     this.gazetteer = gazetteer;
+    this.lists = lists;
     this.senses = senses;
     this.phrases = new Phrases(senses.keySet());
+  }
+
+  /** {@return the lists of words that rules ask for} */
+  public WordLists lists() {
+    return lists;
   }
 
   /** {@return what exactly {@code form} means, clitics aside} */

@@ -46,6 +46,7 @@ public record Mapping(Gazetteer gazetteer, Lexicon lexicon, List<Frame> frames, 
       }
     }
     grammar.nisbas(gazetteer.adjectives());
+    grammar.complete(loader.resolve("grammar"));
     Gazetteer resolved = gazetteer.resolve();
     if (!problems.isEmpty()) {
       Collections.sort(problems);

@@ -118,6 +118,7 @@ class LexiconTests {
   private static Lexicon lexicon(Map<String, Sense> words) {
     Map<String, List<Sense>> senses = new HashMap<>();
     words.forEach((word, sense) -> senses.put(ArabicText.fold(word), List.of(sense)));
-    return new Lexicon(senses, new Gazetteer(List.of(), Map.of(), Map.of()));
+    return new Lexicon(
+        senses, new Gazetteer(List.of(), Map.of(), Map.of(), List.of()), new WordLists(Map.of()));
   }
 }

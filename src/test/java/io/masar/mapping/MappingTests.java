@@ -1,9 +1,12 @@
 package io.masar.mapping;
 
+import static io.masar.mapping.WordList.Shape.BY_KIND;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masar.InvalidInput;
+import io.masar.Problem;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import java.io.IOException;
@@ -11,7 +14,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,98 @@ class MappingTests {
         verbs:
           - انسحب ينسحب انسحاب منسحب
         """);
+    write(loader, "grammar/lists/all.yaml", lists(EnumSet.allOf(WordList.class)));
+  }
+
+  /** {@return a file with a word in each of {@code lists}, one list a line} */
+  private static String lists(Set<WordList> lists) {
+    return lists.stream()
+        .map(list -> list + (list.shape() == BY_KIND ? ": {one: [كلمة]}\n" : ": [كلمة]\n"))
+        .collect(joining());
+  }
+
+  @Test
+  void wordsOfAListAreFoldedAndAddUp() throws IOException {
+    write(
+        overlay,
+        "grammar/lists/own.yaml",
+        """
+        NEAR: [قبالة, على_مقربة]
+        DIVISION: {two: كلمة|المدينة}
+        NO_DATE: إب
+        """);
+    WordLists lists = Mapping.read(loader, List.of(overlay)).lexicon().lists();
+    assertThat(lists.words(WordList.NEAR)).containsExactly("كلمه", "قباله", "علي مقربه");
+    assertThat(lists.kinds(WordList.DIVISION, "كلمه")).containsExactly("one", "two");
+    assertThat(lists.kinds(WordList.DIVISION, "المدينه")).containsExactly("two");
+    assertThat(lists.has(WordList.NO_DATE, "إب")).isTrue();
+    assertThat(lists.hasEnding(WordList.NO_DATE, "في إب")).isTrue();
+    assertThat(lists.has(WordList.STREET, "قباله")).isFalse();
+  }
+
+  @Test
+  void aListThatIsMissingUnknownOrEmptyIsAProblem() throws IOException {
+    write(loader, "grammar/lists/all.yaml", lists(EnumSet.complementOf(EnumSet.of(WordList.NEAR))));
+    write(
+        loader,
+        "grammar/lists/own.yaml",
+        """
+        NEARBY: [قرب]
+        STREET: []
+        DIVISION: [المدينة]
+        KIND_OF_FORCE:
+          navy: [بحرية]
+          army:
+        """);
+    assertThatThrownBy(() -> Mapping.read(loader, List.of()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(
+                        problem -> problem.where().substring(loader.toString().length() + 1),
+                        Problem::what)
+                    .satisfiesExactly(
+                        missing ->
+                            assertThat(missing.toList())
+                                .containsExactly(
+                                    "grammar/lists", "the list 'NEAR' is missing in its files"),
+                        unknown ->
+                            assertThat(unknown.toList().toString())
+                                .startsWith("[grammar/lists/own.yaml:1, 'NEARBY' is no list"),
+                        empty ->
+                            assertThat(empty.toList().toString())
+                                .startsWith("[grammar/lists/own.yaml:2, 'STREET' has no words"),
+                        bare ->
+                            assertThat(bare.toList().toString())
+                                .startsWith("[grammar/lists/own.yaml:3, 'DIVISION' has its words"),
+                        kind ->
+                            assertThat(kind.toList().toString())
+                                .startsWith(
+                                    "[grammar/lists/own.yaml:6, 'KIND_OF_FORCE' has no words")));
+  }
+
+  @Test
+  void everyStateHasTheForcesOfTheTable() throws IOException {
+    write(
+        loader,
+        "gazetteer/forces.csv",
+        """
+        kind,name,nameEn,known
+        navy,القوات البحرية *ة,navy,البحرية *ة
+        guard,الحرس *,guard,
+        """);
+    write(
+        loader, "gazetteer/navies.csv", ENTITIES + "fleet,Force,navy,البحرية الفريدونية,,,,,,,\n");
+    Gazetteer gazetteer = Mapping.read(loader, List.of()).gazetteer();
+    assertThat(gazetteer.forces("freedonia", "navy")).isEqualTo("fleet");
+    assertThat(gazetteer.forces("freedonia", "guard")).isEqualTo("freedonia-guard");
+    assertThat(gazetteer.byId("freedonia-guard").name()).isEqualTo("الحرس الفريدوني");
+    write(loader, "gazetteer/forces.csv", "kind,name,nameEn,known\nnavy,القوات البحرية,navy,\n");
+    assertThatThrownBy(() -> Mapping.read(loader, List.of()))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("forces.csv:2")
+        .hasMessageContaining("'*'");
   }
 
   @Test
