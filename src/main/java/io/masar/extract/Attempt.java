@@ -27,7 +27,15 @@ final class Attempt {
     Filling filling = new Filling(trigger, resolver, sender());
     new BehindTrigger(filling).fill();
     new BeforeTrigger(filling).fill();
-    return new Completion(filling, resolver).reached() ? told(filling) : null;
+    new OtherPlaces(filling).fill();
+    if (!new Completion(filling, resolver).reached()) {
+      return null;
+    }
+    filling.introduce();
+    if (trigger.repeated()) {
+      filling.draft().again();
+    }
+    return told(filling);
   }
 
   private Draft told(Filling filling) {
@@ -97,7 +105,7 @@ final class Attempt {
             || first.mention().type() == EntityType.COUNTRY)) {
       return first.mention();
     }
-    return new SubjectFinder(trigger).sender();
+    return new SenderFinder(trigger).find();
   }
 
   static boolean sends(Mention mention) {

@@ -247,7 +247,7 @@ final class BeforeTrigger {
       String country = nations.country(line, i);
       if (country != null) {
         String id = role == Role.FORCE ? nations.forces(country, null) : country;
-        filling.draft().fill(role, id, "adjective of a state").over(at, i + 1);
+        filling.adjective(role, id, i);
       }
     }
   }

@@ -41,7 +41,7 @@ final class BehindTrigger {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
-      } else if (!onlySends(mention) && !joinsUnread(mention)) {
+      } else if (!onlySends(mention) && !joinsUnread(mention) && !verbal(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
           filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
@@ -92,6 +92,17 @@ final class BehindTrigger {
     return frame.sender()
         && mention.equals(filling.owner())
         && (laterForce(mention) || trigger.finite() && trigger.unread(mention.to()));
+  }
+
+  /** Whether the noun is the verb after all, since an object follows: "moved F the wounded". */
+  private boolean verbal(Mention mention) {
+    Line line = trigger.line();
+    return !trigger.finite()
+        && frame.sender()
+        && mention.isNamed()
+        && line.verb(trigger.at()) != null
+        && trigger.unread(mention.to())
+        && Words.definite(line, mention.to());
   }
 
   private boolean laterForce(Mention mention) {
@@ -161,6 +172,8 @@ final class BehindTrigger {
     boolean loose = preposition.equals("في") || preposition.equals("ب");
     if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
       filling.take(role, mention, "behind " + preposition);
+    } else if (role == Role.ORIGIN && emptied(mention)) {
+      filling.take(Role.FORCE, mention, "behind " + preposition);
     } else if (frame.object() == Role.FORCE
         && mention.type() == EntityType.FORCE
         && !filling.has(Role.FORCE)
@@ -168,6 +181,14 @@ final class BehindTrigger {
         && (preposition.equals("ب") || preposition.equals("علي"))) {
       filling.take(Role.FORCE, mention, "behind " + preposition);
     }
+  }
+
+  /** Whether a place is emptied of the force: "the clearing of B from the forces". */
+  private boolean emptied(Mention mention) {
+    return frame.object() == Role.ORIGIN
+        && mention.type() == EntityType.FORCE
+        && filling.has(Role.ORIGIN)
+        && !filling.has(Role.FORCE);
   }
 
   /** "A raid of the coalition": behind a noun of attack that names nobody yet, ل is by whom. */

@@ -160,7 +160,8 @@ final class Clause {
     Lexeme.Meaning meaning = action.lexeme().meaning();
     return meaning instanceof Lexeme.Governs
         || meaning instanceof Lexeme.Tells
-        || meaning instanceof Lexeme.Voids;
+        || meaning instanceof Lexeme.Voids
+        || meaning instanceof Lexeme.Repeats;
   }
 
   /** {@return the mentions before the trigger that no preposition governs, first to last} */

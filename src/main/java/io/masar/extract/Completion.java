@@ -61,7 +61,13 @@ final class Completion {
       case MILITARY -> military();
       case TOLD -> addressed();
       case WEAPON -> armed();
+      case AGAIN -> again();
     };
+  }
+
+  private boolean again() {
+    return trigger.governors().stream()
+        .anyMatch(governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
   }
 
   private boolean named() {

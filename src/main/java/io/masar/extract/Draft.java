@@ -30,6 +30,7 @@ final class Draft {
   private Quantity quantity;
   private String title;
   private String saidBy;
+  private boolean again;
 
   Draft(ClaimKind kind, String rule, Line line, int trigger) {
     this.kind = kind;
@@ -73,6 +74,16 @@ final class Draft {
     from = Math.min(from, start);
     to = Math.max(to, end);
     return this;
+  }
+
+  /** Notes that it is told as done once more: that reading goes before any other. */
+  void again() {
+    again = true;
+    why.add("again");
+  }
+
+  boolean isAgain() {
+    return again;
   }
 
   Draft when(Interval interval, String text, String reason) {

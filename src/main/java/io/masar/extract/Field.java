@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -21,6 +22,9 @@ final class Field {
 
   /** How many plain words may stand between a preposition and the name it governs. */
   private static final int REACH = 2;
+
+  /** How many words an insertion between commas or in brackets has at most. */
+  private static final int INSERTED = 8;
 
   private final Page page;
   private final Line line;
@@ -109,6 +113,9 @@ final class Field {
     if (counted(mention) && slots.stream().anyMatch(slot -> counted(slot.mention()))) {
       return -1;
     }
+    if (own.isEmpty() && subject(mention)) {
+      preposition = "";
+    }
     if (own.isEmpty() && beside(mention)) {
       preposition = "في";
     }
@@ -121,6 +128,19 @@ final class Field {
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /** Whether the subject stands behind a phrase of place: "there arrived in K 300 soldiers". */
+  private boolean subject(Mention mention) {
+    Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
+    return last != null
+        && frame.subject() == Role.FORCE
+        && mention.type() == EntityType.FORCE
+        && !mention.coordinated()
+        && !last.preposition().isEmpty()
+        && last.preposition().equals(preposition)
+        && last.mention().type() != EntityType.FORCE
+        && slots.stream().noneMatch(slot -> slot.preposition().isEmpty());
   }
 
   /** Whether people are counted: a second count is of others, who are elsewhere. */
@@ -139,7 +159,8 @@ final class Field {
    * Whether the mention only tells on which side of it the site before lies: "the camp north of B".
    */
   private boolean modifies(Mention mention) {
-    if (slots.isEmpty() || !line.has(mention.from() - 1, Sense.Direction.class)) {
+    boolean site = !slots.isEmpty() && Fillers.fits(last().type(), Role.LOCATION);
+    if (!site || !line.has(mention.from() - 1, Sense.Direction.class)) {
       return false;
     }
     int before = mention.from() - 1;
@@ -147,6 +168,16 @@ final class Field {
       before--;
     }
     return slots.get(slots.size() - 1).mention().to() == before;
+  }
+
+  /** Whether a preposition or a place stands before, so that a direction only tells of it. */
+  private boolean inPlace() {
+    return !preposition.isEmpty() && !preposition.equals("?")
+        || Fillers.fits(last().type(), Role.LOCATION);
+  }
+
+  private Mention last() {
+    return slots.get(slots.size() - 1).mention();
   }
 
   /** The preposition of the list that a mention joined by "and" behind a comma goes on with. */
@@ -199,7 +230,16 @@ final class Field {
       gap++;
       return i + 1;
     }
-    if (line.is(i, FunctionWord.PARTITIVE) || line.has(i, Sense.Numeral.class)) {
+    if (line.is(i, FunctionWord.PARTITIVE)
+        || line.is(i, FunctionWord.OTHERS)
+        || line.has(i, Sense.Numeral.class)) {
+      return i + 1;
+    }
+    if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
+      preposition = "?";
+    }
+    if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && !inPlace()) {
+      preposition = "في";
       return i + 1;
     }
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
@@ -247,15 +287,42 @@ final class Field {
   private int mark(int i) {
     return switch (line.form(i)) {
       case "،", "," -> {
+        int behind = dated(i);
+        if (behind > 0) {
+          yield behind;
+        }
         comma = true;
         reach = 0;
         preposition = "";
         gap++;
         yield i + 1;
       }
-      case "\"", "'", "(", ")", "-" -> i + 1;
+      case "(" -> aside(i);
+      case "\"", "'", ")", "-" -> i + 1;
       default -> -1;
     };
+  }
+
+  /** Behind a time between two commas, which parts nothing: "entered, at dawn today, the town". */
+  private int dated(int i) {
+    TimeMention time = page.timeAt(line.index(), i + 1);
+    int end = time == null ? i : time.lastTokenExclusive();
+    boolean between = time != null && end < i + INSERTED && line.form(end).equals("،");
+    if (!between || comma) {
+      return -1;
+    }
+    times.add(time);
+    return end + 1;
+  }
+
+  /** Behind brackets that tell where the place before lies: "H (north) and M". */
+  private int aside(int i) {
+    for (int j = i + 1; j < i + INSERTED && line.has(i + 1, Sense.Direction.class); j++) {
+      if (line.form(j).equals(")")) {
+        return j + 1;
+      }
+    }
+    return i + 1;
   }
 
   /**

@@ -1,7 +1,11 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The draft of one trigger while mentions are given their roles. */
 final class Filling {
@@ -10,6 +14,7 @@ final class Filling {
   private final Resolver resolver;
   private final Mention owner;
   private final Draft draft;
+  private final Map<Mention, String> unnamed = new LinkedHashMap<>();
   private Quantity quantity;
   private boolean described;
 
@@ -52,14 +57,42 @@ final class Filling {
   /** Gives {@code mention} the role, where it can be told what it means. */
   void take(Role role, Mention mention, String reason) {
     String id = resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
+    if (id == null && role == Role.FORCE && trigger.kind() != ClaimKind.PRESENCE) {
+      id = some(mention);
+    }
     if (id == null) {
       return;
     }
     if (mention.quantity() != null) {
       quantity = mention.quantity();
     }
-    described |= role == Role.FORCE && !mention.isNamed();
+    described |= role == Role.FORCE && !mention.isNamed() && owner == null;
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
+  }
+
+  /** The id of a force that nothing names: "a large military force" moves as itself. */
+  private String some(Mention mention) {
+    boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null;
+    if (mention.type() != EntityType.FORCE || !indefinite) {
+      return null;
+    }
+    String id =
+        Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
+    unnamed.put(mention.as(EntityType.FORCE, id, null), id);
+    return id;
+  }
+
+  /** Enters the forces that nothing names among the entities: they have moved. */
+  void introduce() {
+    unnamed.keySet().forEach(mention -> resolver.introduce(trigger.line(), mention));
+  }
+
+  /** Enters a force that only an adjective names: "the American withdrawal". */
+  void adjective(Role role, String id, int at) {
+    draft.fill(role, id, "adjective of a state").over(trigger.at(), at + 1);
+    if (role == Role.FORCE) {
+      unnamed.put(Mention.named(at, at + 1, "", EntityType.FORCE, id, null), id);
+    }
   }
 }

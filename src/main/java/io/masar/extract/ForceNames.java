@@ -2,8 +2,10 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
+import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
@@ -23,6 +25,9 @@ final class ForceNames {
   /** The kinds that a place owns: "the police of P". */
   private static final Set<String> LOCAL = Set.of("police", "tribes", "resistance");
 
+  /** How far before a force the verb of its move may stand. */
+  private static final int TRIGGER = 5;
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
 
@@ -35,6 +40,10 @@ final class ForceNames {
   Mention at(Line line, int i) {
     int j = i;
     if (line.is(j, FunctionWord.DEMONSTRATIVE)) {
+      j++;
+    }
+    boolean last = line.is(j, FunctionWord.OTHERS) && !line.isNumber(j - 1);
+    if (last) {
       j++;
     }
     Quantity quantity = null;
@@ -52,7 +61,7 @@ final class ForceNames {
           ? pointed.behind(i, clitic(line, i), null)
           : Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "");
     }
-    Mention found = headed(line, j, quantity != null);
+    Mention found = headed(line, j, quantity != null || last);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
     }
@@ -106,6 +115,9 @@ final class ForceNames {
     }
     HeadNoun noun = head.sense() instanceof Sense.Head h ? h.noun() : null;
     String kind = noun != null ? noun.kind() : ((Sense.People) head.sense()).forceClass();
+    if ("equipment".equals(kind) && head.pronoun().isEmpty()) {
+      return null;
+    }
     String clitic = Clitics.of(head);
     String homeOf = homePronoun(line, i + 1);
     if (homeOf != null) {
@@ -201,8 +213,7 @@ final class ForceNames {
   private Mention owned(Line line, int i, String clitic, HeadNoun noun, String kind) {
     int j = i + 1;
     int adjectives = nations.skipPlainAdjectives(line, j, EntityType.FORCE);
-    int afterOf =
-        line.form(adjectives).equals("من") || line.form(j).equals("تابعه") ? adjectives + 1 : j;
+    int afterOf = ownership(line, i, j, adjectives);
     for (int at : new int[] {j, adjectives, afterOf}) {
       int start = line.isQuote(at) ? at + 1 : at;
       start = at == j ? Loyalties.behindTitles(line, start, nations) : start;
@@ -227,7 +238,10 @@ final class ForceNames {
       }
       boolean apposed = owner != null && at == j && apposed(line, i, noun, owner);
       boolean genitive =
-          owner != null && !apposed && (owner.clitic().isEmpty() || at == afterOf && at != j);
+          owner != null
+              && !apposed
+              && (owner.clitic().isEmpty()
+                  || at == afterOf && (at != j || !definite(line, i) && ownedBy(line, at)));
       if (genitive) {
         return ofOwner(
             line,
@@ -240,6 +254,59 @@ final class ForceNames {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the owner may stand behind "of", "belonging to" or "to": "a convoy of F"; {@code j} where
+   * nothing says so.
+   */
+  private int ownership(Line line, int i, int j, int adjectives) {
+    boolean of = line.form(adjectives).equals("من") && !leaves(line, i, adjectives + 1);
+    boolean belongs =
+        line.is(adjectives, FunctionWord.LYING) && line.form(adjectives + 1).startsWith("ل");
+    if (of || belongs) {
+      return adjectives + 1;
+    }
+    return !definite(line, i) && ownedBy(line, adjectives) ? adjectives : j;
+  }
+
+  /** Whether "of C" tells where it leaves and not whose it is: "withdrew the forces from C". */
+  private boolean leaves(Line line, int i, int at) {
+    if (gazetteer.at(line, at, EntityType.COUNTRY) == null) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - TRIGGER); k--) {
+      if (departs(line, k)) {
+        return true;
+      }
+    }
+    return definite(line, i);
+  }
+
+  private static boolean departs(Line line, int k) {
+    return line.readings(k).stream()
+        .anyMatch(
+            reading ->
+                reading.sense() instanceof Sense.Action action
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().prepositions().containsValue(Role.ORIGIN));
+  }
+
+  /**
+   * Whether a force or body stands behind "to" at token {@code i}: "a convoy to F", which is F's.
+   */
+  private boolean ownedBy(Line line, int i) {
+    Mention known = line.form(i).startsWith("ل") ? gazetteer.at(line, i, null) : null;
+    boolean name =
+        known != null
+            && (known.type() == EntityType.FORCE || known.type() == EntityType.INSTITUTION);
+    return name && known.clitic().endsWith("ل")
+        || line.readings(i).stream()
+            .anyMatch(
+                reading ->
+                    reading.preposition().equals("ل")
+                        && reading.sense() instanceof Sense.Head head
+                        && head.noun().type() == EntityType.FORCE);
   }
 
   /** The name at token {@code i}; a person's without the gazetteer too, where a title precedes. */
@@ -319,6 +386,15 @@ final class ForceNames {
     };
   }
 
+  /** Whether the indefinite noun is some force: a unit's or vehicles' only with an adjective. */
+  private static boolean some(HeadNoun noun, boolean adjective) {
+    return switch (noun.use()) {
+      case NATIONAL -> true;
+      case MILITARY, NUMBERED -> adjective;
+      default -> false;
+    };
+  }
+
   /** Whether adjectives alone make no name of the noun: "the warplanes", "the extremist groups". */
   private static boolean general(Line line, HeadNoun noun) {
     return noun != null && line.isOneOf(WordList.NAMELESS_FORCE, ArabicText.fold(noun.word()));
@@ -351,9 +427,13 @@ final class ForceNames {
       return null;
     }
     if (country != null) {
-      String national = nations.kind(line, i + 1, end, kind);
+      String whole = "unit".equals(kind) ? "armed-forces" : kind;
+      String national = nations.kind(line, i + 1, end, whole);
       return Mention.named(
           i, end, clitic, EntityType.FORCE, nations.forces(country, national), national);
+    }
+    if (noun != null && noun.use() == HeadNoun.Use.MILITARY && end == joined) {
+      return null;
     }
     boolean same = noun != null && noun.use() == HeadNoun.Use.SAME;
     boolean people = head.sense() instanceof Sense.People;
@@ -368,7 +448,7 @@ final class ForceNames {
     }
     if (same
         || !counted && !people && !head.article() && !line.is(i - 1, FunctionWord.DEMONSTRATIVE)) {
-      return noun != null && noun.use() == HeadNoun.Use.NATIONAL && !same
+      return noun != null && some(noun, end > joined)
           ? Mention.described(i, end, clitic, EntityType.FORCE, kind, "?")
           : null;
     }

@@ -64,10 +64,18 @@ final class FrameReader {
               && action.form() == Sense.Form.PERFECT
               && nounPlace(line, i, readings))) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
-        best = draft != null && (best == null || draft.weight() > best.weight()) ? draft : best;
+        best = better(best, draft) ? draft : best;
       }
     }
     return best;
+  }
+
+  /** What is told as done again is only that; else what says most. */
+  private static boolean better(Draft best, Draft draft) {
+    return draft != null
+        && (best == null
+            || draft.isAgain() && !best.isAgain()
+            || draft.isAgain() == best.isAgain() && draft.weight() > best.weight());
   }
 
   private Draft attempt(Line line, int i, int length, Reading reading, Frame frame) {

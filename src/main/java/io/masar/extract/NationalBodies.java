@@ -24,10 +24,23 @@ final class NationalBodies {
   /** {@return the first token from {@code i} that is no adjective of a state or of the type} */
   int skipAdjectives(Line line, int i, EntityType type) {
     int j = i;
-    while (j < line.size() && j < i + 5 && (isNisba(line, j) || isAdjective(line, j, type))) {
+    while (j < line.size()
+        && j < i + 5
+        && (isNisba(line, j) || isAdjective(line, j, type))
+        && !(j > i && begins(line, j))) {
       j += line.phrase(j, Sense.Nisba.class) != null ? 2 : 1;
     }
     return j;
+  }
+
+  /** Whether something new begins at a word that could be an adjective: "the borders", "Mali". */
+  private boolean begins(Line line, int j) {
+    boolean place = line.isOneOf(WordList.NO_ADJECTIVE, j);
+    boolean other =
+        isNisba(line, j)
+            && isNisba(line, j - 1)
+            && line.form(j - 1).endsWith("ه") != line.form(j).endsWith("ه");
+    return place || other;
   }
 
   /** {@return the first token from {@code i} that is no adjective of the type} */

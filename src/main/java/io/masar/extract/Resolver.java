@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what a mention without a name means: the nearest fitting thing before it. */
 final class Resolver {
+
+  /** Kinds of what is only part of a state's armed forces, where no name says more. */
+  private static final Set<String> PARTS = Set.of("group", "unit", "equipment");
 
   private final Page page;
   private final Cast cast;
@@ -40,6 +44,13 @@ final class Resolver {
       }
       default -> null;
     };
+  }
+
+  /** Enters a force that only this mention of it names, unless it is an entity already. */
+  void introduce(Line line, Mention mention) {
+    if (!cast.has(mention.id())) {
+      cast.add(line, mention);
+    }
   }
 
   private String force(Line line, Mention mention, Mention owner) {
@@ -73,7 +84,7 @@ final class Resolver {
     return switch (owner.type()) {
       case COUNTRY ->
           nations.forces(
-              owner.id(), mention.kind().equals("group") ? "armed-forces" : mention.kind());
+              owner.id(), PARTS.contains(mention.kind()) ? "armed-forces" : mention.kind());
       case FORCE -> owner.id();
       case INSTITUTION, PERSON -> {
         KnownEntity known = owner.known();

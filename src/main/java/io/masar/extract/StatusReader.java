@@ -7,6 +7,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.time.LocalDate;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
@@ -36,6 +37,9 @@ final class StatusReader {
         action.finite()
             ? finite(line, clause, at, reading, action)
             : nominal(line, clause, at, reading, action, kind);
+    if (obliged(trigger)) {
+      found = new Found(Status.DEMANDED, "on");
+    }
     for (Clause.Governor governor : trigger.governors()) {
       found = under(line, clause, governor, found, action.finite());
     }
@@ -43,6 +47,16 @@ final class StatusReader {
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
+  }
+
+  /** Whether it is told as a duty: "on F is the withdrawal", "on F that it leave". */
+  private static boolean obliged(Trigger trigger) {
+    Line line = trigger.line();
+    int end = line.form(trigger.at() - 1).equals("ان") ? trigger.at() - 1 : trigger.at();
+    Mention bound = trigger.page().at(line.index(), end - 1);
+    int on = bound == null ? -1 : bound.from() - 1;
+    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
+    return bound != null && opens && line.isOneOf(WordList.UPON, on);
   }
 
   private static Found finite(

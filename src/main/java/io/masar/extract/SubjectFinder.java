@@ -5,6 +5,7 @@ import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.List;
 
 /** Finds the subject of a trigger among what stands before it. */
@@ -26,6 +27,10 @@ final class SubjectFinder {
       int before = at >= 2 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1;
       return fitting(trigger.page().at(line.index(), before), role);
     }
+    Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
+    if (bound != null && line.isOneOf(WordList.UPON, bound.from() - 1)) {
+      return fitting(bound, role);
+    }
     Clause.Governor finite = finiteGovernor();
     if (finite != null) {
       return ofGovernor(finite, role);
@@ -37,7 +42,7 @@ final class SubjectFinder {
     return next != null && trigger.finite() ? next : first(role, at);
   }
 
-  /** {@return who sends, in the clause of the trigger, or {@code null}} */
+  /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */
   Mention sender() {
     return trigger.clause().subjects().stream()
         .filter(Attempt::sends)
@@ -77,14 +82,19 @@ final class SubjectFinder {
     return next == null ? first(role, outer) : next;
   }
 
-  private static Mention fitting(Mention mention, Role role) {
-    return mention != null && Fillers.fits(mention.type(), role) ? mention : null;
+  private Mention fitting(Mention mention, Role role) {
+    return mention != null && Fillers.fits(mention.type(), role) && !led(mention) ? mention : null;
+  }
+
+  /** Whether a post stands before the mention: the commander of a force is not the force. */
+  private boolean led(Mention mention) {
+    return line.has(mention.from() - 1, Sense.Post.class);
   }
 
   private Mention first(Role role, int end) {
     List<Mention> subjects = trigger.clause().subjects();
     return subjects.stream()
-        .filter(mention -> mention.to() <= end && Fillers.fits(mention.type(), role))
+        .filter(mention -> mention.to() <= end && fitting(mention, role) != null)
         .findFirst()
         .filter(mention -> !taken(mention, end))
         .orElse(null);

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.mapping.Frame;
+import io.masar.mapping.Need;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -64,6 +65,12 @@ record Trigger(
         && line.verb(i) == null
         && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
         && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
+  }
+
+  /** {@return whether the frame is of what is done again, and a word says that it is} */
+  boolean repeated() {
+    return frame.needs().stream()
+        .anyMatch(need -> need.circumstances().contains(Need.Circumstance.AGAIN));
   }
 
   ClaimKind kind() {

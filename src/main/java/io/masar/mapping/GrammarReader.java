@@ -154,9 +154,11 @@ final class GrammarReader {
       case "governs" -> new Lexeme.Governs(status);
       case "tells" -> new Lexeme.Tells(status);
       case "voids" -> new Lexeme.Voids();
+      case "repeats" -> new Lexeme.Repeats();
       case "other" -> new Lexeme.Other();
       default -> {
-        here.problem("'" + group + "' is no group of verbs; governs, tells, voids and other are");
+        here.problem(
+            "'" + group + "' is no group of verbs; governs, tells, voids, repeats and other are");
         yield new Lexeme.Other();
       }
     };

@@ -25,6 +25,11 @@ public record HeadNoun(String word, EntityType type, String kind, Use use) {
      * Before the name of a thing it is only a fuller name of the same thing: "the movement of T".
      */
     SAME,
+    /**
+     * With an adjective of arms it is a force: "a military convoy"; without one it is none: "a
+     * convoy of aid".
+     */
+    MILITARY,
     /** With an ordinal: "the seventh division". */
     NUMBERED,
     /** With nouns and adjectives: "the ministry of defence". */

@@ -24,6 +24,9 @@ public record Lexeme(String lemma, Meaning meaning) {
   /** It tells; {@code status} is what it makes of what is told, or {@code null}. */
   public record Tells(Status status) implements Meaning {}
 
+  /** It says that what it governs is done once more, elsewhere or otherwise: "re-deployed". */
+  public record Repeats() implements Meaning {}
+
   /** It makes what it governs no claim: what is prevented or only allowed. */
   public record Voids() implements Meaning {}
 

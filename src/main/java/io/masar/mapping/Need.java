@@ -22,7 +22,9 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** One of the frame's prepositions stands right behind the trigger. */
     TOLD,
     /** A weapon is told next to the trigger. */
-    WEAPON
+    WEAPON,
+    /** A word governs the trigger that says it is done once more. */
+    AGAIN
   }
 
   public Need {

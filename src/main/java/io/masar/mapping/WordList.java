@@ -137,7 +137,16 @@ public enum WordList {
   /** Verbs whose subject is what was attacked: "UNDERWENT". */
   UNDERGOES,
   /** Words that look like a date once folded, as written. */
-  NO_DATE(Shape.AS_WRITTEN);
+  NO_DATE(Shape.AS_WRITTEN),
+
+  // moves.yaml
+
+  /** "Its lands", from or to which a force moves: those of the country told before. */
+  OWN_LANDS,
+  /** "On" before who has a duty: "ON F is the withdrawal". */
+  UPON,
+  /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
+  NO_ADJECTIVE;
 
   /** How the words of a list stand in its file. */
   enum Shape {

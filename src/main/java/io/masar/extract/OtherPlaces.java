@@ -1,0 +1,119 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import java.util.List;
+
+/**
+ * Gives roles to places that are told otherwise than by a name behind the trigger: by a pronoun,
+ * "the withdrawal from it", or in front of the verb, "from A to B moved a force".
+ */
+final class OtherPlaces {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+
+  OtherPlaces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+  }
+
+  void fill() {
+    if (trigger.kind() == ClaimKind.ATTACK || trigger.kind() == ClaimKind.AGREEMENT) {
+      return;
+    }
+    int end = Math.min(line.size(), trigger.field().end() + 2);
+    for (int i = trigger.behind(); i < end; i++) {
+      Role role = pointed(i);
+      if (role != null && !filling.has(role)) {
+        Mention place = placeBefore(lands(i));
+        if (place != null) {
+          filling.take(role, place, "pronoun behind a preposition");
+        }
+      }
+    }
+    if (trigger.finite()) {
+      fronted();
+    }
+  }
+
+  /** The role of a place that token {@code i} ("from it") only points at, or {@code null}. */
+  private Role pointed(int i) {
+    if (lands(i)) {
+      Role role = trigger.frame().prepositions().get(line.preposition(i - 1));
+      return role != null && Fillers.fits(EntityType.COUNTRY, role) ? role : null;
+    }
+    if (!line.isWord(i) || trigger.page().at(line.index(), i) != null) {
+      return null;
+    }
+    for (Reading reading : line.readings(i)) {
+      String pronoun = reading.pronoun();
+      if (reading.sense() instanceof Sense.Function function
+          && function.word() == FunctionWord.PREPOSITION
+          && (pronoun.equals("ها") || pronoun.equals("ه"))) {
+        String form = line.form(i);
+        String bare =
+            form.substring(reading.conjunction() ? 1 : 0, form.length() - pronoun.length());
+        Role role = trigger.frame().prepositions().get(bare);
+        return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word is "its lands", of the country told before. */
+  private boolean lands(int i) {
+    return line.isOneOf(WordList.OWN_LANDS, i);
+  }
+
+  /** The last place or country before the trigger, in its sentence or the one before. */
+  private Mention placeBefore(boolean country) {
+    for (int l = line.index(); l >= Math.max(0, line.index() - 1); l--) {
+      List<Mention> mentions = trigger.page().mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention mention = mentions.get(k);
+        boolean before = l < line.index() || mention.to() <= trigger.at();
+        boolean fits =
+            country
+                ? mention.type() == EntityType.COUNTRY
+                : Fillers.fits(mention.type(), Role.ORIGIN);
+        if (before && fits && mention.isNamed()) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Places in front of the verb that open its clause. */
+  private void fronted() {
+    int next = trigger.clause().start();
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean opens =
+          mention.from() >= next && mention.from() <= next + 1 && mention.to() <= trigger.at();
+      if (!opens) {
+        continue;
+      }
+      String preposition = line.preposition(mention.from() - 1);
+      Role role =
+          trigger
+              .frame()
+              .prepositions()
+              .get(preposition.isEmpty() ? mention.preposition() : preposition);
+      if (role == null || !Fillers.fits(mention.type(), role) || role == Role.FORCE) {
+        return;
+      }
+      if (!filling.has(role)) {
+        filling.take(role, mention, "in front of the verb");
+      }
+      next = mention.to() + (line.isMark(mention.to()) ? 1 : 0);
+    }
+  }
+}

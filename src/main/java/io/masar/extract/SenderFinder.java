@@ -1,0 +1,155 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Status;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import java.util.List;
+
+/**
+ * Finds who sends a force: the subject of the clause, whom a demand is made of, or the state of the
+ * post or body that decides, "the American president ordered".
+ */
+final class SenderFinder {
+
+  /** How far behind a post the adjective of its state may stand. */
+  private static final int POST = 3;
+
+  private final Trigger trigger;
+  private final Line line;
+  private final NationalBodies nations;
+
+  SenderFinder(Trigger trigger) {
+    this.trigger = trigger;
+    this.line = trigger.line();
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+  }
+
+  /** {@return who sends, or {@code null}} */
+  Mention find() {
+    if (sentItself()) {
+      return null;
+    }
+    Clause.Governor demand = demand();
+    if (demand != null) {
+      Mention asked = addressee(demand);
+      return asked == null ? commander() : asked;
+    }
+    Mention home = home();
+    if (home != null) {
+      return home;
+    }
+    Mention subject = new SubjectFinder(trigger).sender();
+    Mention post = stateless(subject) ? post(trigger.clause().start(), trigger.at()) : null;
+    return post == null ? subject : post;
+  }
+
+  /** Whether nothing tells of which state the sender is. */
+  private static boolean stateless(Mention subject) {
+    boolean body =
+        subject != null
+            && (subject.type() == EntityType.INSTITUTION || subject.type() == EntityType.PERSON);
+    return subject == null || body && (subject.known() == null || subject.known().of() == null);
+  }
+
+  /** Whether the force before a relative pronoun is what was sent: "the forces that were sent". */
+  private boolean sentItself() {
+    int at = trigger.at();
+    Mention before = trigger.page().at(line.index(), at - 2);
+    boolean relative = trigger.finite() && line.is(at - 1, FunctionWord.RELATIVE);
+    return relative
+        && before != null
+        && before.type() == EntityType.FORCE
+        && trigger.reading().pronoun().isEmpty()
+        && trigger.field().slots().stream()
+            .noneMatch(
+                slot -> slot.preposition().isEmpty() && slot.mention().type() == EntityType.FORCE);
+  }
+
+  private Clause.Governor demand() {
+    for (Clause.Governor governor : trigger.governors()) {
+      if (governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+          && governs.status() == Status.DEMANDED) {
+        return governor;
+      }
+    }
+    return null;
+  }
+
+  /** Whom the demand is made of: the last name between its word and the trigger. */
+  private Mention addressee(Clause.Governor demand) {
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    Mention last = null;
+    int named = 0;
+    for (Mention mention : mentions) {
+      if (mention.from() > demand.at() && mention.to() <= trigger.at() && Attempt.sends(mention)) {
+        last = mention;
+        named++;
+      }
+    }
+    boolean asked =
+        last != null && (named > 1 || !trigger.clause().free(last) || !subject(demand, last));
+    return asked ? last : null;
+  }
+
+  /** Who demands, where that is a force: it wants more of itself sent. */
+  private Mention commander() {
+    Mention subject = new SubjectFinder(trigger).sender();
+    return subject != null && subject.type() == EntityType.FORCE ? subject : null;
+  }
+
+  /** Whether the mention is the subject of the demand: it stands right behind its verb. */
+  private static boolean subject(Clause.Governor demand, Mention mention) {
+    return demand.action().finite() && mention.from() == demand.at() + 1;
+  }
+
+  /** "His country" in the clause: the state of the post that was told before. */
+  private Mention home() {
+    for (int i = trigger.at() - 1; i >= trigger.clause().start(); i--) {
+      if (line.isOneOf(WordList.OWN_COUNTRY, i)) {
+        Mention post = post(0, i);
+        return post == null ? country(i) : post;
+      }
+    }
+    return null;
+  }
+
+  private Mention country(int end) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(mention -> mention.to() <= end && mention.type() == EntityType.COUNTRY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The state by whose adjective a post or body between the tokens is told, as a mention. */
+  private Mention post(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String country = decides(i) ? state(i + 1, Math.min(to, i + 1 + POST)) : null;
+      if (country != null) {
+        return Mention.named(i, i + 1, "", EntityType.COUNTRY, country, null);
+      }
+    }
+    return null;
+  }
+
+  private String state(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String country = line.isWord(i) ? nations.country(line, i) : null;
+      if (country != null || line.isMark(i) || line.verb(i) != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private boolean decides(int i) {
+    boolean body =
+        line.reading(i, Sense.Head.class) != null
+            && line.reading(i, Sense.Head.class).sense() instanceof Sense.Head head
+            && (head.noun().type() == EntityType.INSTITUTION
+                || head.noun().type() == EntityType.COUNTRY);
+    return body || line.has(i, Sense.Post.class);
+  }
+}
