@@ -1,6 +1,7 @@
 package io.masar.claim;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -37,22 +38,29 @@ public record Fingerprint(String text) {
   public static Fingerprint of(long[] shingles) {
     ByteBuffer bytes = ByteBuffer.allocate(2 * (ORDERS + 1));
     bytes.putShort((short) Math.min(shingles.length, MOST));
+    long[] mixed = Arrays.stream(shingles).map(Fingerprint::mixed).toArray();
     for (int order = 1; order <= ORDERS; order++) {
-      long least = Long.MAX_VALUE;
-      for (long shingle : shingles) {
-        least = Math.min(least, mixed(shingle, order));
-      }
-      bytes.putShort((short) (least >>> 16));
+      bytes.putShort((short) (least(mixed, order) >>> 32));
     }
     return new Fingerprint(Base64.getEncoder().withoutPadding().encodeToString(bytes.array()));
   }
 
-  /** One of the orders: the finish of SplitMix64, begun at a place of its own. */
-  private static long mixed(long shingle, int order) {
-    long z = shingle + order * 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+  /** The first in one of the orders: by an odd factor and a summand of its own, modulo 2^64. */
+  private static long least(long[] mixed, int order) {
+    long factor = mixed(order) | 1;
+    long summand = mixed(-order);
+    long least = Long.MAX_VALUE;
+    for (long shingle : mixed) {
+      least = Math.min(least, shingle * factor + summand);
+    }
+    return least;
+  }
+
+  /** The finish of SplitMix64. */
+  private static long mixed(long seed) {
+    long z = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return (z ^ (z >>> 31)) & Long.MAX_VALUE;
+    return z ^ (z >>> 31);
   }
 
   /** {@return a number that most pairs of copies have in common in one of the bands} */

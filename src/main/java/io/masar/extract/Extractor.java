@@ -47,7 +47,8 @@ public final class Extractor {
   /** {@return everything read out of {@code article}} */
   public Document extract(Article article) {
     Cast cast = new Cast(article.text(), mapping.gazetteer());
-    Page page = page(article, cast);
+    ArabicText text = ArabicText.of(article.text());
+    Page page = page(article, text, cast);
     List<Draft> drafts = new Drafts(page, cast).read();
     Map<String, Entity> entities = cast.entities();
     List<Claim> claims = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class Extractor {
     return new Document(
         article.id(),
         article.publishedOn(),
-        source(article),
+        source(article, text),
         List.copyOf(entities.values()),
         times(page),
         claims);
@@ -68,7 +69,11 @@ public final class Extractor {
 
   /** {@return the article with everything named and dated in it; {@code cast} gathers the names} */
   Page page(Article article, Cast cast) {
-    List<Sentence> sentences = Tokenizer.sentences(ArabicText.of(article.text()));
+    return page(article, ArabicText.of(article.text()), cast);
+  }
+
+  private Page page(Article article, ArabicText text, Cast cast) {
+    List<Sentence> sentences = Tokenizer.sentences(text);
     List<List<TimeMention>> found =
         unstamped(sentences, dates(article, times.find(sentences, article.publishedOn())));
     List<Line> lines = new ArrayList<>();
@@ -166,7 +171,7 @@ public final class Extractor {
         draft.why());
   }
 
-  private static Source source(Article article) {
+  private static Source source(Article article, ArabicText text) {
     String title = article.title() == null ? "" : article.title();
     byte[] content = (title + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
     return new Source(
@@ -175,7 +180,7 @@ public final class Extractor {
         article.url(),
         article.language(),
         HexFormat.of().formatHex(sha256(content)),
-        Shingles.fingerprint(ArabicText.fold(article.text())));
+        Shingles.fingerprint(text.folded()));
   }
 
   private static byte[] sha256(byte[] content) {

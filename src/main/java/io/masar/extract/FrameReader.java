@@ -87,19 +87,23 @@ final class FrameReader {
    * preposition, "that", or a word that governs actions.
    */
   private boolean nounPlace(Line line, int i, List<Reading> readings) {
-    boolean noun =
-        readings.stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Action a
-                        && a.form() == Sense.Form.NOUN
-                        && !r.conjunction());
-    return noun
+    return isNoun(readings)
         && (line.isPreposition(i - 1)
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Clause.left(page, line, i).governors().stream()
                     .anyMatch(governor -> governs(governor.reading())));
+  }
+
+  private static boolean isNoun(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.form() == Sense.Form.NOUN
+          && !reading.conjunction()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean governs(Reading reading) {

@@ -1,8 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.Fingerprint;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /** Cuts a folded text into runs of three words, whatever stands between them. */
 final class Shingles {
@@ -20,12 +19,23 @@ final class Shingles {
   /** {@return the fingerprint of a text, or {@code null} for one of few words} */
   static Fingerprint fingerprint(String folded) {
     long[] words = words(folded);
-    long[] shingles =
-        IntStream.rangeClosed(0, words.length - WORDS)
-            .mapToLong(start -> shingle(words, start))
-            .distinct()
-            .toArray();
-    return shingles.length < FEWEST ? null : Fingerprint.of(shingles);
+    long[] shingles = new long[Math.max(0, words.length - WORDS + 1)];
+    for (int start = 0; start < shingles.length; start++) {
+      shingles[start] = shingle(words, start);
+    }
+    long[] distinct = distinct(shingles);
+    return distinct.length < FEWEST ? null : Fingerprint.of(distinct);
+  }
+
+  private static long[] distinct(long[] shingles) {
+    Arrays.sort(shingles);
+    int n = 0;
+    for (int i = 0; i < shingles.length; i++) {
+      if (i == 0 || shingles[i] != shingles[i - 1]) {
+        shingles[n++] = shingles[i];
+      }
+    }
+    return Arrays.copyOf(shingles, n);
   }
 
   private static long shingle(long[] words, int start) {
@@ -38,20 +48,21 @@ final class Shingles {
 
   /** Words as hashes (FNV-1a). */
   private static long[] words(String folded) {
-    LongStream.Builder words = LongStream.builder();
+    long[] words = new long[folded.length() / 2 + 1];
+    int n = 0;
     long word = BASIS;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         word = (word ^ c) * PRIME;
       } else if (word != BASIS) {
-        words.add(word);
+        words[n++] = word;
         word = BASIS;
       }
     }
     if (word != BASIS) {
-      words.add(word);
+      words[n++] = word;
     }
-    return words.build().toArray();
+    return Arrays.copyOf(words, n);
   }
 }

@@ -70,8 +70,7 @@ final class Speakers {
   }
 
   private Reading tells(Line line, int i) {
-    Mention mention = page.at(line.index(), i);
-    if (mention != null) {
+    if (!line.isWord(i) || page.at(line.index(), i) != null) {
       return null;
     }
     for (Reading reading : line.readings(i)) {

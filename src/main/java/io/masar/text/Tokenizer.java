@@ -112,8 +112,8 @@ public final class Tokenizer {
 
   private static int closingQuote(ArabicText text, List<Token> tokens, int i) {
     String folded = text.folded();
-    boolean open = tokens.stream().filter(token -> token.is("\"")).count() % 2 == 1;
-    if (open && i < folded.length() && folded.charAt(i) == '"') {
+    boolean quote = i < folded.length() && folded.charAt(i) == '"';
+    if (quote && tokens.stream().filter(token -> token.is("\"")).count() % 2 == 1) {
       tokens.add(token(text, i, i + 1));
       return i + 1;
     }

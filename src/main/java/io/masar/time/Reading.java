@@ -116,9 +116,16 @@ final class Reading {
       return 0;
     }
     String form = tokens.get(i).form();
-    return form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? form.length()
-        : 0;
+    return form.length() <= 4 && isWhole(form) ? form.length() : 0;
+  }
+
+  private static boolean isWhole(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   int number(int i) {

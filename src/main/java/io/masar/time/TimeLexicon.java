@@ -2,6 +2,7 @@ package io.masar.time;
 
 import io.masar.text.Token;
 import io.masar.text.Tokenizer;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,17 @@ import java.util.Set;
 public final class TimeLexicon {
 
   private final Node root;
+  private final BitSet beginnings = new BitSet();
 
   private TimeLexicon(Node root) {
     this.root = root;
+    root.next.keySet().forEach(word -> beginnings.set(beginning(word, 0)));
+  }
+
+  /** The first two letters of a word from {@code start} on, as a number; few words have them. */
+  private static int beginning(String word, int start) {
+    int second = start + 1 < word.length() ? word.charAt(start + 1) & 0xFF : 0;
+    return (word.charAt(start) & 0xFF) << 8 | second;
   }
 
   /** {@return an empty lexicon to be filled} */
@@ -78,7 +87,10 @@ public final class TimeLexicon {
 
   private Lexeme bare(List<Token> tokens, int i, String form, boolean joined, char preposition) {
     Lexeme listed = walk(tokens, i, form, joined, preposition, false);
-    if (listed == null && form.length() > 3 && form.startsWith("ال")) {
+    if (listed == null
+        && form.length() > 3
+        && form.startsWith("ال")
+        && beginnings.get(beginning(form, 2))) {
       return walk(tokens, i, form.substring(2), joined, preposition, true);
     }
     return listed;
@@ -87,7 +99,7 @@ public final class TimeLexicon {
   private Lexeme walk(
       List<Token> tokens, int i, String form, boolean joined, char preposition, boolean definite) {
     Lexeme longest = null;
-    Node node = root.next.get(form);
+    Node node = beginnings.get(beginning(form, 0)) ? root.next.get(form) : null;
     for (int end = i + 1; node != null; end++) {
       if (!node.senses.isEmpty()) {
         longest = new Lexeme(end, joined, preposition, definite, node.senses);
