@@ -7,4 +7,4 @@ UNWIND mentions.forms AS form
 WITH entity, form, count(*) AS articles
 ORDER BY articles DESC, size(form) DESC, form
 WITH entity, collect(form) AS forms
-SET entity.name = head(forms), entity.aliases = tail(forms);
+SET entity.name = head(forms), entity.aliases = nullIf(tail(forms), []);

@@ -35,13 +35,13 @@ final class ArchitectureTests {
       extract --> mapping, article, time, text, claim
       evaluate--> export, claim, time
       mapping --> time, text, cypher, claim
-      store   --> query, cypher, fact, claim
-      export  --> query, claim
+      store   --> query, cypher, fact, element, claim
+      export  --> query, element, claim
       browser --> query, cypher
       query   --> cypher, text
       fact    --> claim
       time    --> text
-      text, claim, article, cypher --> only the root
+      text, claim, article, cypher, element --> only the root
       """;
 
   @ArchTest

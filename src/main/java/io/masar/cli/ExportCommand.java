@@ -1,21 +1,21 @@
 package io.masar.cli;
 
 import io.masar.InvalidInput;
+import io.masar.export.Asked;
 import io.masar.export.GraphFormat;
+import io.masar.query.Names;
 import io.masar.store.Store;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,15 +25,22 @@ import picocli.CommandLine.Spec;
 /** {@code masar export}. */
 @Command(
     name = "export",
-    description = "Write the graph to a file for other programs or people.",
+    description =
+        "Write the graph, or the part of it that is chosen, for other programs or people; without a"
+            + " format, list the formats.",
     footer = {
       "",
-      "Example:",
-      "  masar export explorer --out masar.html   map, timeline and graph in one page"
+      "Examples:",
+      "  masar export                             the formats, and what each is for",
+      "  masar export explorer --out masar.html   map, timeline and graph in one page",
+      "  masar export gexf --from 2025-01-01 --out masar.gexf",
+      "  masar export dot --base \"عين الأسد\" | dot -Tsvg > base.svg",
+      "  masar export html --force \"قوات التحالف\" --out dossier.html"
     })
 final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "FORMAT",
       completionCandidates = Words.class,
       description = "In which form: ${COMPLETION-CANDIDATES}.")
@@ -42,10 +49,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      required = true,
-      description = "Where to; what is there is replaced.")
+      description = "Where to; what is there is replaced. Default: standard output.")
   private Path file;
 
+  @Mixin private ExportFilters filters;
   @ParentCommand private Masar masar;
   @Spec private CommandSpec spec;
 
@@ -53,44 +60,71 @@ final class ExportCommand implements Callable<Integer> {
   static final class Words implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return GraphFormat.all(Path.of("")).stream().map(GraphFormat::word).iterator();
+      return GraphFormat.all().stream().map(GraphFormat::word).iterator();
     }
   }
 
   @Override
   public Integer call() throws IOException {
+    if (word == null) {
+      list();
+      return ExitCode.DONE;
+    }
     GraphFormat format = format();
     try (Store store = masar.graph()) {
-      write(format, store);
+      write(format, asked(store));
+    } catch (InvalidInput e) {
+      throw isUsage(e) ? new Refused(spec.commandLine(), e) : e;
     }
     return ExitCode.DONE;
   }
 
-  private GraphFormat format() {
-    List<GraphFormat> all = GraphFormat.all(masar.console().home("queries"));
-    return all.stream()
-        .filter(format -> format.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new Refused(spec.commandLine(), unknown(all)));
-  }
-
-  private InvalidInput unknown(List<GraphFormat> all) {
-    String words = all.stream().map(GraphFormat::word).collect(Collectors.joining(", "));
-    return new InvalidInput("FORMAT", "\"" + word + "\" is none of " + words);
-  }
-
-  /** Under another name first: a file that is there is never half a graph. */
-  private void write(GraphFormat format, Store store) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        format.write(store, out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (NoSuchFileException | AccessDeniedException e) {
-      throw new InvalidInput(file.toString(), "cannot be written; is its folder there, and yours?");
-    } finally {
-      Files.deleteIfExists(part);
+  private void list() {
+    List<GraphFormat> all = GraphFormat.all();
+    int width = all.stream().mapToInt(format -> format.word().length()).max().orElse(0);
+    for (GraphFormat format : all) {
+      masar.console().out().printf("%-" + width + "s  %s%n", format.word(), format.description());
     }
+  }
+
+  private GraphFormat format() {
+    List<GraphFormat> all = GraphFormat.all();
+    GraphFormat format =
+        all.stream()
+            .filter(each -> each.word().equals(word))
+            .findFirst()
+            .orElseThrow(() -> refused("FORMAT", "\"" + word + "\" is none of " + words(all)));
+    if (file == null && !format.isText()) {
+      throw refused("--out", "missing; " + word + " is no text, so say with --out FILE where to");
+    }
+    return format;
+  }
+
+  private static String words(List<GraphFormat> all) {
+    return all.stream().map(GraphFormat::word).collect(Collectors.joining(", "));
+  }
+
+  private Refused refused(String where, String what) {
+    return new Refused(spec.commandLine(), new InvalidInput(where, what));
+  }
+
+  private Asked asked(Store store) {
+    Names names = (name, labels) -> store.names().find(name, labels);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new Asked(store, masar.console().home("queries"), filters.given(), names, today);
+  }
+
+  private void write(GraphFormat format, Asked asked) throws IOException {
+    if (file == null) {
+      try (OutputStream out = new TextStream(masar.console().out())) {
+        format.write(asked, out);
+      }
+    } else {
+      new WholeFile(file).write(out -> format.write(asked, out));
+    }
+  }
+
+  private static boolean isUsage(InvalidInput input) {
+    return input.problems().stream().allMatch(problem -> problem.where().startsWith("--"));
   }
 }

@@ -6,6 +6,7 @@ import io.masar.query.Column;
 import io.masar.query.Table;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,23 @@ final class CsvTable {
 
   static void write(Table table, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(table.columns().stream().map(Column::name).map(CsvTable::safe).toList());
+    try (CsvWriter csv = writer(text)) {
+      csv.writeRecord(cells(table.columns().stream().map(Column::name).toList()));
       for (List<Object> row : table.rows()) {
-        csv.writeRecord(row.stream().map(Cell::text).map(CsvTable::safe).toList());
+        csv.writeRecord(cells(row));
       }
     }
     out.append(text.toString());
+  }
+
+  /** {@return what writes lines after RFC 4180} to {@code out} at once */
+  static CsvWriter writer(Writer out) {
+    return CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(out);
+  }
+
+  /** {@return {@code row} as cells that a spreadsheet takes for no formula} */
+  static List<String> cells(List<?> row) {
+    return row.stream().map(Cell::text).map(CsvTable::safe).toList();
   }
 
   /** An apostrophe in front makes it text. */

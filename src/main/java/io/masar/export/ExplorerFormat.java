@@ -1,17 +1,11 @@
 package io.masar.export;
 
-import io.masar.query.Catalogue;
-import io.masar.query.Graph;
+import io.masar.InvalidInput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 
-/**
- * The explorer: one page with map, timeline, graph and evidence that needs nothing else.
- *
- * @param queries the folder of what it asks
- */
-record ExplorerFormat(Path queries) implements GraphFormat {
+/** The explorer: one page with map, timeline, graph and evidence that needs nothing else. */
+record ExplorerFormat() implements GraphFormat {
 
   @Override
   public String word() {
@@ -24,7 +18,12 @@ record ExplorerFormat(Path queries) implements GraphFormat {
   }
 
   @Override
-  public void write(Graph graph, OutputStream out) throws IOException {
-    ExplorerPage.write(new ExplorerData(Catalogue.parts(queries), graph), out);
+  public void write(Asked asked, OutputStream out) throws IOException {
+    if (!asked.filters().isEmpty()) {
+      throw new InvalidInput(
+          "--" + asked.filters().keySet().iterator().next(),
+          "the explorer holds all of the graph, and filters it in the page");
+    }
+    ExplorerPage.write(new ExplorerData(asked.parts("explorer"), asked.graph()), out);
   }
 }

@@ -34,13 +34,14 @@ public sealed interface ParameterType {
       case "date" -> Optional.of(new Day());
       case "status" -> Optional.of(new OneOf(Vocabulary.STATUS));
       case "move" -> Optional.of(new OneOf(Vocabulary.MOVE));
+      case "claim" -> Optional.of(new OneOf(Vocabulary.CLAIM));
       default -> Name.of(word);
     };
   }
 
   /** {@return the words for types, for people to read} */
   static String words() {
-    return "string, integer, date, status, move, name(LABEL|LABEL) with labels "
+    return "string, integer, date, status, move, claim, name(LABEL|LABEL) with labels "
         + String.join(", ", Vocabulary.LABELS);
   }
 

@@ -8,6 +8,20 @@ final class Vocabulary {
   static final List<String> STATUS =
       List.of("COMPLETED", "ONGOING", "PLANNED", "DEMANDED", "DENIED");
   static final List<String> MOVE = List.of("WITHDRAWAL", "DEPLOYMENT", "REDEPLOYMENT", "REDUCTION");
+  static final List<String> CLAIM =
+      List.of(
+          "WITHDRAWAL",
+          "DEPLOYMENT",
+          "REDEPLOYMENT",
+          "REDUCTION",
+          "HANDOVER",
+          "PRESENCE",
+          "ATTACK",
+          "AGREEMENT",
+          "TERM",
+          "ROLE",
+          "MEMBERSHIP",
+          "LOCATION");
   static final List<String> LABELS =
       List.of("Person", "Institution", "Force", "Base", "Place", "Country", "Agreement");
 

@@ -119,7 +119,8 @@ final class EntityRows {
     properties.put("known", true);
     properties.put("name", known.name());
     properties.put("nameEn", known.nameEn());
-    properties.put("aliases", known.aliases());
+    // Not an empty list: Neo4j's importer leaves those out, and both ways in must give one graph.
+    properties.put("aliases", known.aliases().isEmpty() ? null : known.aliases());
     properties.put("kind", known.kind());
     properties.put("iso2", known.iso2());
     properties.put("iso3", known.iso3());

@@ -19,6 +19,22 @@ class ExportCommandTests {
   }
 
   @Test
+  void listsThemWithoutAFormat() {
+    Run run = Run.of("export");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).containsPattern("(?m)^csv +a zip .*neo4j-admin");
+  }
+
+  @Test
+  void aZipIsNotForTheTerminal() {
+    Run run = Run.of("export", "csv");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--out");
+  }
+
+  @Test
   void writesNothingWithoutAGraph() {
     Path file = folder.resolve("masar.html");
 
