@@ -180,9 +180,12 @@ final class Areas {
             && mention.known() != null
             && gazetteer.countryOfCapital(mention.id()) == null;
     return DIVISIONS.contains(kind(mention))
-        || shared
-            && mention.to() == mention.from() + 1
-            && !gazetteer.named("محافظة " + mention.known().name(), EntityType.PLACE).isEmpty();
+        || shared && mention.to() == mention.from() + 1 && isGovernorate(line, mention.known());
+  }
+
+  private boolean isGovernorate(Line line, KnownEntity seat) {
+    return line.words(WordList.GOVERNORATE).stream()
+        .anyMatch(head -> !gazetteer.named(head + " " + seat.name(), EntityType.PLACE).isEmpty());
   }
 
   /** Kinds of places from the smallest to the largest; none lies in one of a smaller kind. */

@@ -180,8 +180,7 @@ final class BodyNames {
   private static boolean general(Line line, int j) {
     Reading reading = line.reading(j, Sense.Head.class);
     return reading != null && reading.article() && !line.has(j, Sense.Nisba.class)
-        || line.form(j).equals("الاداره")
-        || line.form(j).equals("النادي");
+        || line.isOneOf(WordList.PLAIN_BODY, j);
   }
 
   private int national(Line line, int i) {
@@ -357,9 +356,6 @@ final class BodyNames {
 
   /** Whether "and the coordination with" goes on with another clause, not with the name. */
   private static boolean action(Line line, int j) {
-    return line.form(j + 1).equals("مع")
-        || line.form(j + 1).equals("بين")
-        || line.has(j, Sense.Head.class)
-        || line.form(j + 1).startsWith("التابع");
+    return line.isOneOf(WordList.BEHIND_BODY, j + 1) || line.has(j, Sense.Head.class);
   }
 }

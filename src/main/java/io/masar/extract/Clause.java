@@ -4,6 +4,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -186,8 +187,7 @@ final class Clause {
 
   /** Whether the negation only negates the noun behind it: "without a pilot". */
   private boolean ofNoun(int j) {
-    String form = line.form(j);
-    return form.endsWith("دون") || form.equals("غير");
+    return line.endsWithOneOf(WordList.WITHOUT, j);
   }
 
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */

@@ -95,7 +95,7 @@ final class Contents {
   }
 
   private Areas.Area opening(Line line) {
-    int i = line.form(0).equals("اما") ? 1 : 0;
+    int i = line.isOneOf(WordList.AS_FOR, 0) ? 1 : 0;
     if (!line.preposition(i).equals("في")) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
+import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class Drafts {
   }
 
   /** Claims of one kind only are compared, so that a long article costs little more a line. */
-  private static List<Draft> distinct(List<Draft> drafts) {
+  private List<Draft> distinct(List<Draft> drafts) {
     Map<ClaimKind, List<Draft>> kept = new EnumMap<>(ClaimKind.class);
     for (Draft draft : drafts) {
       List<Draft> alike = kept.computeIfAbsent(draft.kind(), kind -> new ArrayList<>());
@@ -80,7 +81,7 @@ final class Drafts {
   }
 
   /** Whether {@code rich} says all that {@code poor} says. */
-  private static boolean covers(Draft rich, Draft poor) {
+  private boolean covers(Draft rich, Draft poor) {
     if (rich.kind() != poor.kind() || !Objects.equals(rich.status(), poor.status())) {
       return false;
     }
@@ -98,13 +99,16 @@ final class Drafts {
   }
 
   /** Whether two titles begin otherwise, or are of two ministries: two posts of one person. */
-  private static boolean otherPost(String rich, String poor) {
+  private boolean otherPost(String rich, String poor) {
     if (rich == null || poor == null) {
       return false;
     }
     String[] a = ArabicText.fold(rich).split(" ");
     String[] b = ArabicText.fold(poor).split(" ");
-    boolean ministries = a[0].equals("وزير") && a.length > 1 && b.length > 1;
+    boolean ministries =
+        page.mapping().lexicon().lists().has(WordList.MINISTER, a[0])
+            && a.length > 1
+            && b.length > 1;
     return !post(a[0]).equals(post(b[0])) || ministries && !a[1].equals(b[1]);
   }
 

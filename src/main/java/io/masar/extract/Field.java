@@ -8,6 +8,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +206,7 @@ final class Field {
     if (line.is(i, FunctionWord.RELATIVE)) {
       return carried(i + 1) ? i + 1 : relative(i);
     }
-    if (line.form(i).equals("الي") && line.form(i + 1).equals("جانب")) {
+    if (line.form(i).equals("الي") && line.isOneOf(WordList.BESIDES, i + 1)) {
       preposition = "";
       return i + 2;
     }
@@ -245,7 +246,7 @@ final class Field {
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
       preposition = "?";
     }
-    if (line.form(i).endsWith("قياده") && page.at(line.index(), i + 1) != null) {
+    if (line.endsWithOneOf(WordList.LEADERSHIP, i) && page.at(line.index(), i + 1) != null) {
       return page.at(line.index(), i + 1).to();
     }
     if (stops(i)) {

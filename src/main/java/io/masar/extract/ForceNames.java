@@ -55,7 +55,7 @@ final class ForceNames {
         j++;
       }
     }
-    if (j == i + 1 && number == null && line.form(i).endsWith("هولاء")) {
+    if (j == i + 1 && number == null && line.endsWithOneOf(WordList.THESE, i)) {
       Mention pointed = headed(line, j, true);
       return pointed != null
           ? pointed.behind(i, clitic(line, i), null)

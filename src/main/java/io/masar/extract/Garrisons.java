@@ -7,6 +7,7 @@ import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,8 +74,7 @@ final class Garrisons {
 
   /** "The number of F in L is N". */
   private Draft numbered(Line line, Mention force) {
-    String before = line.form(force.from() - 1);
-    if (!before.endsWith("عدد") && !before.endsWith("عديد")) {
+    if (!line.endsWithOneOf(WordList.STRENGTH, force.from() - 1)) {
       return null;
     }
     for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {

@@ -156,6 +156,11 @@ final class Line {
     return lexicon.lists().hasEnding(list, form(i));
   }
 
+  /** {@return whether word {@code i} begins with one of the list, before whatever ending} */
+  boolean beginsWithOneOf(WordList list, int i) {
+    return lexicon.lists().hasBeginning(list, form(i));
+  }
+
   /** {@return whether the verb of {@code action} is one of the list} */
   boolean isVerbOf(WordList list, Sense.Action action) {
     return isOneOf(list, ArabicText.fold(action.lexeme().lemma()));

@@ -102,9 +102,9 @@ final class Memberships {
       j--;
     }
     for (int back = 0; back < 7 && j >= 0; back++, j--) {
-      String form = line.form(j);
-      if (line.isOneOf(WordList.MEMBER, form) || form.startsWith("انضم")) {
-        Mention country = page.at(line.index(), form.startsWith("انضم") ? j + 1 : j - 1);
+      boolean joins = line.beginsWithOneOf(WordList.JOINS, j);
+      if (joins || line.isOneOf(WordList.MEMBER, j)) {
+        Mention country = page.at(line.index(), joins ? j + 1 : j - 1);
         return country == null
                 || country.type() != EntityType.COUNTRY
                 || country.to() > group.from()

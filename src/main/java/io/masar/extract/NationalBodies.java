@@ -97,7 +97,7 @@ final class NationalBodies {
 
   /** Whether "of Mali" means "of finance": behind a minister, ministry or market. */
   private static boolean finance(Line line, int i) {
-    return line.form(i).equals("الماليه")
+    return line.isOneOf(WordList.FINANCE, i)
         && (line.has(i - 1, Sense.Post.class) || line.has(i - 1, Sense.Head.class));
   }
 

@@ -4,6 +4,7 @@ import io.masar.claim.Quantity;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 
 /** Reads numbers of people: digits, words, "about", "more than", "between … and …", "hundreds". */
 final class Numbers {
@@ -104,7 +105,7 @@ final class Numbers {
       if (reading.sense() instanceof Sense.Numeral numeral
           && (inside || !reading.conjunction() || i == 0)) {
         if (!numeral.vague()) {
-          boolean thousandsAlone = !inside && line.form(i).endsWith("الاف");
+          boolean thousandsAlone = !inside && line.endsWithOneOf(WordList.THOUSANDS, i);
           if (!thousandsAlone) {
             return numeral;
           }

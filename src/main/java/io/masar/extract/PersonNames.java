@@ -31,9 +31,7 @@ final class PersonNames {
   }
 
   private static boolean nameNext(Line line, int i) {
-    return line.has(i, Sense.GivenName.class)
-        || line.form(i).equals("الله")
-        || line.form(i).equals("بن");
+    return line.has(i, Sense.GivenName.class) || line.isOneOf(WordList.NAME_SECOND, i);
   }
 
   /** {@return the person whose name begins at token {@code i}, or {@code null}} */
@@ -128,8 +126,7 @@ final class PersonNames {
     boolean named =
         Words.bareGivenName(line, i + 1)
                 && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
-            || line.form(i + 1).equals("الله")
-            || line.form(i + 1).equals("بن");
+            || line.isOneOf(WordList.NAME_SECOND, i + 1);
     return (Words.definite(line, i - 1) || !open)
         && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
         && named
@@ -278,21 +275,20 @@ final class PersonNames {
     if (!line.isWord(j) || line.form(j).length() < 2) {
       return false;
     }
-    if (bound(line, j) || line.form(j).equals("الله")) {
+    if (bound(line, j) || line.isOneOf(WordList.NAME_SECOND, j)) {
       return true;
     }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
-      boolean mauritanian = line.form(j).equals("ولد") && nameBehind(line, j + 1);
+      boolean mauritanian = line.isOneOf(WordList.SON_OF, j) && nameBehind(line, j + 1);
       return mauritanian
-          || line.form(j).equals("عبد")
-          || line.form(j).equals("ال")
+          || line.isOneOf(WordList.NAME_LINK, j)
           || !line.isPreposition(j) && line.verb(j) == null;
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
       return !post(line, j) && !chain;
     }
-    if (line.form(j).equals("الاول") || line.form(j).equals("الثاني")) {
+    if (line.isOneOf(WordList.REGNAL, j)) {
       return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
     }
     boolean joined =

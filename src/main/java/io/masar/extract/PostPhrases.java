@@ -135,12 +135,14 @@ final class PostPhrases {
 
   static boolean isPost(Line line, int j) {
     String form = line.form(j);
-    boolean many = form.endsWith("ون") || form.endsWith("ين") && !form.endsWith("امين");
+    boolean many =
+        form.endsWith("ون")
+            || form.endsWith("ين") && !line.endsWithOneOf(WordList.SINGULAR_POST, j);
     if (many) {
       return false;
     }
     for (Reading reading : line.readings(j)) {
-      boolean adjective = reading.article() && line.form(j).endsWith("ملكي");
+      boolean adjective = reading.article() && line.endsWithOneOf(WordList.ADJECTIVE_POST, j);
       boolean like = reading.preposition().equals("ك");
       if (reading.sense() instanceof Sense.Post
           && !reading.pronoun().equals("ي")
@@ -175,7 +177,7 @@ final class PostPhrases {
     boolean rank = line.has(j, Sense.Rank.class);
     boolean possessed =
         !line.readings(j).isEmpty()
-            && !line.form(j).startsWith("ولايت")
+            && !line.beginsWithOneOf(WordList.TERM_OF_OFFICE, j)
             && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
     return !rank
         && (verb

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.WordList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -150,7 +151,7 @@ final class Resolver {
 
   /** Whether it is a bare "these". */
   private static boolean pointed(Line line, Mention mention) {
-    return mention.to() == mention.from() + 1 && line.form(mention.from()).endsWith("هولاء");
+    return mention.to() == mention.from() + 1 && line.endsWithOneOf(WordList.THESE, mention.from());
   }
 
   private String firstOfSentenceBefore(Line line) {

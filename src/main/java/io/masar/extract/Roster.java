@@ -8,6 +8,7 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,7 +201,7 @@ final class Roster {
       return former.type() == EntityType.COUNTRY;
     }
     String preposition = line.preposition(i - 1);
-    boolean leads = line.form(i - 1).equals("بقياده") || line.form(i - 1).equals("بزعامه");
+    boolean leads = line.isOneOf(WordList.UNDER_LEADER, i - 1);
     if (leads
         || preposition.equals("مع")
         || preposition.equals("بين")
@@ -212,7 +213,7 @@ final class Roster {
             || !preposition.isEmpty()
             || line.has(i - 1, Sense.Direction.class)
             || line.has(i - 1, Sense.Head.class)
-            || line.form(i - 1).endsWith("العاصمه");
+            || line.endsWithOneOf(WordList.CAPITAL, i - 1);
     if (located) {
       return false;
     }

@@ -47,7 +47,7 @@ final class SiteNames {
   private Mention placed(Line line, int i) {
     String before = line.preposition(i - 1);
     boolean name =
-        (before.equals("في") || before.equals("قرب"))
+        (before.equals("في") || line.isOneOf(WordList.NEAR, before))
             && line.isWord(i)
             && line.form(i).length() > 2
             && line.readings(i).isEmpty()
@@ -337,13 +337,13 @@ final class SiteNames {
   /** The border of two countries, as a place: "the border with J", "the J border". */
   private Mention border(Line line, int i) {
     String form = line.form(i);
-    if (!form.endsWith("حدود") && !form.endsWith("الحدود")) {
+    if (!line.endsWithOneOf(WordList.BORDER, i)) {
       return null;
     }
     String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
     int j = nations.skipAdjectives(line, i + 1, EntityType.PLACE);
     boolean adjective = nations.countryIn(line, i + 1, j) != null;
-    if (!adjective && line.form(j).equals("الدوليه")) {
+    if (!adjective && line.isOneOf(WordList.INTERNATIONAL, j)) {
       j++;
     }
     int with = line.form(j).equals("مع") ? j + 1 : j;

@@ -78,11 +78,11 @@ final class Speakers {
           && action.lexeme().meaning() instanceof Lexeme.Tells
           && (action.finite()
               || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
-              || line.form(i).equals("قوله"))) {
+              || line.isOneOf(WordList.HIS_SAYING, i))) {
         return reading;
       }
     }
-    return line.form(i).equals("قوله") || line.form(i).equals("قولها")
+    return line.isOneOf(WordList.HIS_SAYING, i)
         ? new Reading(false, "", false, false, new Sense.Ordinary(), "")
         : null;
   }
@@ -141,10 +141,7 @@ final class Speakers {
         boolean sourceOf = nobody && mention.type() == EntityType.INSTITUTION;
         if (body == null
             && speaks
-            && (direct && !nobody
-                || sourceOf
-                || line.form(j - 1).equals("باسم")
-                || line.form(j - 1).equals("عن"))) {
+            && (direct && !nobody || sourceOf || line.isOneOf(WordList.SPEAKING_FOR, j - 1))) {
           body = mention;
           end = mention.to();
         }
@@ -160,7 +157,7 @@ final class Speakers {
   }
 
   private static boolean carries(Line line, int i) {
-    return line.form(i).endsWith("نقل") || line.form(i).endsWith("نقلت");
+    return line.endsWithOneOf(WordList.CARRIES, i);
   }
 
   private static boolean isNobody(Line line, int j) {

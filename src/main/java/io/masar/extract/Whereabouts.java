@@ -62,7 +62,7 @@ final class Whereabouts {
     int j = ranked ? i + 1 : i;
     int length = line.function(j, FunctionWord.SEAT);
     Areas.Area area = length == 0 ? null : areas.at(line, j + length);
-    boolean centre = line.form(j).equals("مركز");
+    boolean centre = line.isOneOf(WordList.CENTRE, j);
     boolean named =
         area != null
             && area.preposition().isEmpty()
@@ -86,7 +86,7 @@ final class Whereabouts {
       return null;
     }
     j++;
-    if (line.form(j).equals("اداريا")) {
+    if (line.isOneOf(WordList.ADMINISTRATIVELY, j)) {
       j++;
     }
     boolean on = line.form(j).equals("علي");
@@ -161,7 +161,7 @@ final class Whereabouts {
     if (behind == j) {
       return null;
     }
-    boolean middle = line.form(j).equals("وسط") || line.form(j).equals("بوسط");
+    boolean middle = line.isOneOf(WordList.MIDDLE, j);
     Areas.Area area = areas.at(line, behind);
     boolean told =
         area != null
@@ -246,7 +246,7 @@ final class Whereabouts {
   /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
   private int modifiers(int i) {
     int j = i;
-    if (line.form(j).startsWith("معقل")) {
+    if (line.beginsWithOneOf(WordList.STRONGHOLD, j)) {
       j++;
     }
     if (line.isOneOf(WordList.TOWN_AGAIN, j)) {

@@ -18,6 +18,12 @@ public enum WordList {
   DEPARTMENT,
   /** A head and the word behind it that look like a body and are none: "THE CITY CENTRE". */
   NO_BODY,
+  /** Definite nouns that name no body behind a head: "the committee of MANAGEMENT". */
+  PLAIN_BODY,
+  /** What ends the name of a body before an "and" that it might go on with. */
+  BEHIND_BODY,
+  /** "Of finance", which is spelt as the adjective of a state. */
+  FINANCE,
   /** The nouns that the gazetteer names papers and channels with: "the PAPER N". */
   MEDIUM,
   /** What stands before the quoted name of a paper or channel: told TO "N". */
@@ -41,6 +47,12 @@ public enum WordList {
   ONLY_FORCE(Shape.BY_KIND),
   /** "His country", whose forces are meant; behind the fourth letter is the pronoun. */
   OWN_COUNTRY,
+  /** "These", alone for people told of before; words may end so. */
+  THESE,
+  /** "The number of", before a force; words may end so. */
+  STRENGTH,
+  /** "Thousands", which alone are no number; words may end so. */
+  THOUSANDS,
   /** The definite ordinals that number divisions and brigades. */
   ORDINAL,
 
@@ -56,6 +68,8 @@ public enum WordList {
   COMPRISING,
   /** "Member", "partner", "taking part". */
   MEMBER,
+  /** "Joined", before who joins; words may begin so. */
+  JOINS,
   /** What may stand between such a word and its group: "IN", "ARMED". */
   WITHIN_GROUP,
   /** "Led by" between a body and a person. */
@@ -71,6 +85,14 @@ public enum WordList {
   FOREIGN_BINDER,
   /** Words that begin a name though they are particles: "father of". */
   NAME_OPENER,
+  /** Words behind an ordinary word that make both a name: "FADL ibn", "NASR of God". */
+  NAME_SECOND,
+  /** Binders that go on with a name whatever they could be else. */
+  NAME_LINK,
+  /** "Son of" before a family name. */
+  SON_OF,
+  /** "The first", behind the one name of a ruler. */
+  REGNAL,
   /** Forms of address that are names as well, without the article. */
   ADDRESS,
   /** The titles of those that things are named after: "the library of KING A". */
@@ -94,8 +116,23 @@ public enum WordList {
   PRESIDENT,
   /** What a president presides over where it is a state's. */
   PRESIDED,
+  /** Posts that look like a plural; words may end so. */
+  SINGULAR_POST,
+  /** Posts that are an adjective where they carry the article: "ROYAL"; words may end so. */
+  ADJECTIVE_POST,
+  /** "His term", which does not part a post from its holder; words may begin so. */
+  TERM_OF_OFFICE,
+
+  // speech.yaml
+
   /** Sources that nobody is named by, without the article. */
   UNNAMED_SOURCE,
+  /** "In his words", behind whoever is quoted. */
+  HIS_SAYING,
+  /** What stands between an unnamed speaker and the body he speaks for. */
+  SPEAKING_FOR,
+  /** Verbs of those who pass on what another says; words may end so. */
+  CARRIES,
 
   // places.yaml
 
@@ -121,6 +158,24 @@ public enum WordList {
   DISTANCE,
   /** "The country", after its proclitic. */
   THE_COUNTRY,
+  /** "The capital", before its name; words may end so. */
+  CAPITAL,
+  /** "Centre of" where the seat of a division is meant. */
+  CENTRE,
+  /** "In the middle of", which is said of cities too. */
+  MIDDLE,
+  /** "Administratively", between "belonging" and what a place belongs to. */
+  ADMINISTRATIVELY,
+  /** "The stronghold of", behind the name of a place; words may begin so. */
+  STRONGHOLD,
+  /** "The governorate of", before the name of its seat. */
+  GOVERNORATE,
+  /** "The border", before its countries; words may end so. */
+  BORDER,
+  /** "International", between the border and its countries. */
+  INTERNATIONAL,
+  /** "As for", before the area that a sentence begins with. */
+  AS_FOR,
 
   // claims.yaml
 
@@ -136,6 +191,12 @@ public enum WordList {
   PHASE,
   /** Verbs whose subject is what was attacked: "UNDERWENT". */
   UNDERGOES,
+  /** "Under the leadership of", before who is no part of what is told; words may end so. */
+  LEADERSHIP,
+  /** "Side" in "at the side of", which joins as "and" does. */
+  BESIDES,
+  /** "Without", which negates only the noun behind it; words may end so. */
+  WITHOUT,
   /** Words that look like a date once folded, as written. */
   NO_DATE(Shape.AS_WRITTEN),
 

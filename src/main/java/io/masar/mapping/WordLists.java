@@ -28,6 +28,11 @@ public final class WordLists {
     return words(list).stream().anyMatch(form::endsWith);
   }
 
+  /** {@return whether the folded word begins with one of the list, which an ending may follow} */
+  public boolean hasBeginning(WordList list, String form) {
+    return words(list).stream().anyMatch(form::startsWith);
+  }
+
   /** {@return the kinds that the folded word stands under; none where it is not in the list} */
   public Set<String> kinds(WordList list, String form) {
     return words.get(list).getOrDefault(form, Set.of());
