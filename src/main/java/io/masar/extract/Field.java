@@ -198,56 +198,70 @@ final class Field {
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR)) {
       return -1;
     }
-    if (carried(i)) {
-      preposition = "";
-      reach = 0;
-      return i + 1;
-    }
-    if (line.is(i, FunctionWord.RELATIVE)) {
+    if (line.is(i, FunctionWord.RELATIVE) && !carried(i)) {
       return carried(i + 1) ? i + 1 : relative(i);
     }
-    if (line.form(i).equals("الي") && line.isOneOf(WordList.BESIDES, i + 1)) {
-      preposition = "";
-      return i + 2;
-    }
-    if (comma && (line.form(i).equals("هي") || line.form(i).equals("وهي"))) {
-      preposition = former;
-      return i + 1;
-    }
-    if (line.form(i).equals("من") && partitive(i)) {
-      return i + 1;
-    }
-    if (line.form(i).equals("او") && preposition.isEmpty()) {
-      preposition = "?";
-      return i + 1;
-    }
-    if (inside(i)) {
-      return i + 1;
+    int behind = linked(i);
+    if (behind > i) {
+      return behind;
     }
     if (line.isPreposition(i)) {
-      preposition = line.preposition(i);
-      former = preposition;
+      return preposition(i);
+    }
+    return counts(i) ? i + 1 : other(i);
+  }
+
+  /** The token behind words that only link what follows to the field, or {@code i}. */
+  private int linked(int i) {
+    if (carried(i)) {
       reach = 0;
-      gap++;
-      return i + 1;
+      return under("", i + 1);
     }
-    if (line.is(i, FunctionWord.PARTITIVE)
+    if (line.form(i).equals("الي") && line.isOneOf(WordList.BESIDES, i + 1)) {
+      return under("", i + 2);
+    }
+    if (comma && (line.form(i).equals("هي") || line.form(i).equals("وهي"))) {
+      return under(former, i + 1);
+    }
+    if (line.form(i).equals("او") && preposition.isEmpty()) {
+      return under("?", i + 1);
+    }
+    return line.form(i).equals("من") && partitive(i) || inside(i) ? i + 1 : i;
+  }
+
+  /** Puts what follows under a preposition. */
+  private int under(String other, int next) {
+    preposition = other;
+    return next;
+  }
+
+  private int preposition(int i) {
+    former = line.preposition(i);
+    reach = 0;
+    gap++;
+    return under(former, i + 1);
+  }
+
+  private boolean counts(int i) {
+    return line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
-        || line.has(i, Sense.Numeral.class)) {
-      return i + 1;
-    }
+        || line.has(i, Sense.Numeral.class);
+  }
+
+  /** Behind a word that says nothing to the field, which ends where too many follow each other. */
+  private int other(int i) {
     if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
       preposition = "?";
     }
     if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && !inPlace()) {
-      preposition = "في";
-      return i + 1;
+      return under("في", i + 1);
     }
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
       preposition = "?";
     }
-    if (line.endsWithOneOf(WordList.LEADERSHIP, i) && page.at(line.index(), i + 1) != null) {
-      return page.at(line.index(), i + 1).to();
+    Mention led = line.endsWithOneOf(WordList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
+    if (led != null) {
+      return led.to();
     }
     if (stops(i)) {
       return -1;

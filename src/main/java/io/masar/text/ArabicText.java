@@ -24,39 +24,57 @@ public final class ArabicText {
 
   /** {@return the text with its folded form} */
   public static ArabicText of(String original) {
-    char[] out = new char[original.length() + 16];
-    int[] offsets = new int[out.length + 1];
-    int n = 0;
+    Folding folding = new Folding(original.length() + 16);
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
       char f = fold(c);
-      if (f == DROP) {
-        continue;
-      }
-      if (f != COMPOSED) {
-        if (n == out.length) {
-          out = Arrays.copyOf(out, n * 2);
-          offsets = Arrays.copyOf(offsets, n * 2 + 1);
-        }
-        offsets[n] = i;
-        out[n++] = f;
-        continue;
-      }
-      for (char d : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toCharArray()) {
-        char e = fold(d);
-        if (e == DROP) {
-          continue;
-        }
-        if (n == out.length) {
-          out = Arrays.copyOf(out, n * 2);
-          offsets = Arrays.copyOf(offsets, n * 2 + 1);
-        }
-        offsets[n] = i;
-        out[n++] = e == COMPOSED ? d : e;
+      if (f == COMPOSED) {
+        folding.addParts(c, i);
+      } else if (f != DROP) {
+        folding.add(f, i);
       }
     }
-    offsets[n] = original.length();
-    return new ArabicText(original, new String(out, 0, n), Arrays.copyOf(offsets, n + 1));
+    return folding.text(original);
+  }
+
+  /** A folded text as it grows. */
+  private static final class Folding {
+
+    private char[] out;
+    private int[] offsets;
+    private int length;
+
+    Folding(int expected) {
+      out = new char[expected];
+      offsets = new int[expected + 1];
+    }
+
+    /** Adds a folded character that stands at {@code at} in the text as written. */
+    void add(char c, int at) {
+      if (length == out.length) {
+        out = Arrays.copyOf(out, length * 2);
+        offsets = Arrays.copyOf(offsets, length * 2 + 1);
+      }
+      offsets[length] = at;
+      out[length++] = c;
+    }
+
+    /** Adds what a composed character consists of. */
+    void addParts(char composed, int at) {
+      String parts = Normalizer.normalize(String.valueOf(composed), Normalizer.Form.NFKC);
+      for (char part : parts.toCharArray()) {
+        char folded = fold(part);
+        if (folded != DROP) {
+          add(folded == COMPOSED ? part : folded, at);
+        }
+      }
+    }
+
+    ArabicText text(String original) {
+      offsets[length] = original.length();
+      String folded = new String(out, 0, length);
+      return new ArabicText(original, folded, Arrays.copyOf(offsets, length + 1));
+    }
   }
 
   /** {@return {@code text} folded, without the way back} */
@@ -123,13 +141,7 @@ public final class ArabicText {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' && c != '\n' ? ' ' : c;
     }
-    if (isMark(c)
-        || (c >= '\u0610' && c <= '\u061A')
-        || (c >= '\u06D6' && c <= '\u06DC')
-        || (c >= '\u06DF' && c <= '\u06E4')
-        || c == '\u06E7'
-        || c == '\u06E8'
-        || (c >= '\u06EA' && c <= '\u06ED')) {
+    if (isMark(c) || isSign(c) || isFormat(c)) {
       return DROP;
     }
     if (c >= '\u0660' && c <= '\u0669') {
@@ -138,9 +150,34 @@ public final class ArabicText {
     if (c >= '\u06F0' && c <= '\u06F9') {
       return (char) ('0' + c - '\u06F0');
     }
+    char letter = letter(c);
+    return letter == c ? punctuation(c) : letter;
+  }
+
+  /** Whether it is a sign of the Koran's text above or below a letter. */
+  private static boolean isSign(char c) {
+    return (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u06D6' && c <= '\u06DC')
+        || (c >= '\u06DF' && c <= '\u06E4')
+        || c == '\u06E7'
+        || c == '\u06E8'
+        || (c >= '\u06EA' && c <= '\u06ED');
+  }
+
+  /** Whether it only says how text is set: joiners, direction marks, soft hyphens. */
+  private static boolean isFormat(char c) {
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\u061C'
+        || c == '\uFEFF'
+        || c == '\u00AD';
+  }
+
+  private static char letter(char c) {
     return switch (c) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى', 'ئ', 'ی', 'ي' -> 'ي';
+      case 'ى', 'ئ', 'ی' -> 'ي';
       case 'ؤ' -> 'و';
       case 'ة', 'ہ', 'ە' -> 'ه';
       case 'ک', 'ڪ' -> 'ك';
@@ -148,7 +185,12 @@ public final class ArabicText {
       case 'گ' -> 'غ';
       case 'چ' -> 'ج';
       case 'پ' -> 'ب';
-      case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u061C', '\uFEFF', '\u00AD' -> DROP;
+      default -> c;
+    };
+  }
+
+  private static char punctuation(char c) {
+    return switch (c) {
       case '\u00A0', '\u2007', '\u202F', '\u3000', '\u2028', '\u2029' -> ' ';
       case '«', '»', '“', '”', '„', '‟', '″' -> '"';
       case '‘', '’', '‚', '‛' -> '\'';
@@ -156,14 +198,12 @@ public final class ArabicText {
       case '٪' -> '%';
       case '٫' -> '.';
       case '٬' -> ',';
-      default -> {
-        if (c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069') {
-          yield DROP;
-        }
-        yield c >= '\uFB50' && c <= '\uFEFC' || c >= '\u00C0' && c <= '\u024F' || c == '\u2026'
-            ? COMPOSED
-            : c;
-      }
+      default -> isComposed(c) ? COMPOSED : c;
     };
+  }
+
+  /** Whether it is a ligature, a presentation form or a letter with an accent. */
+  private static boolean isComposed(char c) {
+    return c >= '\uFB50' && c <= '\uFEFC' || c >= '\u00C0' && c <= '\u024F' || c == '\u2026';
   }
 }
