@@ -59,7 +59,7 @@ final class Attempt {
     StatusReader.Found found = StatusReader.read(trigger);
     Status status =
         StatusReader.onCalendar(
-            found.status(), draft.when(), trigger.page().article().publishedOn());
+            found.status(), trigger.kind(), draft.when(), trigger.page().article().publishedOn());
     draft.status(trigger.kind().hasStatus() ? status : null, found.word());
   }
 

@@ -4,8 +4,6 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.Lexeme;
-import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.List;
 
@@ -18,14 +16,12 @@ final class BeforeTrigger {
   /** How many adjectives may stand behind a noun. */
   private static final int ADJECTIVES = 3;
 
-  /** How far before the verb its subject, an attack, may stand. */
-  private static final int NOUN = 8;
-
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
   private final Line line;
   private final int at;
+  private final NationalBodies nations;
 
   BeforeTrigger(Filling filling) {
     this.filling = filling;
@@ -33,6 +29,7 @@ final class BeforeTrigger {
     this.frame = trigger.frame();
     this.line = trigger.line();
     this.at = trigger.at();
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
   }
 
   void fill() {
@@ -43,6 +40,8 @@ final class BeforeTrigger {
       return;
     }
     if (!verbal()) {
+      adjective(role);
+    } else if (role == Role.ATTACKER && undergone()) {
       adjective(role);
     } else if (!genitiveUnread()) {
       subject(role);
@@ -120,7 +119,7 @@ final class BeforeTrigger {
   /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
   private void witness() {
     List<Clause.Governor> governors = trigger.governors();
-    if (governors.isEmpty() || !line.isVerbOf(WordList.UNDERGOES, governors.get(0).action())) {
+    if (!undergone()) {
       return;
     }
     Role role = placeOf();
@@ -137,6 +136,12 @@ final class BeforeTrigger {
     if (place != null && Fillers.fits(place.type(), role)) {
       filling.take(role, place, "witnesses it");
     }
+  }
+
+  /** Whether the subject of the governing verb is whom it happens to. */
+  private boolean undergone() {
+    return !trigger.governors().isEmpty()
+        && line.isVerbOf(WordList.UNDERGOES, trigger.governors().get(0).action());
   }
 
   /** The first subject that stands behind token {@code from} and fits. */
@@ -174,7 +179,8 @@ final class BeforeTrigger {
   }
 
   private void subject(Role role) {
-    if (role == Role.ATTACKER && trigger.finite() && attackNoun()) {
+    if (role == Role.ATTACKER && trigger.deed() != null) {
+      deed(trigger.deed());
       return;
     }
     Mention subject = new SubjectFinder(trigger).find(role);
@@ -188,39 +194,16 @@ final class BeforeTrigger {
   }
 
   /**
-   * "A raid of F struck": the subject is the attack itself, and who is behind it stands with that
-   * noun.
-   *
-   * @return whether there is such a noun
+   * "A raid of F struck": the subject is the attack itself, and who is behind it stands with it.
    */
-  private boolean attackNoun() {
-    for (int i = at - 1; i >= Math.max(trigger.clause().start(), at - NOUN); i--) {
-      if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !isAttack(i)) {
-        return false;
-      }
-      if (isAttack(i)) {
-        for (Slot slot : Field.right(trigger.page(), line, i + 1, 0, trigger.frame()).slots()) {
-          boolean by = slot.preposition().isEmpty() || slot.preposition().equals("ل");
-          if (slot.mention().to() <= at
-              && by
-              && Fillers.fits(slot.mention().type(), Role.ATTACKER)) {
-            filling.take(Role.ATTACKER, slot.mention(), "of the attack");
-          }
-        }
-        return true;
+  private void deed(Deed deed) {
+    deed.by().forEach(mention -> filling.take(Role.ATTACKER, mention, "of the attack"));
+    for (int i = deed.from(); i < deed.to() && !filling.has(Role.ATTACKER); i++) {
+      String country = trigger.page().at(line.index(), i) == null ? nations.country(line, i) : null;
+      if (country != null) {
+        filling.adjective(Role.ATTACKER, country, i);
       }
     }
-    return false;
-  }
-
-  private boolean isAttack(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action action
-                    && action.form() == Sense.Form.NOUN
-                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                    && triggers.frame().kind() == frame.kind());
   }
 
   /** What is joined by "and" to the subject before the trigger. */
@@ -242,7 +225,6 @@ final class BeforeTrigger {
     if (trigger.finite() || !state && role != Role.FORCE) {
       return;
     }
-    NationalBodies nations = new NationalBodies(trigger.page().mapping().gazetteer());
     for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {
       String country = nations.country(line, i);
       if (country != null) {

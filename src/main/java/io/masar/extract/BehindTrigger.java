@@ -78,7 +78,7 @@ final class BehindTrigger {
       return new ArrayList<>(frame.genitive());
     }
     List<Role> wanted = new ArrayList<>();
-    if (frame.subject() != null && !subjectBefore()) {
+    if (frame.subject() != null && trigger.deed() == null && !subjectBefore()) {
       wanted.add(frame.subject());
     }
     if (frame.object() != null) {
@@ -152,9 +152,10 @@ final class BehindTrigger {
           former != null && slot.mention().from() == former.to() && slot.mention().coordinated();
       attacker =
           ofAttacker(slot)
+              || by(slot)
               || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
       if (attacker) {
-        filling.take(Role.ATTACKER, slot.mention(), "behind ل");
+        filling.take(Role.ATTACKER, slot.mention(), "by whom");
       } else if (frame.adjacent() && apart(slot)) {
         return;
       } else {
@@ -204,6 +205,27 @@ final class BehindTrigger {
         && new NationalBodies(trigger.page().mapping().gazetteer())
                 .countryIn(trigger.line(), trigger.behind(), slot.mention().from())
             == null;
+  }
+
+  /** "Shelled by F", "a raid from F": who attacks stands behind the verb or its noun. */
+  private boolean by(Slot slot) {
+    Line line = trigger.line();
+    int from = slot.mention().from();
+    if (frame.kind() != ClaimKind.ATTACK
+        || filling.has(Role.ATTACKER)
+        || !Fillers.fits(slot.mention().type(), Role.ATTACKER)) {
+      return false;
+    }
+    boolean force =
+        slot.mention().type() == EntityType.FORCE
+            && line.form(from - 1).equals("من")
+            && !trigger.finite()
+            && field.slots().indexOf(slot) == 0
+            && !governedBefore(from - 1)
+            && !line.is(from - 2, FunctionWord.PARTITIVE);
+    return force
+        || line.function(from - 2, FunctionWord.BY) == 2
+        || line.function(from - 1, FunctionWord.BY) == 1;
   }
 
   private boolean governedBefore(int end) {

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -73,6 +74,13 @@ final class Cast {
     if (!bare.isEmpty()) {
       member.names.merge(bare, 1, Integer::sum);
     }
+  }
+
+  /** Adds what only an adjective at token {@code i} tells of, under its own name. */
+  void add(Line line, int i, KnownEntity entity) {
+    Member member = members.computeIfAbsent(entity.id(), id -> new Member(id, entity.type(), true));
+    member.names.merge(entity.name(), 1, Integer::sum);
+    member.mentions.add(line.span(i, i + 1));
   }
 
   /** The name of a town or province without the word for it, or empty. */

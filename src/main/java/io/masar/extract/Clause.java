@@ -5,6 +5,7 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
+import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,11 @@ final class Clause {
           break;
         }
         i = inserted - 1;
+        continue;
+      }
+      TimeMention time = page.timeAt(line.index(), i);
+      if (time != null) {
+        i = time.firstToken() - 1;
         continue;
       }
       Mention mention = page.at(line.index(), i);

@@ -93,8 +93,11 @@ final class Completion {
             .anyMatch(reading -> known.containsKey(reading.preposition()));
   }
 
-  /** Whether a weapon is told right before or behind the trigger. */
+  /** Whether a weapon is told right before or behind the trigger, or the attack itself. */
   private boolean armed() {
+    if (trigger.deed() != null) {
+      return true;
+    }
     for (int i = trigger.at() - 2; i < trigger.behind() + ARMED; i++) {
       if (trigger.line().has(i, Sense.Weapon.class)) {
         return true;

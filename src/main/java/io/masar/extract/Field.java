@@ -31,6 +31,7 @@ final class Field {
   private final Line line;
   private final int direct;
   private final Frame frame;
+  private final Deed deed;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
@@ -40,7 +41,8 @@ final class Field {
   private int reach;
   private int end;
 
-  private Field(Page page, Line line, int from, int direct, Frame frame) {
+  private Field(Page page, Line line, int from, int direct, Frame frame, Deed deed) {
+    this.deed = deed;
     this.direct = direct;
     this.frame = frame;
     this.page = page;
@@ -54,9 +56,10 @@ final class Field {
    *
    * @param direct how many plain words may stand before what no preposition governs
    * @param frame the frame of the trigger: "reached" goes on behind its "agreement"
+   * @param deed a subject that is passed over, or {@code null}
    */
-  static Field right(Page page, Line line, int from, int direct, Frame frame) {
-    return new Field(page, line, from, direct, frame);
+  static Field right(Page page, Line line, int from, int direct, Frame frame, Deed deed) {
+    return new Field(page, line, from, direct, frame, deed);
   }
 
   List<Slot> slots() {
@@ -75,6 +78,11 @@ final class Field {
   private void read(int from) {
     int i = from;
     while (i < line.size() && gap <= GAP) {
+      if (deed != null && deed.from() == i) {
+        i = deed.to();
+        end = i;
+        continue;
+      }
       TimeMention time = page.timeAt(line.index(), i);
       Mention mention = time == null ? page.at(line.index(), i) : null;
       if (time != null) {
@@ -213,6 +221,13 @@ final class Field {
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
+    if (line.is(i, FunctionWord.BY)) {
+      return under("?", i + line.function(i, FunctionWord.BY));
+    }
+    int instrument = frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
+    if (instrument > i) {
+      return instrument;
+    }
     if (carried(i)) {
       reach = 0;
       return under("", i + 1);
@@ -243,7 +258,8 @@ final class Field {
   }
 
   private boolean counts(int i) {
-    return line.is(i, FunctionWord.PARTITIVE)
+    return line.isOneOf(WordList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
+        || line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
         || line.has(i, Sense.Numeral.class);
   }

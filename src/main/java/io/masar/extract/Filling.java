@@ -4,7 +4,9 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The draft of one trigger while mentions are given their roles. */
@@ -17,6 +19,7 @@ final class Filling {
   private final Map<Mention, String> unnamed = new LinkedHashMap<>();
   private Quantity quantity;
   private boolean described;
+  private final List<Integer> adjectives = new ArrayList<>();
 
   /**
    * @param owner who sends the force, or {@code null}
@@ -86,11 +89,17 @@ final class Filling {
   /** Enters the forces that nothing names among the entities: they have moved. */
   void introduce() {
     unnamed.keySet().forEach(mention -> resolver.introduce(trigger.line(), mention));
+    for (int i : adjectives) {
+      draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
+    }
   }
 
-  /** Enters a force that only an adjective names: "the American withdrawal". */
+  /** Enters a force or a state that only an adjective names: "the American withdrawal". */
   void adjective(Role role, String id, int at) {
     draft.fill(role, id, "adjective of a state").over(trigger.at(), at + 1);
+    if (role == Role.ATTACKER) {
+      adjectives.add(at);
+    }
     if (role == Role.FORCE) {
       unnamed.put(Mention.named(at, at + 1, "", EntityType.FORCE, id, null), id);
     }

@@ -44,12 +44,13 @@ final class Garrisons {
   /**
    * Whether something is told of them that is not their presence: "27 of them were killed in P".
    */
-  private static boolean acts(Line line, Mention force) {
-    return line.readings(force.from() - 1).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action action
-                    && action.lexeme().meaning() instanceof Lexeme.Other);
+  private boolean acts(Line line, Mention force) {
+    return page.at(line.index(), force.from() - 1) == null
+        && line.readings(force.from() - 1).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.lexeme().meaning() instanceof Lexeme.Other);
   }
 
   private Draft counted(Line line, Mention force, int behind, Quantity quantity) {
@@ -60,16 +61,46 @@ final class Garrisons {
     if (!in || !Fillers.fits(site.type(), Role.LOCATION)) {
       return null;
     }
-    String id = resolver.resolve(line, force, null);
+    String id = resolver.resolve(line, force, owner(line, force));
     String place = resolver.resolve(line, site, null);
-    return id == null || place == null
-        ? null
-        : new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
+    if (id == null || place == null) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
             .fill(Role.FORCE, id, "counted")
             .fill(Role.LOCATION, place, "in")
             .status(Status.ONGOING, "no verb")
             .quantity(quantity)
             .over(force.from(), site.to());
+    joined(line, site, draft);
+    return draft;
+  }
+
+  /** "In A and B": the other places of the list, unless people are counted there anew. */
+  private void joined(Line line, Mention site, Draft draft) {
+    Mention next = page.at(line.index(), site.to());
+    boolean listed =
+        next != null
+            && next.from() == site.to()
+            && next.clitic().equals("و")
+            && next.type() == site.type();
+    if (listed) {
+      draft
+          .fill(Role.LOCATION, resolver.resolve(line, next, null), "joined to the place")
+          .over(next.from(), next.to());
+    }
+  }
+
+  /** The state that "has" them: "A has 300 soldiers in B", by a preposition before its name. */
+  private Mention owner(Line line, Mention force) {
+    Mention before = page.at(line.index(), force.from() - 1);
+    boolean has =
+        before != null
+            && before.type() == EntityType.COUNTRY
+            && (before.preposition().equals("ل")
+                || line.preposition(before.from() - 1).equals("لدي"));
+    return has ? before : null;
   }
 
   /** "The number of F in L is N". */

@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class OtherPlaces {
 
+  /** How far behind "where" a verb may stand. */
+  private static final int NEXT = 6;
+
   private final Filling filling;
   private final Trigger trigger;
   private final Line line;
@@ -41,6 +44,20 @@ final class OtherPlaces {
     }
     if (trigger.finite()) {
       fronted();
+      where();
+    }
+  }
+
+  /** "B, where F is": the place before the clause. */
+  private void where() {
+    int where = trigger.clause().start() - 1;
+    if (!line.is(where, FunctionWord.WHERE) || trigger.at() - where > NEXT) {
+      return;
+    }
+    Mention place = trigger.page().at(line.index(), line.isMark(where - 1) ? where - 2 : where - 1);
+    Role role = place == null ? null : trigger.frame().prepositions().get("في");
+    if (role != null && !filling.has(role) && Fillers.fits(place.type(), role)) {
+      filling.take(role, place, "where it is");
     }
   }
 

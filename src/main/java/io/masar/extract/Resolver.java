@@ -97,6 +97,22 @@ final class Resolver {
     };
   }
 
+  /** {@return the id of the armed forces of a state} */
+  String forcesOf(String country) {
+    return nations.forces(country, null);
+  }
+
+  /**
+   * Adds what the gazetteer knows under {@code id}, which token {@code i} tells of by its
+   * adjective.
+   */
+  void introduce(Line line, int i, String id) {
+    KnownEntity known = page.mapping().gazetteer().byId(id);
+    if (known != null && !cast.has(id)) {
+      cast.add(line, i, known);
+    }
+  }
+
   private Mention antecedent(Line line, Mention mention) {
     for (int l = line.index(); l >= Math.max(0, line.index() - 2); l--) {
       List<Mention> mentions = page.mentions().get(l);

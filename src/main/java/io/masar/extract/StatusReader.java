@@ -43,6 +43,9 @@ final class StatusReader {
     for (Clause.Governor governor : trigger.governors()) {
       found = under(line, clause, governor, found, action.finite());
     }
+    if (kind == ClaimKind.PRESENCE && past(trigger)) {
+      return new Found(Status.COMPLETED, "past");
+    }
     boolean lasting = kind == ClaimKind.PRESENCE || trigger.frame().lasting();
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
@@ -57,6 +60,14 @@ final class StatusReader {
     int on = bound == null ? -1 : bound.from() - 1;
     boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
     return bound != null && opens && line.isOneOf(WordList.UPON, on);
+  }
+
+  /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */
+  private static boolean past(Trigger trigger) {
+    Line line = trigger.line();
+    Mention subject = trigger.page().at(line.index(), trigger.at() - 1);
+    int before = subject == null ? trigger.at() - 1 : subject.from() - 1;
+    return trigger.finite() && line.is(before, FunctionWord.PAST);
   }
 
   private static Found finite(
@@ -164,8 +175,16 @@ final class StatusReader {
     return found;
   }
 
-  /** {@return the status, given when the thing happens: what lies ahead is planned} */
-  static Status onCalendar(Status status, Interval when, LocalDate published) {
+  /**
+   * {@return the status, given when the thing happens: what lies ahead is planned, a presence that
+   * ended is completed}
+   */
+  static Status onCalendar(Status status, ClaimKind kind, Interval when, LocalDate published) {
+    boolean over =
+        published != null && when != null && when.to() != null && when.to().isBefore(published);
+    if (kind == ClaimKind.PRESENCE && status == Status.ONGOING && over && when.from() != null) {
+      return Status.COMPLETED;
+    }
     boolean ahead =
         published != null && when != null && when.from() != null && when.from().isAfter(published);
     return ahead && (status == Status.COMPLETED || status == Status.ONGOING)

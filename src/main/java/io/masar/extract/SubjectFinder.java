@@ -39,7 +39,9 @@ final class SubjectFinder {
       return null;
     }
     Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), at - 1), role);
-    return next != null && trigger.finite() ? next : first(role, at);
+    boolean located = next != null && !trigger.clause().free(next);
+    Mention first = next == null || located || !trigger.finite() ? first(role, at) : next;
+    return located && first == null ? next : first;
   }
 
   /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param field what stands to its right
  * @param clause what stands to its left
  * @param governors the action words that govern it, the nearest first
+ * @param deed the attack or weapon that is the subject of a verb of attack, or {@code null}
  */
 record Trigger(
     Page page,
@@ -25,22 +26,32 @@ record Trigger(
     Frame frame,
     Field field,
     Clause clause,
-    List<Clause.Governor> governors) {
+    List<Clause.Governor> governors,
+    Deed deed) {
 
   static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
     boolean finite = ((Sense.Action) reading.sense()).finite();
     int direct = finite && !frame.adjacent() ? 1 : 0;
-    Field field = Field.right(page, line, at + length, direct, frame);
     Clause clause = Clause.left(page, line, at);
+    Deed deed =
+        finite && frame.kind() == ClaimKind.ATTACK
+            ? Deed.of(page, line, at, at + length, clause.start(), frame)
+            : null;
+    Field field = Field.right(page, line, at + length, direct, frame, deed);
     List<Clause.Governor> governors =
         finite ? verbGovernors(page, line, at, reading) : clause.governors();
-    return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors);
+    return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors, deed);
   }
 
   /** A verb is governed only as a subjunctive: "decided that they withdraw". */
   private static List<Clause.Governor> verbGovernors(
       Page page, Line line, int at, Reading reading) {
     boolean subjunctive = line.form(at - 1).equals("ان") || reading.preposition().equals("ل");
+    int start = Clause.left(page, line, at).start();
+    boolean perfect = line.form(at - 1).equals("قد") && line.form(start).endsWith("كون");
+    if (perfect && line.form(start - 1).equals("ان") && start >= 2) {
+      return Clause.left(page, line, start - 1).governors();
+    }
     return subjunctive && at >= 2 ? Clause.left(page, line, at - 1).governors() : List.of();
   }
 

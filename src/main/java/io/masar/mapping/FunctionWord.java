@@ -21,5 +21,8 @@ public enum FunctionWord {
   PARTITIVE,
   LYING,
   SEAT,
-  AMONG
+  AMONG,
+  BY,
+  WHERE,
+  PAST
 }
