@@ -215,43 +215,47 @@ final class BodyNames {
 
   /** The nouns and adjectives of "the ministry of religious affairs and endowments of S". */
   private int described(Line line, int i, HeadNoun noun) {
-    int j = place(line, i + 1);
-    if (j > i + 1) {
-      return behindPlace(line, j);
+    int first = i + 1;
+    int placed = place(line, first);
+    if (placed > first) {
+      return behindPlace(line, placed);
     }
+    int j = first;
     while (j < line.size() && j < i + LONGEST) {
-      Mention country = gazetteer.at(line, j, null);
-      boolean owner =
-          country != null && country.type() == EntityType.COUNTRY && country.clitic().isEmpty();
-      boolean force =
-          country != null
-              && country.type() == EntityType.FORCE
-              && country.clitic().isEmpty()
-              && j > i + 1
-              && !Words.definite(line, j - 1);
-      if (owner || force) {
-        return country.to();
+      Mention known = gazetteer.at(line, j, null);
+      if (known != null && owns(line, known, j > first)) {
+        return known.to();
       }
-      if (j > i + 1 && purpose(line, j)) {
+      if (j > first && purpose(line, j)) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
-      boolean part =
-          country != null
-              && j > i + 1
-              && country.preposition().isEmpty()
-              && country.type() != EntityType.INSTITUTION;
-      boolean done =
-          j > i + 2
-              && nations.country(line, j - 1) != null
-              && nations.country(line, j) == null
-              && !line.has(j, Sense.Adjective.class)
-              && !line.form(j).startsWith("لل");
-      if (done || part || !continues(line, j, j == i + 1) && !bound(line, i, j, noun)) {
+      boolean ends = j > first && known != null && isPart(known) || j > first + 1 && done(line, j);
+      if (ends || !continues(line, j, j == first) && !bound(line, i, j, noun)) {
         break;
       }
       j++;
     }
     return j;
+  }
+
+  /** Whether a body is that of the state, or of the force behind an indefinite noun of its name. */
+  private static boolean owns(Line line, Mention owner, boolean inside) {
+    boolean force =
+        owner.type() == EntityType.FORCE && inside && !Words.definite(line, owner.from() - 1);
+    return owner.clitic().isEmpty() && (owner.type() == EntityType.COUNTRY || force);
+  }
+
+  /** Whether a known name stands behind the body's name and not in it. */
+  private static boolean isPart(Mention known) {
+    return known.preposition().isEmpty() && known.type() != EntityType.INSTITUTION;
+  }
+
+  /** Whether the adjective of a state ends the name before token {@code j}. */
+  private boolean done(Line line, int j) {
+    return nations.country(line, j - 1) != null
+        && nations.country(line, j) == null
+        && !line.has(j, Sense.Adjective.class)
+        && !line.form(j).startsWith("لل");
   }
 
   /** The token behind what a body of a place is for: "the observatory of P for rights of man". */

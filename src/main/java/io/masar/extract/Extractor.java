@@ -134,21 +134,7 @@ public final class Extractor {
   }
 
   private static Claim claim(Article article, Draft draft, Map<String, Entity> entities) {
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    draft
-        .roles()
-        .forEach(
-            (role, ids) -> {
-              List<String> keys =
-                  ids.stream()
-                      .map(entities::get)
-                      .filter(Objects::nonNull)
-                      .map(Entity::key)
-                      .toList();
-              if (!keys.isEmpty()) {
-                roles.put(role, keys);
-              }
-            });
+    Map<Role, List<String>> roles = roles(draft, entities);
     ClaimKind kind = draft.kind();
     if (!roles.containsKey(kind.roles().get(0)) && kind != ClaimKind.TERM) {
       return null;
@@ -169,6 +155,26 @@ public final class Extractor {
         draft.rule(),
         1,
         draft.why());
+  }
+
+  /** The keys of those who fill a role, without roles that only unnamed ones fill. */
+  private static Map<Role, List<String>> roles(Draft draft, Map<String, Entity> entities) {
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    draft
+        .roles()
+        .forEach(
+            (role, ids) -> {
+              List<String> keys =
+                  ids.stream()
+                      .map(entities::get)
+                      .filter(Objects::nonNull)
+                      .map(Entity::key)
+                      .toList();
+              if (!keys.isEmpty()) {
+                roles.put(role, keys);
+              }
+            });
+    return roles;
   }
 
   private static Source source(Article article, ArabicText text) {

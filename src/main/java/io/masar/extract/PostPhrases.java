@@ -96,9 +96,8 @@ final class PostPhrases {
       j--;
     }
     int post = -1;
-    boolean comma = false;
-    int steps = 0;
-    while (j >= 0 && steps++ < REACH) {
+    boolean paused = false;
+    for (int steps = 0; j >= 0 && steps < REACH; steps++) {
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.type() == EntityType.PERSON) {
         break;
@@ -107,25 +106,24 @@ final class PostPhrases {
         j = mention.from() - 1;
         continue;
       }
-      if (isPost(line, j) && !address(line, j, end)) {
-        post = j;
-        if (!chained(line, j)) {
-          break;
-        }
-      } else if (line.isMark(j)) {
-        boolean harmless = line.isQuote(j) || line.form(j).equals("(") || line.form(j).equals(")");
-        boolean pause =
-            (line.form(j).equals("،") || line.form(j).equals(",")) && !comma && post < 0;
-        if (!harmless && !pause) {
-          break;
-        }
-        comma |= pause;
-      } else if (post >= 0 && !isAdjective(line, j) || breaks(line, j)) {
-        break;
+      boolean found = isPost(line, j) && !address(line, j, end);
+      boolean pause = isComma(line, j) && !paused && post < 0;
+      if (found ? !chained(line, j) : !pause && parts(line, j, post >= 0)) {
+        return found ? j : post;
       }
+      post = found ? j : post;
+      paused |= pause;
       j--;
     }
     return post;
+  }
+
+  /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
+  private boolean parts(Line line, int j, boolean told) {
+    if (line.isMark(j)) {
+      return !line.isQuote(j) && !line.form(j).equals("(") && !line.form(j).equals(")");
+    }
+    return told && !isAdjective(line, j) || breaks(line, j);
   }
 
   /** Whether a post may belong to one before it: "deputy of the head of …". */

@@ -200,25 +200,12 @@ final class Roster {
     if (mention.coordinated() && former != null && former.to() == i) {
       return former.type() == EntityType.COUNTRY;
     }
-    String preposition = line.preposition(i - 1);
-    boolean leads = line.isOneOf(WordList.UNDER_LEADER, i - 1);
-    if (leads
-        || preposition.equals("مع")
-        || preposition.equals("بين")
-        || preposition.equals("ضد")) {
+    if (line.isOneOf(WordList.UNDER_LEADER, i - 1)
+        || line.isOneOf(WordList.BESIDE_STATE, line.preposition(i - 1))) {
       return true;
     }
-    boolean located =
-        !mention.preposition().isEmpty()
-            || !preposition.isEmpty()
-            || line.has(i - 1, Sense.Direction.class)
-            || line.has(i - 1, Sense.Head.class)
-            || line.endsWithOneOf(WordList.CAPITAL, i - 1);
-    if (located) {
-      return false;
-    }
     boolean dateline = i == 0 && (line.isMark(mention.to()) || followedByPlace(line, mention));
-    if (dateline) {
+    if (located(line, mention) || dateline) {
       return false;
     }
     boolean afterThat = i == 0 || line.is(i - 1, FunctionWord.THAT);
@@ -227,6 +214,16 @@ final class Roster {
         || acting(line, forIt && line.is(i - 1, FunctionWord.PREPOSITION) ? i - 2 : i - 1)
         || deed(line, i - 1)
         || acting(line, mention.to());
+  }
+
+  /** Whether the words before it tell that it is a place: "in", "north of", "the capital". */
+  private static boolean located(Line line, Mention mention) {
+    int before = mention.from() - 1;
+    return !mention.preposition().isEmpty()
+        || line.isPreposition(before)
+        || line.has(before, Sense.Direction.class)
+        || line.has(before, Sense.Head.class)
+        || line.endsWithOneOf(WordList.CAPITAL, before);
   }
 
   private static boolean unexplained(Mention mention) {

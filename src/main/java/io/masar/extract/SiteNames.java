@@ -336,37 +336,38 @@ final class SiteNames {
 
   /** The border of two countries, as a place: "the border with J", "the J border". */
   private Mention border(Line line, int i) {
-    String form = line.form(i);
     if (!line.endsWithOneOf(WordList.BORDER, i)) {
       return null;
     }
-    String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
     int j = nations.skipAdjectives(line, i + 1, EntityType.PLACE);
     boolean adjective = nations.countryIn(line, i + 1, j) != null;
     if (!adjective && line.isOneOf(WordList.INTERNATIONAL, j)) {
       j++;
     }
-    int with = line.form(j).equals("مع") ? j + 1 : j;
-    Mention country = gazetteer.at(line, with, EntityType.COUNTRY);
-    if (country == null && !adjective) {
+    Mention country = gazetteer.at(line, line.form(j).equals("مع") ? j + 1 : j, EntityType.COUNTRY);
+    Mention with = country != null && country.clitic().isEmpty() ? country : null;
+    int end = with == null ? j : with.to();
+    if (country == null && !adjective || end == i + 1) {
       return null;
     }
-    boolean bare = country != null && country.clitic().isEmpty();
-    int end = bare ? country.to() : j;
-    if (end == i + 1) {
-      return null;
+    Set<String> states = states(line, i + 1, end);
+    if (with != null) {
+      states.add(with.id());
     }
+    String form = line.form(i);
+    String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
+    return Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
+  }
+
+  /** The countries of the adjectives between the tokens, in the order of their ids. */
+  private Set<String> states(Line line, int from, int to) {
     Set<String> states = new TreeSet<>();
-    for (int k = i + 1; k < end; k++) {
+    for (int k = from; k < to; k++) {
       String state = nations.country(line, k);
       if (state != null) {
         states.add(state);
       }
     }
-    if (bare) {
-      states.add(country.id());
-    }
-    String id = Borders.id(states);
-    return Mention.named(i, end, clitic, EntityType.PLACE, id, "border");
+    return states;
   }
 }

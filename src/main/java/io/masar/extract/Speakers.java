@@ -121,7 +121,6 @@ final class Speakers {
     boolean carried = carries(line, i);
     Mention body = null;
     boolean nobody = false;
-    int end = i + 1;
     for (int j = i + 1; j < limit; j++) {
       if (carried && line.form(j).equals("عن")) {
         body = null;
@@ -133,27 +132,26 @@ final class Speakers {
         if (mention.type() == EntityType.PERSON) {
           return new Speaker(mention.id(), mention.to());
         }
-        boolean speaks =
-            mention.type() == EntityType.INSTITUTION
-                || mention.type() == EntityType.COUNTRY
-                || mention.type() == EntityType.FORCE;
-        boolean direct = mention.preposition().isEmpty() && !line.isPreposition(j - 1);
-        boolean sourceOf = nobody && mention.type() == EntityType.INSTITUTION;
-        if (body == null
-            && speaks
-            && (direct && !nobody || sourceOf || line.isOneOf(WordList.SPEAKING_FOR, j - 1))) {
-          body = mention;
-          end = mention.to();
-        }
+        body = body == null && speaks(line, mention, nobody) ? mention : body;
         j = mention.to() - 1;
       } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
         break;
       }
     }
     if (body != null) {
-      return new Speaker(body.id(), end);
+      return new Speaker(body.id(), body.to());
     }
     return nobody ? new Speaker(null, i + 1) : null;
+  }
+
+  /** Whether a body speaks itself, or through the unnamed source or spokesman before it. */
+  private static boolean speaks(Line line, Mention body, boolean nobody) {
+    boolean institution = body.type() == EntityType.INSTITUTION;
+    boolean may =
+        institution || body.type() == EntityType.COUNTRY || body.type() == EntityType.FORCE;
+    int before = body.from() - 1;
+    boolean direct = !nobody && body.preposition().isEmpty() && !line.isPreposition(before);
+    return may && (direct || nobody && institution || line.isOneOf(WordList.SPEAKING_FOR, before));
   }
 
   private static boolean carries(Line line, int i) {

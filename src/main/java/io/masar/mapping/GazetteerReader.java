@@ -128,7 +128,8 @@ final class GazetteerReader {
     if (force) {
       national(file, line);
     } else {
-      add(new Row(entity(file, line, header.equals(COUNTRY)), file, number, layer));
+      boolean country = header.equals(COUNTRY);
+      add(new Row(country ? country(file, line) : entity(file, line), file, number, layer));
     }
   }
 
@@ -164,46 +165,61 @@ final class GazetteerReader {
     }
   }
 
-  private KnownEntity entity(Path file, NamedCsvRecord line, boolean country) {
-    long number = line.getStartingLineNumber();
+  private KnownEntity country(Path file, NamedCsvRecord line) {
     String id = line.getField("id");
-    if (country) {
-      adjectives.put(id, several(line.getField("adjectives")));
-      if (!line.getField("capital").isBlank()) {
-        capitals.put(line.getField("capital"), id);
-      }
-    }
-    EntityType type = EntityType.COUNTRY;
-    if (!country) {
-      try {
-        type = EntityType.ofLabel(line.getField("type"));
-      } catch (IllegalArgumentException e) {
-        problems.add(
-            Problem.at(
-                file,
-                number,
-                "'"
-                    + line.getField("type")
-                    + "' is no type; one of "
-                    + Arrays.stream(EntityType.values()).map(EntityType::label).toList()
-                    + " is wanted"));
-        return null;
-      }
+    adjectives.put(id, several(line.getField("adjectives")));
+    if (!line.getField("capital").isBlank()) {
+      capitals.put(line.getField("capital"), id);
     }
     return new KnownEntity(
         id,
-        type,
+        EntityType.COUNTRY,
         line.getField("name").strip(),
         text(line, "nameEn"),
         several(line.getField("aliases")),
-        country ? null : text(line, "kind"),
-        country ? null : text(line, "of"),
-        country ? null : text(line, "in"),
-        country ? text(line, "iso2") : null,
-        country ? text(line, "iso3") : null,
+        null,
+        null,
+        null,
+        text(line, "iso2"),
+        text(line, "iso3"),
         degrees(file, line, "latitude", 90),
         degrees(file, line, "longitude", 180),
         text(line, "wikidata"));
+  }
+
+  private KnownEntity entity(Path file, NamedCsvRecord line) {
+    EntityType type = type(file, line);
+    return type == null
+        ? null
+        : new KnownEntity(
+            line.getField("id"),
+            type,
+            line.getField("name").strip(),
+            text(line, "nameEn"),
+            several(line.getField("aliases")),
+            text(line, "kind"),
+            text(line, "of"),
+            text(line, "in"),
+            null,
+            null,
+            degrees(file, line, "latitude", 90),
+            degrees(file, line, "longitude", 180),
+            text(line, "wikidata"));
+  }
+
+  private EntityType type(Path file, NamedCsvRecord line) {
+    String label = line.getField("type");
+    try {
+      return EntityType.ofLabel(label);
+    } catch (IllegalArgumentException e) {
+      List<String> labels = Arrays.stream(EntityType.values()).map(EntityType::label).toList();
+      problems.add(
+          Problem.at(
+              file,
+              line.getStartingLineNumber(),
+              "'" + label + "' is no type; one of " + labels + " is wanted"));
+      return null;
+    }
   }
 
   private Double degrees(Path file, NamedCsvRecord line, String column, int most) {

@@ -158,6 +158,8 @@ public enum WordList {
   DISTANCE,
   /** "The country", after its proclitic. */
   THE_COUNTRY,
+  /** Prepositions behind which a capital is its state: "WITH D". */
+  BESIDE_STATE,
   /** "The capital", before its name; words may end so. */
   CAPITAL,
   /** "Centre of" where the seat of a division is meant. */

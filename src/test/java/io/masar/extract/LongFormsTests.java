@@ -3,39 +3,46 @@ package io.masar.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masar.claim.EntityType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LongFormsTests {
 
   @Test
   void theBareAllianceIsTheOneNamedInFull() {
-    Sentences read = Sentences.read("أعلن التحالف العربي بدء العملية. وأضاف أن التحالف مستعد.");
-    assertThat(read.names(EntityType.FORCE)).containsExactly("التحالف العربي");
+    assertThat(names(EntityType.FORCE, "أعلن التحالف العربي بدء العملية. وأضاف أن التحالف مستعد."))
+        .containsExactly("التحالف العربي");
   }
 
   @Test
   void theKingdomIsTheOneTheArticleSpeaksOf() {
-    Sentences read =
-        Sentences.read("زار الوفد عمّان. وقال الوزير الأردني إن المملكة ترحب بالضيوف.");
-    assertThat(read.names(EntityType.COUNTRY)).contains("المملكة");
+    assertThat(
+            names(
+                EntityType.COUNTRY,
+                "زار الوفد عمّان. وقال الوزير الأردني إن المملكة ترحب بالضيوف."))
+        .contains("المملكة");
   }
 
   @Test
   void aKingdomNobodyNamesIsNoneOfTheKnownOnes() {
-    Sentences read = Sentences.read("كانت المملكة بعيدة.");
-    assertThat(read.names(EntityType.COUNTRY)).containsExactly("المملكة");
+    assertThat(names(EntityType.COUNTRY, "كانت المملكة بعيدة.")).containsExactly("المملكة");
   }
 
   @Test
   void aBorderWithOneStateIsThatOfBoth() {
-    Sentences read =
-        Sentences.read("انتشر الجنود على الحدود العراقية السورية. والحدود مع سوريا هادئة.");
-    assertThat(read.names(EntityType.PLACE)).containsExactly("الحدود العراقية السورية");
+    assertThat(
+            names(
+                EntityType.PLACE,
+                "انتشر الجنود على الحدود العراقية السورية. والحدود مع سوريا هادئة."))
+        .containsExactly("الحدود العراقية السورية");
   }
 
   @Test
   void aProvinceAndItsBareNameAreOnePlace() {
-    Sentences read = Sentences.read("وصلوا إلى محافظة درعا. وغادروا درعا مساء.");
-    assertThat(read.names(EntityType.PLACE)).hasSize(1);
+    assertThat(names(EntityType.PLACE, "وصلوا إلى محافظة درعا. وغادروا درعا مساء.")).hasSize(1);
+  }
+
+  private static List<String> names(EntityType type, String text) {
+    return Sentences.read(text).names(type);
   }
 }

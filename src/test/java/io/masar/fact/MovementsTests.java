@@ -36,35 +36,17 @@ class MovementsTests {
 
   @Test
   void partsThatAreNoneOfEachOthersHaveMovesOfTheirOwn() {
-    assertMoves(
-        """
-        a 2025-09-20 o1 | WITHDRAWAL COMPLETED | FORCE north-fleet; ORIGIN rock-base | 2025-09-19..2025-09-19
-        b 2025-09-20 o2 | WITHDRAWAL COMPLETED | FORCE north-marines; ORIGIN rock-base | 2025-09-19..2025-09-19
-        """,
-        "leave:north-fleet:rock-base:2025 COMPLETED 2025-09-19..2025-09-19 1/1",
-        "leave:north-marines:rock-base:2025 COMPLETED 2025-09-19..2025-09-19 1/1");
+    assertLeaveApart("north-fleet", "north-marines", "rock-base");
   }
 
   @Test
   void inItsOwnCountryAForceStandsForItself() {
-    assertMoves(
-        """
-        a 2025-09-20 o1 | WITHDRAWAL COMPLETED | FORCE north-forces; ORIGIN home-base | 2025-09-19..2025-09-19
-        b 2025-09-20 o2 | WITHDRAWAL COMPLETED | FORCE north-marines; ORIGIN home-base | 2025-09-19..2025-09-19
-        """,
-        "leave:north-forces:home-base:2025 COMPLETED 2025-09-19..2025-09-19 1/1",
-        "leave:north-marines:home-base:2025 COMPLETED 2025-09-19..2025-09-19 1/1");
+    assertLeaveApart("north-forces", "north-marines", "home-base");
   }
 
   @Test
   void aMilitiaIsNoPartOfItsStatesForces() {
-    assertMoves(
-        """
-        a 2025-09-20 o1 | WITHDRAWAL COMPLETED | FORCE north-forces; ORIGIN rock-base | -
-        b 2025-09-20 o2 | WITHDRAWAL COMPLETED | FORCE north-militia; ORIGIN rock-base | -
-        """,
-        "leave:north-forces:rock-base:2025 COMPLETED ..2025-09-20 1/1",
-        "leave:north-militia:rock-base:2025 COMPLETED ..2025-09-20 1/1");
+    assertLeaveApart("north-forces", "north-militia", "rock-base");
   }
 
   @Test
@@ -138,6 +120,17 @@ class MovementsTests {
       Collections.shuffle(claims, new Random(seed));
       assertThat(print(Claims.facts(claims).movements())).isEqualTo(expected);
     }
+  }
+
+  /** Both forces leave the base on one day, and each has a move of its own. */
+  private static void assertLeaveApart(String one, String other, String base) {
+    String left =
+        "%s 2025-09-20 o1 | WITHDRAWAL COMPLETED | FORCE %s; ORIGIN %s | 2025-09-19..2025-09-19%n";
+    String moved = "leave:%s:%s:2025 COMPLETED 2025-09-19..2025-09-19 1/1";
+    assertMoves(
+        left.formatted("a", one, base) + left.formatted("b", other, base),
+        moved.formatted(one, base),
+        moved.formatted(other, base));
   }
 
   private static void assertMoves(String table, String... expected) {
