@@ -13,8 +13,15 @@ WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.
 DELETE relation;
 
 UNWIND $rows AS row
+MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO]->(:Entity {id: row.object})
+WHERE relation.key = row.properties.key
+SET relation.sources = ['claim', 'gazetteer']
+SET relation += row.properties;
+
+UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-MERGE (subject)-[relation:$(row.type) {key: row.properties.key}]->(object)
-SET relation.sources = CASE WHEN 'gazetteer' IN relation.sources THEN ['claim', 'gazetteer'] ELSE ['claim'] END
-SET relation += row.properties;
+WHERE NOT EXISTS { (subject)-[known:LOCATED_IN|BELONGS_TO]->(object) WHERE known.key = row.properties.key }
+CREATE (subject)-[relation:$(row.type)]->(object)
+SET relation = row.properties
+SET relation.sources = ['claim'];

@@ -51,9 +51,10 @@ final class FactWriter {
 
   /** Writes the facts of all that was touched. */
   void write() {
-    List<?> moves = former("movements", MoveKey.class, MoveKey::text);
-    List<?> agreements = former("agreements", AgreementKey.class, AgreementKey::parties);
-    List<?> relations = former("relations", RelationKey.class, FactRows::ends);
+    Set<String> touched = Set.copyOf(claims);
+    List<?> moves = former("movements", MoveKey.class, MoveKey::text, touched);
+    List<?> agreements = former("agreements", AgreementKey.class, AgreementKey::parties, touched);
+    List<?> relations = former("relations", RelationKey.class, FactRows::ends, touched);
     List<Testimony> said = testimonies.of(claims);
     Things things = things(said);
     Facts facts = new Consolidation(things).facts(keys, said);
@@ -67,12 +68,17 @@ final class FactWriter {
   /**
    * Adds the claims of the facts that are there.
    *
+   * @param touched claims that may be of no fact yet
    * @return the keys of the facts to be taken out; none where there are none
    */
-  private <K extends FactKey> List<?> former(String file, Class<K> kind, Function<K, ?> form) {
+  private <K extends FactKey> List<?> former(
+      String file, Class<K> kind, Function<K, ?> form, Set<String> touched) {
     List<?> all = keys.stream().filter(kind::isInstance).map(kind::cast).map(form).toList();
-    boolean others = claims.addAll(script.texts("read/" + file, "keys", all));
-    return others || former.stream().anyMatch(kind::isInstance) ? all : List.of();
+    Set<String> there = script.texts("read/" + file, "keys", all);
+    claims.addAll(there);
+    return !touched.containsAll(there) || former.stream().anyMatch(kind::isInstance)
+        ? all
+        : List.of();
   }
 
   private void write(String file, List<?> former, List<Map<String, Object>> rows) {

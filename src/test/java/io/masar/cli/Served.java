@@ -3,7 +3,6 @@ package io.masar.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ record Served(Process process, Path db, Map<String, String> said) implements Aut
   /** {@return a server on free ports over {@code db}, once it is ready} */
   static Served start(Path db, String... options) throws IOException {
     Process process =
-        new ProcessBuilder(command(db, options))
+        new ProcessBuilder(Launch.command(arguments(db, options)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Map<String, String> said = new TreeMap<>();
@@ -40,17 +39,11 @@ record Served(Process process, Path db, Map<String, String> said) implements Aut
     throw new IllegalStateException("masar serve ended before it was ready");
   }
 
-  private static List<String> command(Path db, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> !argument.startsWith("-javaagent"))
-        .forEach(command::add);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
-    command.addAll(List.of("--db", db.toString(), "--port", "0", "--http-port", "0"));
-    command.addAll(List.of(options));
-    return command;
+  private static String[] arguments(Path db, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("serve", "--db", db.toString()));
+    arguments.addAll(List.of("--port", "0", "--http-port", "0"));
+    arguments.addAll(List.of(options));
+    return arguments.toArray(String[]::new);
   }
 
   /** {@return the address of Neo4j Browser} */
