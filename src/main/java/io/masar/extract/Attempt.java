@@ -32,8 +32,8 @@ final class Attempt {
       return null;
     }
     filling.introduce();
-    if (trigger.repeated()) {
-      filling.draft().again();
+    if (trigger.special()) {
+      filling.draft().special();
     }
     return told(filling);
   }

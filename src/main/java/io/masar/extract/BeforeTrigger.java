@@ -59,6 +59,9 @@ final class BeforeTrigger {
 
   /** Whether what stands before is the object: "which were sent", "that they be pulled out". */
   private boolean passive() {
+    if (trigger.finite() && objectless()) {
+      return true;
+    }
     if (trigger.finite()) {
       boolean next =
           line.is(at - 1, FunctionWord.RELATIVE) || trigger.page().at(line.index(), at - 1) != null;
@@ -70,6 +73,14 @@ final class BeforeTrigger {
     return !trigger.reading().pronoun().isEmpty()
         && trigger.clause().carried()
         && !trigger.unread(trigger.behind());
+  }
+
+  /** Whether a preposition follows a verb that takes an object: "the forces were moved to B". */
+  private boolean objectless() {
+    return trigger.reading().pronoun().isEmpty()
+        && frame.sender()
+        && line.isPreposition(trigger.behind())
+        && trigger.field().slots().stream().noneMatch(slot -> slot.preposition().isEmpty());
   }
 
   private boolean verbal() {
@@ -92,10 +103,20 @@ final class BeforeTrigger {
     boolean people =
         role == Role.SITE
             && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
-    Mention antecedent = people ? null : antecedent(role);
-    if (antecedent != null && (role != Role.FORCE || counted(antecedent))) {
+    Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
+    if (antecedent != null) {
       filling.take(role, antecedent, "pronoun");
     }
+  }
+
+  /** The force that "them" means: people counted right before, or who was spoken of. */
+  private Mention pointed() {
+    Mention nearest = antecedent(Role.FORCE);
+    if (nearest != null && counted(nearest)) {
+      return nearest;
+    }
+    boolean object = !trigger.unread(trigger.behind());
+    return object ? new CarriedSubject(trigger, filling.resolver()).find() : null;
   }
 
   /** Whether "them" can be the antecedent: people counted right before. */
@@ -190,6 +211,17 @@ final class BeforeTrigger {
     }
     if (!filling.has(role)) {
       adjective(role);
+    }
+    if (!filling.has(role) && role == Role.FORCE) {
+      carried();
+    }
+  }
+
+  /** The subject of the clause before, which this one carries on. */
+  private void carried() {
+    Mention force = new CarriedSubject(trigger, filling.resolver()).find();
+    if (force != null) {
+      filling.take(Role.FORCE, force, "carried on");
     }
   }
 

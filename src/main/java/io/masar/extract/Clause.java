@@ -128,7 +128,10 @@ final class Clause {
     }
     for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
       if (line.form(j).equals("،")) {
-        boolean phrase = line.isPreposition(j + 1) || page.timeAt(line.index(), j + 1) != null;
+        boolean phrase =
+            line.isPreposition(j + 1)
+                || line.is(j + 1, FunctionWord.ACCORDING)
+                || page.timeAt(line.index(), j + 1) != null;
         return phrase ? j : -1;
       }
       if (breaks(j)) {

@@ -7,6 +7,9 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Need;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import io.masar.text.ArabicText;
+import io.masar.time.TimeMention;
 import java.util.Map;
 
 /** Whether what was filled amounts to a claim of its frame. */
@@ -62,6 +65,9 @@ final class Completion {
       case TOLD -> addressed();
       case WEAPON -> armed();
       case AGAIN -> again();
+      case ENDED -> ended();
+      case NUMBER -> number();
+      case AHEAD -> ahead();
     };
   }
 
@@ -70,11 +76,47 @@ final class Completion {
         .anyMatch(governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
   }
 
+  private boolean ended() {
+    return trigger.governors().stream()
+        .anyMatch(
+            governor ->
+                trigger
+                    .line()
+                    .isOneOf(WordList.ENDS, ArabicText.fold(governor.action().lexeme().lemma())));
+  }
+
+  /** Whether a word for number stands right before the force: "the number of soldiers". */
+  private boolean number() {
+    return trigger.field().slots().stream()
+        .filter(slot -> slot.mention().type() == EntityType.FORCE)
+        .anyMatch(slot -> trigger.line().isOneOf(WordList.NUMBER_OF, slot.mention().from() - 1));
+  }
+
+  private boolean ahead() {
+    Line line = trigger.line();
+    return trigger.finite()
+        && (trigger.reading().future()
+            || line.is(trigger.at() - 1, FunctionWord.FUTURE)
+            || line.form(trigger.at() - 1).equals("ان"));
+  }
+
   private boolean named() {
     Role first = trigger.kind().roles().get(0);
-    return trigger.field().slots().stream()
-        .anyMatch(
-            slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
+    boolean behind =
+        trigger.field().slots().stream()
+            .anyMatch(
+                slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
+    return behind || trigger.finite() && subject(first) || dated();
+  }
+
+  /** Whether the name stands right before the verb: "the F withdrew". */
+  private boolean subject(Role role) {
+    return trigger.clause().subjects().stream()
+        .anyMatch(mention -> mention.isNamed() && draft.in(role).contains(mention.id()));
+  }
+
+  private boolean dated() {
+    return trigger.field().times().stream().anyMatch(TimeMention::isPlaced);
   }
 
   private boolean military() {

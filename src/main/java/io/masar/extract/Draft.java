@@ -30,7 +30,7 @@ final class Draft {
   private Quantity quantity;
   private String title;
   private String saidBy;
-  private boolean again;
+  private boolean special;
 
   Draft(ClaimKind kind, String rule, Line line, int trigger) {
     this.kind = kind;
@@ -76,14 +76,13 @@ final class Draft {
     return this;
   }
 
-  /** Notes that it is told as done once more: that reading goes before any other. */
-  void again() {
-    again = true;
-    why.add("again");
+  /** Notes that a circumstance tells it from other readings, before which it goes. */
+  void special() {
+    special = true;
   }
 
-  boolean isAgain() {
-    return again;
+  boolean isSpecial() {
+    return special;
   }
 
   Draft when(Interval interval, String text, String reason) {

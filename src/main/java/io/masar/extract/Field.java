@@ -88,6 +88,7 @@ final class Field {
       if (time != null) {
         times.add(time);
         reach = 0;
+        preposition = "";
         i = Math.max(time.lastTokenExclusive(), i + 1);
         end = i;
         gap = 0;
@@ -122,7 +123,7 @@ final class Field {
     if (counted(mention) && slots.stream().anyMatch(slot -> counted(slot.mention()))) {
       return -1;
     }
-    if (own.isEmpty() && subject(mention)) {
+    if (own.isEmpty() && direct(mention)) {
       preposition = "";
     }
     if (own.isEmpty() && beside(mention)) {
@@ -139,17 +140,26 @@ final class Field {
     return mention.to();
   }
 
-  /** Whether the subject stands behind a phrase of place: "there arrived in K 300 soldiers". */
-  private boolean subject(Mention mention) {
-    Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
-    return last != null
-        && frame.subject() == Role.FORCE
-        && mention.type() == EntityType.FORCE
-        && !mention.coordinated()
-        && !last.preposition().isEmpty()
-        && last.preposition().equals(preposition)
-        && last.mention().type() != EntityType.FORCE
-        && slots.stream().noneMatch(slot -> slot.preposition().isEmpty());
+  /**
+   * Whether subject or object stands behind what a preposition governs: "there arrived in K 300
+   * soldiers", "received from F the base".
+   */
+  private boolean direct(Mention mention) {
+    boolean behind =
+        !slots.isEmpty()
+            && !mention.coordinated()
+            && !slots.get(slots.size() - 1).preposition().isEmpty()
+            && slots.get(slots.size() - 1).preposition().equals(preposition);
+    return behind && (wanted(frame.subject(), mention) || wanted(frame.object(), mention));
+  }
+
+  private boolean wanted(Role role, Mention mention) {
+    return role != null
+        && Fillers.fits(mention.type(), role)
+        && !Fillers.fits(last().type(), role)
+        && slots.stream()
+            .noneMatch(
+                slot -> slot.preposition().isEmpty() && Fillers.fits(slot.mention().type(), role));
   }
 
   /** Whether people are counted: a second count is of others, who are elsewhere. */
@@ -228,7 +238,7 @@ final class Field {
     if (instrument > i) {
       return instrument;
     }
-    if (carried(i)) {
+    if (carried(i) || line.isOneOf(WordList.TRANSPORTS, i)) {
       reach = 0;
       return under("", i + 1);
     }
@@ -279,7 +289,7 @@ final class Field {
     if (led != null) {
       return led.to();
     }
-    if (stops(i)) {
+    if (stops(i) && !purpose(i)) {
       return -1;
     }
     gap++;
@@ -318,7 +328,7 @@ final class Field {
   private int mark(int i) {
     return switch (line.form(i)) {
       case "،", "," -> {
-        int behind = dated(i);
+        int behind = insertion(i);
         if (behind > 0) {
           yield behind;
         }
@@ -334,15 +344,26 @@ final class Field {
     };
   }
 
-  /** Behind a time between two commas, which parts nothing: "entered, at dawn today, the town". */
-  private int dated(int i) {
+  /**
+   * Behind a time or a source between two commas, which part nothing: "entered, at dawn today, the
+   * town".
+   */
+  private int insertion(int i) {
     TimeMention time = page.timeAt(line.index(), i + 1);
-    int end = time == null ? i : time.lastTokenExclusive();
-    boolean between = time != null && end < i + INSERTED && line.form(end).equals("،");
-    if (!between || comma) {
+    boolean source = line.is(i + 1, FunctionWord.ACCORDING);
+    if (comma || time == null && !source) {
       return -1;
     }
-    times.add(time);
+    int end = time == null ? i + 2 : time.lastTokenExclusive();
+    while (source && end < i + INSERTED && !line.isMark(end)) {
+      end++;
+    }
+    if (!line.form(end).equals("،")) {
+      return -1;
+    }
+    if (time != null) {
+      times.add(time);
+    }
     return end + 1;
   }
 
@@ -372,6 +393,20 @@ final class Field {
       j++;
     }
     return -1;
+  }
+
+  /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
+  private boolean purpose(int i) {
+    boolean behind = !slots.isEmpty() && last().to() == i && last().type() != EntityType.PLACE;
+    return behind
+        && frame.object() != null
+        && line.readings(i).stream()
+            .anyMatch(
+                r ->
+                    r.preposition().equals("ل")
+                        && r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && action.lexeme().meaning() instanceof Lexeme.Other);
   }
 
   /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */

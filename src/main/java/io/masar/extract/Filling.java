@@ -17,6 +17,7 @@ final class Filling {
   private final Mention owner;
   private final Draft draft;
   private final Map<Mention, String> unnamed = new LinkedHashMap<>();
+  private Mention moving;
   private Quantity quantity;
   private boolean described;
   private final List<Integer> adjectives = new ArrayList<>();
@@ -52,6 +53,10 @@ final class Filling {
     return quantity;
   }
 
+  Resolver resolver() {
+    return resolver;
+  }
+
   /** {@return whether only the context names the force} */
   boolean described() {
     return described;
@@ -72,6 +77,9 @@ final class Filling {
     described |= role == Role.FORCE && !mention.isNamed() && owner == null;
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
+    if (role == Role.FORCE && moving == null) {
+      moving = mention.as(EntityType.FORCE, id, mention.known());
+    }
   }
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */
@@ -91,6 +99,9 @@ final class Filling {
     unnamed.keySet().forEach(mention -> resolver.introduce(trigger.line(), mention));
     for (int i : adjectives) {
       draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
+    }
+    if (moving != null && moving.type() == EntityType.FORCE) {
+      resolver.moves(trigger.line(), moving);
     }
   }
 

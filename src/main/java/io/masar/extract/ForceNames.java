@@ -105,7 +105,8 @@ final class ForceNames {
   Mention headed(Line line, int i, boolean counted) {
     ForceHead head = ForceHead.at(line, i);
     boolean mine = head != null && !head.reading().pronoun().isEmpty();
-    if (head == null || head.kind().equals("equipment") && !mine) {
+    boolean vehicles = head != null && head.isUsed(HeadNoun.Use.MILITARY);
+    if (head == null || vehicles && mine != head.kind().equals("equipment")) {
       return null;
     }
     String homeOf = homePronoun(line, i + 1);

@@ -60,9 +60,7 @@ final class FrameReader {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
           && !(action.finite() && Words.definite(line, i) && reading.article())
-          && !(action.finite()
-              && action.form() == Sense.Form.PERFECT
-              && nounPlace(line, i, readings))) {
+          && !(action.finite() && !reading.future() && nounPlace(line, i, readings))) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
         best = better(best, draft) ? draft : best;
       }
@@ -70,12 +68,12 @@ final class FrameReader {
     return best;
   }
 
-  /** What is told as done again is only that; else what says most. */
+  /** A reading that its circumstances tell goes first; else what says most. */
   private static boolean better(Draft best, Draft draft) {
     return draft != null
         && (best == null
-            || draft.isAgain() && !best.isAgain()
-            || draft.isAgain() == best.isAgain() && draft.weight() > best.weight());
+            || draft.isSpecial() && !best.isSpecial()
+            || draft.isSpecial() == best.isSpecial() && draft.weight() > best.weight());
   }
 
   private Draft attempt(Line line, int i, int length, Reading reading, Frame frame) {

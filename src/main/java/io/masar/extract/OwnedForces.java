@@ -48,7 +48,8 @@ final class OwnedForces {
   }
 
   private static boolean owns(ForceHead head, Mention owner, boolean next, boolean told) {
-    return !(next && apposed(head, owner)) && (owner.clitic().isEmpty() || told);
+    boolean vehicles = head.isUsed(HeadNoun.Use.MILITARY) && owner.type() != EntityType.FORCE;
+    return !vehicles && !(next && apposed(head, owner)) && (owner.clitic().isEmpty() || told);
   }
 
   /**
@@ -57,18 +58,34 @@ final class OwnedForces {
    */
   private int told(ForceHead head, int adjectives) {
     Line line = head.line();
-    boolean of = line.form(adjectives).equals("من") && !leaves(head, adjectives + 1);
-    boolean belongs =
-        line.is(adjectives, FunctionWord.LYING) && line.form(adjectives + 1).startsWith("ل");
-    if (of || belongs) {
-      return adjectives + 1;
+    for (int at = adjectives; at <= adjectives + 1; at++) {
+      boolean of = line.form(at).equals("من") && !leaves(head, at + 1);
+      boolean belongs = line.is(at, FunctionWord.LYING) && line.form(at + 1).startsWith("ل");
+      if (of || belongs) {
+        return at + 1;
+      }
+      if (!describes(line, at)) {
+        break;
+      }
     }
     return !head.isDefinite() && isFor(line, adjectives) ? adjectives : -1;
   }
 
+  /** Whether the word may describe an indefinite force: "a NEUTRAL force of F". */
+  private static boolean describes(Line line, int at) {
+    return line.isWord(at)
+        && !Words.definite(line, at)
+        && line.verb(at) == null
+        && !line.isPreposition(at)
+        && line.form(at).length() > 3;
+  }
+
   /** Whether "of C" tells where it leaves and not whose it is: "withdrew the forces from C". */
   private boolean leaves(ForceHead head, int at) {
-    if (gazetteer.at(head.line(), at, EntityType.COUNTRY) == null) {
+    Mention whose = gazetteer.at(head.line(), at, null);
+    boolean state = whose != null && whose.type() == EntityType.COUNTRY;
+    boolean body = whose != null && Fillers.fits(whose.type(), Role.BODY) && !state;
+    if (body || ForceHead.at(head.line(), at) != null) {
       return false;
     }
     for (int k = head.at() - 1; k >= Math.max(0, head.at() - TRIGGER); k--) {
@@ -76,7 +93,7 @@ final class OwnedForces {
         return true;
       }
     }
-    return head.isDefinite();
+    return state && head.isDefinite();
   }
 
   private static boolean departs(Line line, int k) {
@@ -120,12 +137,22 @@ final class OwnedForces {
     if (owner == null && next && "police".equals(head.kind())) {
       owner = province(line, start);
     }
-    boolean any = next && head.isUsed(HeadNoun.Use.SAME) && !head.isDefinite();
+    boolean any = next && !head.isDefinite() && holds(head, start);
     if (owner == null && (behindOf || any)) {
       int inner = line.is(start, FunctionWord.DEMONSTRATIVE) ? start + 1 : start;
       owner = names.headed(line, inner, false);
     }
     return owner;
+  }
+
+  /** Whether people, or a whole that parts are told of, may be owned by a force behind them. */
+  private boolean holds(ForceHead head, int j) {
+    if (head.isPeople() || head.isUsed(HeadNoun.Use.SAME)) {
+      return true;
+    }
+    boolean parts = head.isUsed(HeadNoun.Use.NATIONAL) && Words.definite(head.line(), j);
+    Mention whole = parts ? names.headed(head.line(), j, false) : null;
+    return whole != null && whole.id() != null;
   }
 
   /** The name at token {@code i}; a person's without the gazetteer too, where a title precedes. */
@@ -149,8 +176,11 @@ final class OwnedForces {
         : known;
   }
 
-  /** "Members of this group", whom only the context names. */
+  /** "Members of this group", "companies of its army", whom only the context names. */
   private static Mention ofPointed(ForceHead head, Mention owner) {
+    if (!owner.pronoun().isEmpty() && !owner.pronoun().equals("?")) {
+      return head.described(owner.to(), owner.kind(), owner.pronoun());
+    }
     boolean pointed =
         head.line().is(owner.from() - 1, FunctionWord.DEMONSTRATIVE) && owner.pronoun().isEmpty();
     return pointed ? head.described(owner.to(), "group", "") : null;

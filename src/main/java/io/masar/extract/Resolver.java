@@ -19,12 +19,16 @@ final class Resolver {
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations;
+  private final StatesOfPosts states;
   private String home;
+  private Mention moved;
+  private int movedIn = -1;
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast) {
     this.page = page;
     this.nations = new NationalBodies(page.mapping().gazetteer());
+    this.states = new StatesOfPosts(page.mapping().gazetteer());
     this.cast = cast;
   }
 
@@ -47,6 +51,17 @@ final class Resolver {
     };
   }
 
+  /** Notes that {@code force} of {@code line} has moved, so that what follows may carry it on. */
+  void moves(Line line, Mention force) {
+    moved = force;
+    movedIn = line.index();
+  }
+
+  /** {@return the force that moved last in {@code line}, or {@code null}} */
+  Mention movedIn(Line line) {
+    return movedIn == line.index() ? moved : null;
+  }
+
   /** Enters a force that only this mention of it names, unless it is an entity already. */
   void introduce(Line line, Mention mention) {
     if (!cast.has(mention.id())) {
@@ -57,7 +72,8 @@ final class Resolver {
   private String force(Line line, Mention mention, Mention owner) {
     String id = owner == null ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
-      Mention antecedent = antecedent(line, mention);
+      Mention ours = mention.pronoun().equals("نا") ? states.at(line, 0, mention.from()) : null;
+      Mention antecedent = ours == null ? antecedent(line, mention) : ours;
       id = antecedent == null ? null : forcesOf(antecedent, mention);
     }
     if (id == null && pointed(line, mention)) {
@@ -89,7 +105,7 @@ final class Resolver {
       case FORCE -> owner.id();
       case INSTITUTION, PERSON -> {
         KnownEntity known = owner.known();
-        yield known != null && known.of() != null && cast.type(known.of()) == EntityType.COUNTRY
+        yield known != null && isCountry(known.of())
             ? nations.forces(known.of(), "armed-forces")
             : null;
       }
@@ -113,6 +129,11 @@ final class Resolver {
     }
   }
 
+  private boolean isCountry(String id) {
+    KnownEntity known = id == null ? null : page.mapping().gazetteer().byId(id);
+    return known != null && known.type() == EntityType.COUNTRY;
+  }
+
   private Mention antecedent(Line line, Mention mention) {
     for (int l = line.index(); l >= Math.max(0, line.index() - 2); l--) {
       List<Mention> mentions = page.mentions().get(l);
@@ -126,7 +147,7 @@ final class Resolver {
         }
       }
     }
-    return null;
+    return states.at(line, 0, mention.from());
   }
 
   private String before(Line line, Mention mention, EntityType type) {

@@ -4,7 +4,6 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.List;
 
@@ -14,17 +13,14 @@ import java.util.List;
  */
 final class SenderFinder {
 
-  /** How far behind a post the adjective of its state may stand. */
-  private static final int POST = 3;
-
   private final Trigger trigger;
   private final Line line;
-  private final NationalBodies nations;
+  private final StatesOfPosts states;
 
   SenderFinder(Trigger trigger) {
     this.trigger = trigger;
     this.line = trigger.line();
-    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+    this.states = new StatesOfPosts(trigger.page().mapping().gazetteer());
   }
 
   /** {@return who sends, or {@code null}} */
@@ -42,7 +38,8 @@ final class SenderFinder {
       return home;
     }
     Mention subject = new SubjectFinder(trigger).sender();
-    Mention post = stateless(subject) ? post(trigger.clause().start(), trigger.at()) : null;
+    Mention post =
+        stateless(subject) ? states.at(line, trigger.clause().start(), trigger.at()) : null;
     return post == null ? subject : post;
   }
 
@@ -109,7 +106,7 @@ final class SenderFinder {
   private Mention home() {
     for (int i = trigger.at() - 1; i >= trigger.clause().start(); i--) {
       if (line.isOneOf(WordList.OWN_COUNTRY, i)) {
-        Mention post = post(0, i);
+        Mention post = states.at(line, 0, i);
         return post == null ? country(i) : post;
       }
     }
@@ -121,35 +118,5 @@ final class SenderFinder {
         .filter(mention -> mention.to() <= end && mention.type() == EntityType.COUNTRY)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The state by whose adjective a post or body between the tokens is told, as a mention. */
-  private Mention post(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String country = decides(i) ? state(i + 1, Math.min(to, i + 1 + POST)) : null;
-      if (country != null) {
-        return Mention.named(i, i + 1, "", EntityType.COUNTRY, country, null);
-      }
-    }
-    return null;
-  }
-
-  private String state(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String country = line.isWord(i) ? nations.country(line, i) : null;
-      if (country != null || line.isMark(i) || line.verb(i) != null) {
-        return country;
-      }
-    }
-    return null;
-  }
-
-  private boolean decides(int i) {
-    boolean body =
-        line.reading(i, Sense.Head.class) != null
-            && line.reading(i, Sense.Head.class).sense() instanceof Sense.Head head
-            && (head.noun().type() == EntityType.INSTITUTION
-                || head.noun().type() == EntityType.COUNTRY);
-    return body || line.has(i, Sense.Post.class);
   }
 }

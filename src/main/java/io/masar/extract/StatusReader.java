@@ -137,11 +137,14 @@ final class StatusReader {
     if (future || own == Status.PLANNED) {
       return new Found(Status.PLANNED, word);
     }
+    boolean present = governor.action().form() == Sense.Form.IMPERFECT;
+    boolean that = line.form(governor.at() - 1).endsWith("ان");
+    if (own == Status.COMPLETED && present) {
+      return new Found(that ? Status.PLANNED : Status.ONGOING, word);
+    }
     if (own != null) {
       return new Found(own, word);
     }
-    boolean present = governor.action().form() == Sense.Form.IMPERFECT;
-    boolean that = line.form(governor.at() - 1).equals("ان");
     return present && inner.status == Status.COMPLETED
         ? new Found(that ? Status.PLANNED : Status.ONGOING, word)
         : inner;

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Need;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -46,7 +47,9 @@ record Trigger(
   /** A verb is governed only as a subjunctive: "decided that they withdraw". */
   private static List<Clause.Governor> verbGovernors(
       Page page, Line line, int at, Reading reading) {
-    boolean subjunctive = line.form(at - 1).equals("ان") || reading.preposition().equals("ل");
+    boolean subjunctive =
+        line.form(at - 1).endsWith("ان") && line.is(at - 1, FunctionWord.THAT)
+            || reading.preposition().equals("ل");
     int start = Clause.left(page, line, at).start();
     boolean perfect = line.form(at - 1).equals("قد") && line.form(start).endsWith("كون");
     if (perfect && line.form(start - 1).equals("ان") && start >= 2) {
@@ -78,10 +81,11 @@ record Trigger(
         && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
   }
 
-  /** {@return whether the frame is of what is done again, and a word says that it is} */
-  boolean repeated() {
+  /** {@return whether the frame needs a circumstance that tells it from other readings} */
+  boolean special() {
     return frame.needs().stream()
-        .anyMatch(need -> need.circumstances().contains(Need.Circumstance.AGAIN));
+        .flatMap(need -> need.circumstances().stream())
+        .anyMatch(Need.Circumstance::tells);
   }
 
   ClaimKind kind() {

@@ -24,7 +24,18 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** A weapon is told next to the trigger. */
     WEAPON,
     /** A word governs the trigger that says it is done once more. */
-    AGAIN
+    AGAIN,
+    /** A word governs the trigger that says it is brought to an end. */
+    ENDED,
+    /** A word for number stands right before the force. */
+    NUMBER,
+    /** The verb tells of what lies ahead. */
+    AHEAD;
+
+    /** {@return whether a reading that needs it says more than any that does not} */
+    public boolean tells() {
+      return this == AGAIN || this == ENDED || this == NUMBER || this == AHEAD;
+    }
   }
 
   public Need {

@@ -208,6 +208,12 @@ public enum WordList {
   OWN_LANDS,
   /** "On" before who has a duty: "ON F is the withdrawal". */
   UPON,
+  /** "Carrying": the force is what a vehicle carries: "landed a plane CARRYING soldiers". */
+  TRANSPORTS,
+  /** Verbs that end what they govern: "ENDED its presence". */
+  ENDS,
+  /** "The number" right before a force: its size moves, not the force itself. */
+  NUMBER_OF,
   /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
   NO_ADJECTIVE;
 
