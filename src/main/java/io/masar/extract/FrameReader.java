@@ -60,7 +60,7 @@ final class FrameReader {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
           && !(action.finite() && Words.definite(line, i) && reading.article())
-          && !(action.finite() && !reading.future() && nounPlace(line, i, readings))) {
+          && !(action.finite() && nounPlace(line, i, reading, readings))) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
         best = better(best, draft) ? draft : best;
       }
@@ -81,11 +81,15 @@ final class FrameReader {
   }
 
   /**
-   * Whether a word that can be perfect and verbal noun stands where only a noun can: behind a
+   * Whether a word that can be verb and verbal noun stands where only a noun can: behind a
    * preposition, "that", or a word that governs actions.
    */
-  private boolean nounPlace(Line line, int i, List<Reading> readings) {
-    return isNoun(readings)
+  private boolean nounPlace(Line line, int i, Reading verb, List<Reading> readings) {
+    boolean present = verb.sense() instanceof Sense.Action a && a.form() == Sense.Form.IMPERFECT;
+    if (present && (verb.future() || line.is(i - 1, FunctionWord.THAT))) {
+      return false;
+    }
+    return isNoun(readings, present)
         && (line.isPreposition(i - 1)
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
@@ -93,10 +97,11 @@ final class FrameReader {
                     .anyMatch(governor -> governs(governor.reading())));
   }
 
-  private static boolean isNoun(List<Reading> readings) {
+  private static boolean isNoun(List<Reading> readings, boolean claims) {
     for (Reading reading : readings) {
       if (reading.sense() instanceof Sense.Action action
           && action.form() == Sense.Form.NOUN
+          && (!claims || action.lexeme().meaning() instanceof Lexeme.Triggers)
           && !reading.conjunction()) {
         return true;
       }
