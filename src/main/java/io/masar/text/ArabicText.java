@@ -62,7 +62,8 @@ public final class ArabicText {
     /** Adds what a composed character consists of. */
     void addParts(char composed, int at) {
       String parts = Normalizer.normalize(String.valueOf(composed), Normalizer.Form.NFKC);
-      for (char part : parts.toCharArray()) {
+      for (int i = 0; i < parts.length(); i++) {
+        char part = parts.charAt(i);
         char folded = fold(part);
         if (folded != DROP) {
           add(folded == COMPOSED ? part : folded, at);
