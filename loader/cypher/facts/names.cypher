@@ -8,3 +8,10 @@ WITH entity, form, count(*) AS articles
 ORDER BY articles DESC, size(form) DESC, form
 WITH entity, collect(form) AS forms
 SET entity.name = head(forms), entity.aliases = nullIf(tail(forms), []);
+
+UNWIND $entities AS id
+MATCH (correction:Correction {into: id})
+WHERE correction.name IS NOT NULL
+MATCH (entity:Entity {id: id, known: false})
+WITH DISTINCT entity, correction.name AS name
+SET entity.name = name, entity.aliases = null;

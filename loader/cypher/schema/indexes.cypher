@@ -44,6 +44,10 @@ CREATE INDEX claim_parties IF NOT EXISTS FOR (n:Claim) ON (n.parties);
 
 CREATE INDEX entity_unknown IF NOT EXISTS FOR (n:Entity) ON (n.known);
 
+CREATE INDEX correction_into IF NOT EXISTS FOR (n:Correction) ON (n.into);
+
+CREATE INDEX mentions_as IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.as);
+
 CREATE INDEX stationed_from IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.from);
 
 CREATE INDEX stationed_to IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.to);

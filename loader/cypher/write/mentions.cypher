@@ -1,7 +1,7 @@
 // title: What articles mention
-// param: rows list — maps of article and entity (ids), count and forms (the names it goes by there)
+// param: rows list — maps of article and entity (ids), count, forms (the names it goes by there) and as (the id it was read to have, where that is another)
 
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (entity:Entity {id: row.entity})
-CREATE (article)-[:MENTIONS {count: row.count, forms: row.forms}]->(entity);
+CREATE (article)-[:MENTIONS {count: row.count, forms: row.forms, as: row.as}]->(entity);

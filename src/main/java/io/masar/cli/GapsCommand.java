@@ -2,7 +2,6 @@ package io.masar.cli;
 
 import io.masar.InvalidInput;
 import io.masar.article.Article;
-import io.masar.export.Format;
 import io.masar.extract.Gap;
 import io.masar.extract.GapCounts;
 import java.io.IOException;
@@ -41,14 +40,7 @@ final class GapsCommand implements Callable<Integer> {
       description = "How many to list of each kind. Default: " + DEFAULT_LIMIT + ".")
   private int limit = DEFAULT_LIMIT;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @Mixin private ArticlePaths articles;
   @ParentCommand private Masar masar;
@@ -71,7 +63,7 @@ final class GapsCommand implements Callable<Integer> {
             articles.paths(), masar, article -> new Found(article.id(), gaps.apply(article)))) {
       each.stream().forEach(found -> counts.add(found.article(), found.gaps()));
     }
-    format.write(GapTable.of(counts.mostFrequent(limit)), console.out(), console.width());
+    format.get().write(GapTable.of(counts.mostFrequent(limit)), console.out(), console.width());
     return console.diagnostics().exitCode();
   }
 }

@@ -32,10 +32,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       LoadCommand.class,
+      RemoveCommand.class,
       ReportCommand.class,
       QueryCommand.class,
       StatusCommand.class,
       NamesCommand.class,
+      MergeCommand.class,
+      SplitCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,

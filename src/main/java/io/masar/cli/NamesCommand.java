@@ -1,12 +1,12 @@
 package io.masar.cli;
 
-import io.masar.export.Format;
 import io.masar.store.Store;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -43,14 +43,7 @@ final class NamesCommand implements Callable<Integer> {
       description = "Show with each name all the sentences that make a claim about it.")
   private boolean evidence;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @ParentCommand private Masar masar;
   @Spec private CommandSpec spec;
@@ -62,7 +55,7 @@ final class NamesCommand implements Callable<Integer> {
       given.put("type", type);
     }
     try (Store store = masar.graph()) {
-      new Answer(masar.catalogue().report("unknown-names"), format, evidence)
+      new Answer(masar.catalogue().report("unknown-names"), format.get(), evidence)
           .print(given, masar.console(), store);
     } catch (Answer.Unfit e) {
       throw new Refused(spec.commandLine(), e.values());

@@ -1,7 +1,6 @@
 package io.masar.cli;
 
 import io.masar.InvalidInput;
-import io.masar.export.Format;
 import io.masar.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,14 +27,7 @@ final class QueryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CYPHER|FILE", description = "A statement, or a .cypher file with one.")
   private String cypher;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @ParentCommand private Masar masar;
 
@@ -52,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
     String statement = statement();
     Console console = masar.console();
     try (Store store = masar.graph()) {
-      format.write(store.query(statement, Map.of()), console.out(), console.width());
+      format.get().write(store.query(statement, Map.of()), console.out(), console.width());
     }
     return ExitCode.DONE;
   }

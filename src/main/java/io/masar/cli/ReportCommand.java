@@ -8,6 +8,7 @@ import java.util.Stack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,15 +32,7 @@ import picocli.CommandLine.ScopeType;
     })
 final class ReportCommand implements Runnable {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      scope = ScopeType.INHERIT,
-      description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--evidence",
@@ -79,7 +72,7 @@ final class ReportCommand implements Runnable {
 
   /** {@return how the answer is to be printed} */
   Format format() {
-    return format;
+    return format.get();
   }
 
   /** {@return whether all the sentences are to be printed} */

@@ -20,19 +20,23 @@ final class BatchWriter {
   private final Script script;
   private final FactWriter facts;
   private final CopyWriter copies;
+  private final EntityWriter entities;
 
   BatchWriter(Statements statements, SimpleQueryRunner transaction) {
     this.script = new Script(statements, transaction);
     this.facts = new FactWriter(script);
     this.copies = new CopyWriter(script);
+    this.entities = new EntityWriter(script);
   }
 
   /** {@return how many of {@code documents} the graph held already, word for word} */
   int write(Collection<DocumentRows> documents) {
     Map<String, String> readings = readings(documents.stream().map(DocumentRows::id).toList());
-    List<DocumentRows> changed =
+    List<DocumentRows> others =
         documents.stream().filter(rows -> !rows.reading().equals(readings.get(rows.id()))).toList();
-    if (!changed.isEmpty()) {
+    if (!others.isEmpty()) {
+      Corrections corrections = entities.corrections();
+      List<DocumentRows> changed = others.stream().map(rows -> rows.by(corrections)).toList();
       List<String> ids = changed.stream().map(DocumentRows::id).toList();
       Set<String> moved = script.texts("read/same", "rows", addresses(changed));
       moved.removeAll(ids);
@@ -43,7 +47,7 @@ final class BatchWriter {
       ORDER.forEach(name -> script.run("write/" + name, "rows", rows(changed, name)));
       bringUpToDate(ids, mentioned, rows(changed, "mentions"));
     }
-    return documents.size() - changed.size();
+    return documents.size() - others.size();
   }
 
   /** {@return how many of {@code articles} were there, and are taken out} */
@@ -78,8 +82,10 @@ final class BatchWriter {
     facts.touchFormer(others);
     facts.touch(articles);
     facts.write();
-    name(mentioned, mentions);
-    orphans(mentioned);
+    Set<String> named = new LinkedHashSet<>(mentioned);
+    mentions.forEach(row -> named.add((String) row.get("entity")));
+    entities.name(named);
+    entities.removeOrphans(mentioned);
   }
 
   private static List<Map<String, Object>> addresses(List<DocumentRows> documents) {
@@ -88,18 +94,6 @@ final class BatchWriter {
         .filter(article -> article.get("url") != null)
         .map(article -> Map.of("id", article.get("id"), "url", article.get("url")))
         .toList();
-  }
-
-  private void name(Set<String> mentioned, List<Map<String, Object>> mentions) {
-    Set<String> entities = new LinkedHashSet<>(mentioned);
-    mentions.forEach(row -> entities.add((String) row.get("entity")));
-    script.run("facts/names", "entities", entities);
-  }
-
-  private void orphans(Set<String> candidates) {
-    for (Set<String> next = candidates; !next.isEmpty(); ) {
-      next = script.texts("write/orphans", "entities", next);
-    }
   }
 
   private static List<Map<String, Object>> rows(List<DocumentRows> documents, String name) {

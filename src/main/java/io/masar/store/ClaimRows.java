@@ -7,6 +7,7 @@ import io.masar.claim.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ClaimRows {
 
   private final Document document;
   private final Map<String, String> ids;
+  private final Corrections corrections;
   private final Map<String, Map<String, Object>> passages = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> claims = new LinkedHashMap<>();
   private final List<Map<String, Object>> roles = new ArrayList<>();
@@ -30,12 +32,13 @@ final class ClaimRows {
   /**
    * Makes the rows.
    *
-   * @param ids the graph's id for each of the document's keys
    * @throws InvalidInput if a claim names an entity that the document does not hold
    */
-  ClaimRows(Document document, Map<String, String> ids) {
+  ClaimRows(Document document, Corrections corrections) {
     this.document = document;
-    this.ids = ids;
+    this.corrections = corrections;
+    this.ids = new HashMap<>();
+    document.entities().forEach(entity -> ids.put(entity.key(), entity.id()));
     Parties parties = new Parties(document, ids);
     document.claims().stream()
         .sorted(Comparator.comparingInt(ClaimRows::place))
@@ -95,11 +98,15 @@ final class ClaimRows {
     row.put("passage", ((Map<?, ?>) passages.get(claim.passage()).get("properties")).get("id"));
     row.put("properties", properties(id, claim, parties));
     if (claims.putIfAbsent(id, row) == null) {
-      cast.forEach((role, entities) -> entities.forEach(entity -> addRole(id, role, entity)));
+      cast.forEach((role, things) -> roles.addAll(RoleRows.of(id, role, things, this::thing)));
     }
   }
 
-  private static Map<String, Object> properties(String id, Claim claim, String parties) {
+  private String thing(String id) {
+    return corrections.of(id, document.id());
+  }
+
+  private Map<String, Object> properties(String id, Claim claim, String parties) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("id", id);
     properties.put("kind", claim.kind().name());
@@ -112,16 +119,19 @@ final class ClaimRows {
     properties.put("title", claim.title());
     properties.put("confidence", claim.confidence());
     properties.put("rule", claim.rule());
-    properties.put("parties", parties);
+    if (parties != null) {
+      properties.putAll(parties(parties, document.id(), corrections));
+    }
     return properties;
   }
 
-  private void addRole(String claim, String role, String entity) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("claim", claim);
-    row.put("role", role);
-    row.put("entity", entity);
-    roles.add(row);
+  /** {@return the properties of a claim that tell between whom an agreement is} */
+  static Map<String, Object> parties(String read, String article, Corrections corrections) {
+    String parties = corrections.parties(read, article);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("parties", parties);
+    properties.put("partiesAs", parties.equals(read) ? null : read);
+    return properties;
   }
 
   /** Entities by role, the speaker with them. */

@@ -6,19 +6,25 @@ import io.masar.claim.KnownEntity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A document as rows for the statements of {@code loader/cypher/write}. They are made of the
- * document and the gazetteer alone, so that the same document always gives the same.
+ * document, the gazetteer and corrections alone, so that the same document always gives the same.
  *
- * @param id the article's
- * @param reading a hash of the rows and of the statements that write them
+ * @param gazetteer what is known of an id, or {@code null}
+ * @param reading a hash of the rows without corrections, and of the statements that write them
  * @param names of the things that the gazetteer does not know
  * @param rows by the file that takes them, in the order they are written in
  */
 record DocumentRows(
-    String id, String reading, List<String> names, Map<String, List<Map<String, Object>>> rows) {
+    Document document,
+    Function<String, KnownEntity> gazetteer,
+    String reading,
+    List<String> names,
+    Map<String, List<Map<String, Object>>> rows) {
 
   /**
    * {@return the rows of {@code document}}
@@ -28,9 +34,44 @@ record DocumentRows(
    */
   static DocumentRows of(
       Document document, Function<String, KnownEntity> gazetteer, String version) {
-    EntityRows entities = new EntityRows(document, gazetteer);
-    ClaimRows claims = new ClaimRows(document, entities.ids());
     Map<String, Object> article = ArticleRow.properties(document);
+    EntityRows entities = new EntityRows(document, gazetteer, Corrections.NONE);
+    Map<String, List<Map<String, Object>>> rows =
+        rows(document, article, entities, Corrections.NONE);
+    String reading = Hash.of(version + rows);
+    article.put("reading", reading);
+    return new DocumentRows(document, gazetteer, reading, entities.unknown(), rows);
+  }
+
+  /** {@return the article's id} */
+  String id() {
+    return document.id();
+  }
+
+  /** {@return the same reading, told of what its things are by {@code corrections}} */
+  DocumentRows by(Corrections corrections) {
+    if (!corrections.concern(things())) {
+      return this;
+    }
+    Map<String, Object> article = ArticleRow.properties(document);
+    article.put("reading", reading);
+    EntityRows entities = new EntityRows(document, gazetteer, corrections);
+    return new DocumentRows(
+        document, gazetteer, reading, names, rows(document, article, entities, corrections));
+  }
+
+  private Set<String> things() {
+    return rows.get("entities").stream()
+        .map(row -> (String) ((Map<?, ?>) row.get("properties")).get("id"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, List<Map<String, Object>>> rows(
+      Document document,
+      Map<String, Object> article,
+      EntityRows entities,
+      Corrections corrections) {
+    ClaimRows claims = new ClaimRows(document, corrections);
     Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     rows.put("articles", List.of(ArticleRow.of(document, article)));
     rows.put("entities", entities.entities());
@@ -39,8 +80,6 @@ record DocumentRows(
     rows.put("passages", claims.passages());
     rows.put("claims", claims.claims());
     rows.put("roles", claims.roles());
-    String reading = Hash.of(version + rows);
-    article.put("reading", reading);
-    return new DocumentRows(document.id(), reading, entities.unknown(), rows);
+    return rows;
   }
 }

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +47,17 @@ public final class Store implements Graph, AutoCloseable {
       OPTIONAL MATCH (claim)-[:SAID_BY]->(speaker:Entity)
       RETURN claim.id AS claim, article.publishedOn AS date, min(outlet.name) AS outlet, min(speaker.name) AS speaker,
              passage.text AS sentence, article.id AS article, article.url AS link
+      """;
+
+  private static final String ARTICLES =
+      """
+      UNWIND $words AS word
+      MATCH (article:Article {id: word})
+      RETURN word, article.id AS id
+      UNION
+      UNWIND $words AS word
+      MATCH (article:Article {url: word})
+      RETURN word, article.id AS id
       """;
 
   private final Target target;
@@ -163,6 +176,26 @@ public final class Store implements Graph, AutoCloseable {
         });
   }
 
+  /**
+   * {@return the ids of the articles that are meant, by what means them}
+   *
+   * @param words ids or addresses; one that means none has no entry
+   */
+  public Map<String, Set<String>> articles(Collection<String> words) {
+    return read(
+        ARTICLES,
+        Map.of("words", List.copyOf(words)),
+        result -> {
+          Map<String, Set<String>> articles = new LinkedHashMap<>();
+          result.forEachRemaining(
+              row ->
+                  articles
+                      .computeIfAbsent(row.get("word").asString(), word -> new TreeSet<>())
+                      .add(row.get("id").asString()));
+          return articles;
+        });
+  }
+
   /** {@return what the claims rest on, in no order; an id without a claim has none} */
   public List<Evidence> evidence(Collection<String> claims) {
     return read(
@@ -182,18 +215,66 @@ public final class Store implements Graph, AutoCloseable {
 
   /** {@return who is called what} */
   public Names names() {
-    return read(
-        "MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels,"
-            + " [name IN [n.name, n.nameEn] WHERE name IS NOT NULL] + coalesce(n.aliases, []) AS names",
-        Map.of(),
-        result ->
-            new NameIndex(
-                result.list(
-                    row ->
-                        new NameIndex.Named(
-                            row.get("id").asString(),
-                            row.get("labels").asList(label -> label.asString()),
-                            row.get("names").asList(name -> name.asString())))));
+    return read(Directory::read).names();
+  }
+
+  /** {@return who of those that were joined with others was called what before} */
+  public Names joined() {
+    return new NameIndex(read(Directory::read).joined());
+  }
+
+  /**
+   * Makes of two things one, for the articles that are there and for all that come; {@link #split}
+   * undoes that. What was set apart goes back to what it was.
+   *
+   * @param gazetteer what is known of an id, or {@code null}
+   * @return which of them is the other one now
+   * @throws InvalidInput if they are one already
+   */
+  public Correction merge(
+      Statements statements, Function<String, KnownEntity> gazetteer, String one, String other) {
+    return amend(statements, gazetteer, who -> who.merge(one, other));
+  }
+
+  /**
+   * Undoes {@link #merge}.
+   *
+   * @return what was undone
+   * @throws InvalidInput if the thing was not joined with another one
+   */
+  public Correction split(
+      Statements statements, Function<String, KnownEntity> gazetteer, String thing) {
+    return amend(statements, gazetteer, who -> who.split(thing));
+  }
+
+  /**
+   * Makes another thing of what some articles call {@code thing}; {@link #merge} of both undoes
+   * that.
+   *
+   * @param articles their ids
+   * @param name of the other thing
+   * @return its id
+   * @throws InvalidInput if one of the articles does not mention the thing
+   */
+  public String setApart(
+      Statements statements,
+      Function<String, KnownEntity> gazetteer,
+      String thing,
+      Collection<String> articles,
+      String name) {
+    return amend(statements, gazetteer, who -> who.setApart(thing, articles, name));
+  }
+
+  private <T> T amend(
+      Statements statements, Function<String, KnownEntity> gazetteer, Function<WhoIsWho, T> how) {
+    return guarded(
+        () -> {
+          prepare(statements);
+          try (Session session = connection.session(AccessMode.WRITE)) {
+            return session.executeWrite(
+                transaction -> how.apply(new WhoIsWho(statements, transaction, gazetteer)));
+          }
+        });
   }
 
   /** {@return a hash that is the same for the same nodes, relationships and properties} */
@@ -208,12 +289,16 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   private <T> T read(String cypher, Map<String, Object> parameters, Function<Result, T> reader) {
+    return read(transaction -> reader.apply(transaction.run(cypher, parameters)));
+  }
+
+  private <T> T read(Function<Transaction, T> reader) {
     return guarded(
         () -> {
           TransactionConfig config = TransactionConfig.builder().withTimeout(TIMEOUT).build();
           try (Session session = connection.session(AccessMode.READ);
               Transaction transaction = session.beginTransaction(config)) {
-            return reader.apply(transaction.run(cypher, parameters));
+            return reader.apply(transaction);
           }
         });
   }

@@ -26,7 +26,7 @@ import org.neo4j.driver.Value;
 /** Reads claims and their things out of the graph. */
 final class Testimonies {
 
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Stream.of(EntityType.values()).map(EntityType::label).collect(Collectors.toSet());
 
   private final Script script;

@@ -33,6 +33,9 @@ class MasarTests {
   @ValueSource(
       strings = {
         "load",
+        "remove",
+        "merge",
+        "split",
         "report",
         "query",
         "status",
