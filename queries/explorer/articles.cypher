@@ -8,6 +8,7 @@
 // column: copyOf string — id of the article it is a copy of
 
 MATCH (a:Article)
+WHERE a.id >= ''
 RETURN a.id AS id,
        a.title AS title,
        a.publishedOn AS publishedOn,

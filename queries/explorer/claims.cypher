@@ -15,6 +15,7 @@
 // column: roles list — a role, then the id of who or what is in it, and so on
 
 MATCH (p:Passage)-[:STATES]->(c:Claim)
+WHERE c.id >= ''
 RETURN c.id AS id,
        p.id AS passage,
        c.kind AS kind,

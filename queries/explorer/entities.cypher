@@ -14,7 +14,15 @@
 // column: to date — of an agreement: its last day
 // column: claimIds list — of an agreement: what says so
 
-MATCH (e:Entity|Agreement)
+CALL () {
+  MATCH (e:Entity)
+  WHERE e.id >= ''
+  RETURN e
+  UNION
+  MATCH (e:Agreement)
+  WHERE e.id >= ''
+  RETURN e
+}
 RETURN e.id AS id,
        head([l IN labels(e) WHERE l <> 'Entity']) AS label,
        e.kind AS kind,

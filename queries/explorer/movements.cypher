@@ -17,6 +17,7 @@
 // column: claimIds list — what says so
 
 MATCH (m:Movement)
+WHERE m.id >= ''
 RETURN m.id AS id,
        m.kind AS kind,
        m.status AS status,

@@ -5,7 +5,7 @@
 // column: text string — the sentence
 
 MATCH (a:Article)-[:CONTAINS]->(p:Passage)
-WHERE EXISTS { MATCH (p)-[:STATES]->(:Claim) }
+WHERE p.id >= '' AND EXISTS { MATCH (p)-[:STATES]->(:Claim) }
 RETURN p.id AS id,
        a.id AS article,
        p.text AS text

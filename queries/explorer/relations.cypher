@@ -14,6 +14,7 @@
 // column: claimIds list — what says so; empty where only the gazetteer does
 
 MATCH (a:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|BELONGS_TO|PARTY_TO]->(b:Entity|Agreement)
+WHERE a.id >= ''
 RETURN type(r) AS type,
        a.id AS source,
        b.id AS target,

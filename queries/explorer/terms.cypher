@@ -11,6 +11,7 @@
 // column: claimIds list — what says so
 
 MATCH (t:Term)
+WHERE t.id >= ''
 RETURN t.id AS id,
        t.title AS title,
        t.status AS status,

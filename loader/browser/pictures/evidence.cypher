@@ -2,6 +2,7 @@
 // question: From the movement most claims speak of to the sentences, articles and outlets that say so.
 
 MATCH (m:Movement)
+WHERE m.id >= ''
 WITH m
 ORDER BY m.claims DESC, m.id
 LIMIT 1

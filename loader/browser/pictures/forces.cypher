@@ -1,6 +1,8 @@
 // title: Forces, drawn
 // question: Which force belongs to, is a member of or leads which other?
 
-MATCH path = (:Force)-[:BELONGS_TO|MEMBER_OF|LEADS]-(:Entity)
+MATCH (f:Entity:Force)
+WHERE f.id >= ''
+MATCH path = (f)-[:BELONGS_TO|MEMBER_OF|LEADS]-(:Entity)
 RETURN path
 LIMIT 200;

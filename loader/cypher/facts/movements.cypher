@@ -8,7 +8,12 @@ DETACH DELETE movement;
 
 UNWIND $rows AS row
 CREATE (movement:Movement)
-SET movement = row.properties;
+SET movement = row.properties
+SET movement.name = {
+    WITHDRAWAL: 'انسحاب', DEPLOYMENT: 'انتشار', REDEPLOYMENT: 'إعادة انتشار', REDUCTION: 'تقليص'
+  }[movement.kind] + coalesce(' ' + {
+    COMPLETED: 'تمّ', ONGOING: 'جارٍ', PLANNED: 'مقرر', DEMANDED: 'مطلوب', DENIED: 'منفي'
+  }[movement.status], '');
 
 UNWIND $rows AS row
 MATCH (movement:Movement {id: row.properties.id})

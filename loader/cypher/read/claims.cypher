@@ -6,10 +6,14 @@
 // column: original string — the id of the article it is a copy of, or its own
 // column: day date — of publication
 // column: outlet string — the outlet's id
+// column: voice string — the id of the body that an unnamed person speaks for
 
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})<-[:STATES]-(passage:Passage)<-[:CONTAINS]-(article:Article)
 OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
 OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
+OPTIONAL MATCH (claim)-[:SAID_BY]->(voice:Entity)
+WHERE NOT voice:Person
 RETURN properties(claim) AS claim, passage.text AS passage, article.id AS article,
-  coalesce(original.id, article.id) AS original, article.publishedOn AS day, outlet.id AS outlet;
+  coalesce(original.id, article.id) AS original, article.publishedOn AS day, outlet.id AS outlet,
+  voice.id AS voice;

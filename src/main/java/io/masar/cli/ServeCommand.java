@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "serve",
     description = {
-      "Run the graph's Neo4j as a server on this machine, with Neo4j Browser, until Ctrl-C.",
+      "Run the graph's Neo4j as a server on this machine, with Neo4j Browser and the"
+          + " explorer, until Ctrl-C.",
       "Other commands on the same graph use it by themselves, and answer faster."
     },
     footer = {
@@ -61,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     int boltPort = new Ports(diagnostics).free("--port", bolt, BOLT);
     int httpPort = new Ports(diagnostics).free("--http-port", http, HTTP);
     Password password = passwordFile == null ? Password.kept(folder) : Password.of(passwordFile);
-    try (Server server = Server.start(folder, boltPort, httpPort, password, files)) {
+    try (Server server =
+        Server.start(folder, boltPort, httpPort, password, files, new LiveExplorer(masar))) {
       print(server, password);
       if (masar.console().isCutOff()) {
         throw new InvalidInput("masar serve", "nobody reads the address and the password");
@@ -74,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
   private void print(Server server, Password password) {
     PrintWriter out = masar.console().out();
     out.println("Neo4j Browser  " + server.browser());
+    out.println("Explorer       " + server.explorer());
     out.println("Bolt           " + server.bolt());
     out.println("User           neo4j");
     out.println(

@@ -1,7 +1,9 @@
 package io.masar.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The pieces of evidence among claims. Articles that are copies of one text, or that have a
- * sentence in common word for word, are one piece; of these the article with the most claims
- * counts.
+ * The pieces of evidence among claims. Articles that are copies of one text, that have a sentence
+ * in common word for word, or that quote an unnamed person of one body who says the same about the
+ * same days, are one piece; of these the article with the most claims counts.
  *
  * @param pieces claims by article, the articles of each piece together
  */
 record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
+
+  private static final int QUOTED_WITHIN_DAYS = 3;
 
   static Pieces of(Collection<Testimony> claims) {
     Map<String, String> roots = new HashMap<>();
@@ -26,6 +30,7 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
       unite(roots, article, "article " + said.telling().original());
       unite(roots, article, "words " + letters(said.telling().passage()));
     }
+    uniteQuotes(roots, claims);
     Map<String, Map<String, List<Testimony>>> pieces = new TreeMap<>();
     for (Testimony said : claims) {
       String article = said.telling().article();
@@ -35,6 +40,37 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
           .add(said);
     }
     return new Pieces(pieces.values());
+  }
+
+  /** What one of a body says is told by several outlets on the same day or soon after. */
+  private static void uniteQuotes(Map<String, String> roots, Collection<Testimony> claims) {
+    Map<List<?>, List<Telling>> quotes =
+        claims.stream()
+            .filter(said -> said.telling().voice() != null && said.day() != null)
+            .sorted(Comparator.comparing(Testimony::telling, Telling.ORDER))
+            .collect(
+                Collectors.groupingBy(
+                    Pieces::content, Collectors.mapping(Testimony::telling, Collectors.toList())));
+    for (List<Telling> tellings : quotes.values()) {
+      for (int i = 1; i < tellings.size(); i++) {
+        Telling before = tellings.get(i - 1);
+        Telling next = tellings.get(i);
+        if (!next.day().isAfter(before.day().plusDays(QUOTED_WITHIN_DAYS))) {
+          unite(roots, "article " + before.article(), "article " + next.article());
+        }
+      }
+    }
+  }
+
+  private static List<?> content(Testimony said) {
+    return Arrays.asList(
+        said.telling().voice(),
+        said.kind(),
+        said.status(),
+        said.when(),
+        said.min(),
+        said.max(),
+        said.title());
   }
 
   long evidence() {

@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param day of publication, or {@code null}
  * @param outlet the id of the outlet, or {@code null}
  * @param passage the sentence, as written
+ * @param voice the id of the body that an unnamed person speaks for, or {@code null}
  */
 public record Telling(
-    String article, String original, LocalDate day, String outlet, String passage) {
+    String article, String original, LocalDate day, String outlet, String passage, String voice) {
 
   /** Earliest first, unknown days last. */
   static final Comparator<Telling> ORDER =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
@@ -25,6 +26,8 @@ public final class BrowserFiles {
           "favourites.cypher", "text/plain; charset=utf-8",
           "favourites.zip", "application/zip",
           "guide.html", "text/html; charset=utf-8");
+
+  static final Set<String> NAMES = TYPES.keySet();
 
   /** {@return the file {@code name}, or that there is none} */
   @GET

@@ -31,11 +31,14 @@ record Listening(int bolt, Integer http, String password) {
   /** Below which the server offers the files of {@link BrowserFiles}. */
   static final String FILES = "/masar";
 
+  /** Where the server offers {@link ExplorerPages}, and below. */
+  static final String EXPLORER = "/explorer";
+
   /** What Neo4j Browser may load: nothing from elsewhere. */
   private static final String CONTENT =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
-          + " connect-src 'self' ws://127.0.0.1:* http://127.0.0.1:*";
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; font-src 'self' data:; base-uri 'none'; object-src 'none'; frame-ancestors"
+          + " 'none'; connect-src 'self' ws://127.0.0.1:* http://127.0.0.1:*";
 
   /** {@return for this process alone: a free port, and a password that nobody else knows} */
   static Listening privately() {
@@ -72,15 +75,19 @@ record Listening(int bolt, Integer http, String password) {
                 ConfigurableServerModules.BROWSER))
         .setConfig(ServerSettings.http_static_content_security_policy, CONTENT)
         .setConfig(
-            ServerSettings.http_auth_allowlist, List.of("/", "/browser.*", FILES + "/[a-z.]+"))
-        .setConfig(
-            ServerSettings.third_party_packages,
-            List.of(new ThirdPartyJaxRsPackage(Listening.class.getPackageName(), FILES)))
+            ServerSettings.http_auth_allowlist,
+            List.of("/", "/browser.*", FILES + "/(" + String.join("|", BrowserFiles.NAMES) + ")"))
+        .setConfig(ServerSettings.third_party_packages, List.of(mounted(FILES), mounted(EXPLORER)))
         .setConfig(ServerSettings.allow_telemetry, false)
         .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, LOOPBACK)
         .setConfig(
             ServerSettings.browser_post_connect_cmd,
             "style " + file("style.grass") + "; play " + file("guide.html"));
+  }
+
+  /** Every resource of this package, below that path. */
+  private static ThirdPartyJaxRsPackage mounted(String path) {
+    return new ThirdPartyJaxRsPackage(Listening.class.getPackageName(), path);
   }
 
   /** {@return the address of the web server} */

@@ -33,16 +33,23 @@ public final class Server implements AutoCloseable {
    * @param bolt the port of Bolt
    * @param http the port of HTTP
    * @param files what Neo4j Browser is offered, by name
+   * @param explorer what is offered to look at the graph
    * @throws InvalidInput if the database is in use or does not start
    */
   public static Server start(
-      Path folder, int bolt, int http, Password password, Map<String, byte[]> files) {
+      Path folder,
+      int bolt,
+      int http,
+      Password password,
+      Map<String, byte[]> files,
+      Explorer explorer) {
     Running.over(folder).ifPresent(running -> refuse(folder, running));
     Listening listening = new Listening(bolt, http, password.text());
     EmbeddedDatabase database = EmbeddedDatabase.start(folder, listening);
     Server server = new Server(folder, database, listening);
     try {
       write(Listening.files(folder), files);
+      ExplorerPages.offer(folder, explorer);
       Running.here(database.uri(), password.text()).write(folder);
       return server;
     } catch (IOException e) {
@@ -74,6 +81,11 @@ public final class Server implements AutoCloseable {
     return listening.web().resolve("/browser/?dbms=" + dbms);
   }
 
+  /** {@return where the explorer is} */
+  public URI explorer() {
+    return listening.web().resolve(Listening.EXPLORER);
+  }
+
   /** {@return where a file that is offered is} */
   public URI file(String name) {
     return listening.web().resolve(Listening.FILES + "/" + name);
@@ -86,6 +98,7 @@ public final class Server implements AutoCloseable {
 
   private void stop() {
     Running.remove(folder);
+    ExplorerPages.withdraw(folder);
     database.close();
     stopped.countDown();
   }

@@ -67,7 +67,8 @@ final class Testimonies {
             row.get("original").asString(),
             row.get("day").asLocalDate(null),
             row.get("outlet").asString(null),
-            row.get("passage").asString()));
+            row.get("passage").asString(),
+            row.get("voice").asString(null)));
   }
 
   private static Long number(Value value) {

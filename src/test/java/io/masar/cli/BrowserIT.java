@@ -77,6 +77,24 @@ class BrowserIT {
   }
 
   @Test
+  void theExplorerShowsTheRunningGraphToWhoeverLogsIn() throws Exception {
+    chromium = Chromium.start(1400, 1000);
+    String page = server.said().get("Explorer");
+    chromium.get(page);
+    assertThat(chromium.getPageSource()).doesNotContain("masar.data");
+    chromium.get(page.replace("://", "://neo4j:" + server.password() + "@"));
+    chromium.get(page);
+    await(
+        () ->
+            Boolean.TRUE.equals(
+                chromium.executeScript("return document.documentElement.dataset.ready === 'yes'")));
+
+    assertThat((Long) chromium.executeScript("return document.querySelectorAll('svg *').length"))
+        .isGreaterThan(50);
+    Files.write(Path.of("target", "explorer-live.png"), chromium.getScreenshotAs(OutputType.BYTES));
+  }
+
+  @Test
   void aWrongPasswordOpensNothing() throws Exception {
     chromium = Chromium.start(1400, 1000);
     chromium.get(server.browser().toString());

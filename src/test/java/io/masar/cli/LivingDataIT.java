@@ -69,7 +69,7 @@ class LivingDataIT {
     run("load", articles.toString());
     Run run = command("merge", "سالم الراوشي", "عين الأسد");
     assertThat(run.exitCode()).isEqualTo(ExitCode.DATA);
-    assertThat(run.err()).contains("did you mean \"سالم الراوي);
+    assertThat(run.err()).contains("did you mean \"سالم الراوي");
     assertThat(command("merge", "سالم الراوي", "عين الأسد").err())
         .contains("a Person cannot be a Base");
     assertThat(command("split", "سالم الراوي").err()).contains("nothing is called so");

@@ -58,6 +58,9 @@ class ServeIT {
 
   @Test
   void withoutThePasswordNothingOfTheGraphAnswers() throws Exception {
+    for (String path : List.of("/explorer", "/explorer/data.json", "/masar/data.json")) {
+      assertThat(get(path).statusCode()).as(path).isEqualTo(401);
+    }
     assertThat(ask(null)).isEqualTo(401);
     assertThat(ask("not the password")).isEqualTo(401);
     assertThat(ask(server.password())).isEqualTo(200);
@@ -66,6 +69,18 @@ class ServeIT {
     Run run = Run.with("", wrong, Map.of(), "query", "MATCH (n) RETURN count(n)");
     assertThat(run.exitCode()).isEqualTo(ExitCode.DATA);
     assertThat(run.err()).contains("refuses the user or the password");
+  }
+
+  @Test
+  void theExplorerIsReadFromTheGraphAsItIs() throws Exception {
+    Run.of("load", "--db", db.toString(), "samples/articles/001-parliament-vote.json");
+    HttpResponse<String> data = send(request("/explorer/data.json", server.password()).GET());
+    assertThat(data.statusCode()).isEqualTo(200);
+    assertThat(data.body()).contains("\"movements\":{\"columns\":[\"id\"", "001");
+    assertThat(send(request("/explorer", server.password()).GET()).body())
+        .contains("connect-src 'self'");
+    assertThat(send(request("/explorer/data.json", server.password()).DELETE()).statusCode())
+        .isEqualTo(405);
   }
 
   @Test
@@ -129,17 +144,25 @@ class ServeIT {
   }
 
   private static int ask(String password) throws IOException, InterruptedException {
+    HttpRequest.Builder request = request("/db/neo4j/tx/commit", password);
+    String statement = "{\"statements\": [{\"statement\": \"RETURN 1\"}]}";
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(statement))).statusCode();
+  }
+
+  private static HttpRequest.Builder request(String path, String password) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.browser().resolve("/db/neo4j/tx/commit"))
-            .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"statements\": [{\"statement\": \"RETURN 1\"}]}"));
+        HttpRequest.newBuilder(server.browser().resolve(path))
+            .header("Content-Type", "application/json");
     if (password != null) {
       byte[] credentials = ("neo4j:" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    return request;
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

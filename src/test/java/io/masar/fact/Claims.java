@@ -17,7 +17,7 @@ import java.util.Set;
  * Claims and invented things for tests, written as a table.
  *
  * <p>A line is {@code article day outlet | KIND STATUS | ROLE id id; ROLE id | from..to | min..max}
- * and, where needed, {@code | passage} and {@code | title}; {@code -} is nothing.
+ * and, where needed, {@code | passage}, {@code | title} and {@code | voice}; {@code -} is nothing.
  */
 final class Claims {
 
@@ -92,7 +92,8 @@ final class Claims {
             original[original.length - 1],
             day(told[1]),
             told[2].equals("-") ? null : told[2],
-            passage == null ? id : passage));
+            passage == null ? id : passage,
+            cell(cells, 7)));
   }
 
   private static String cell(String[] cells, int i) {

@@ -79,6 +79,29 @@ class MovementsTests {
   }
 
   @Test
+  void oneOfABodyWhomSeveralQuoteIsOnePieceOfEvidence() {
+    assertMoves(
+        """
+        a 2025-09-20 o1 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | ministry
+        b 2025-09-21 o2 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | ministry
+        c 2025-09-22 o3 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | ministry
+        d 2025-09-22 o4 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | embassy
+        """,
+        "leave:north-forces:rock-base:2025 PLANNED ..2025-12-31 2/2");
+  }
+
+  @Test
+  void whatABodySaysOtherwiseOrMuchLaterIsAnotherPieceOfEvidence() {
+    assertMoves(
+        """
+        a 2025-09-20 o1 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | ministry
+        b 2025-09-21 o2 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-11-30 | - | - | - | ministry
+        c 2025-09-25 o3 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-12-31 | - | - | - | ministry
+        """,
+        "leave:north-forces:rock-base:2025 PLANNED ..2025-12-31 3/3");
+  }
+
+  @Test
   void copiesAndTheSameWordsAreOnePieceOfEvidence() {
     assertMoves(
         """

@@ -35,7 +35,7 @@ class ReportsIT {
   private static final String GRAPH = "graph.cypher";
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
   private static final Catalogue CATALOGUE = Catalogue.read(Path.of("queries"));
-  private static final Set<String> SCANS =
+  static final Set<String> SCANS =
       Set.of(
           "AllNodesScan",
           "NodeByLabelScan",

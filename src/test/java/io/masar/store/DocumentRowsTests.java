@@ -61,7 +61,7 @@ class DocumentRowsTests {
             once.entities(),
             once.times(),
             List.of(once.claims().get(0), once.claims().get(0)));
-    assertThat(rows(twice, "1")).isEqualTo(rows(once, "1"));
+    assertThat(rows(twice, "1").rows()).isEqualTo(rows(once, "1").rows());
   }
 
   private static List<Object> parties(Document document) {

@@ -99,7 +99,8 @@ class StoreIT {
     load(Scenario.documents());
     assertThat(
             rows(
-                "MATCH (m:Movement)-[:FROM]->(b:Base) RETURN m.id, m.status, m.claims ORDER BY m.id"))
+                "MATCH (m:Movement)-[:FROM]->(b:Base) RETURN m.id, m.status, m.claims ORDER BY"
+                    + " m.id"))
         .containsExactly(
             List.of("leave:northern-army:rock-base:2011", "COMPLETED", 1L),
             List.of("leave:northern-army:rock-base:2025", "DENIED", 3L));
@@ -110,8 +111,8 @@ class StoreIT {
     load(Scenario.documents().subList(0, 3));
     assertThat(
             rows(
-                "MATCH (m:Movement {id: 'leave:northern-army:rock-base:2025'})"
-                    + " RETURN m.plannedFrom, m.plannedTo, m.min, m.max, m.outlets, m.firstReported"))
+                "MATCH (m:Movement {id: 'leave:northern-army:rock-base:2025'}) RETURN"
+                    + " m.plannedFrom, m.plannedTo, m.min, m.max, m.outlets, m.firstReported"))
         .containsExactly(
             List.of(day("2025-09-30"), day("2026-01-11"), 1500L, 2500L, 2L, day("2025-03-01")));
   }
@@ -120,6 +121,7 @@ class StoreIT {
   void whatIsOnlyPlannedIsNeverShownAsDone() {
     load(Scenario.documents().subList(1, 3));
     assertThat(column("MATCH (m:Movement) RETURN m.status")).containsExactly("PLANNED");
+    assertThat(column("MATCH (m:Movement) RETURN m.name")).containsExactly("انسحاب مقرر");
     assertThat(column("MATCH (m:Movement) RETURN coalesce(m.reportedFrom, m.reportedTo)"))
         .containsOnlyNulls();
     assertThat(column("MATCH ()-[r:WITHDRAWS_FROM]->() RETURN r.status"))
@@ -170,7 +172,8 @@ class StoreIT {
     load(Scenario.documents());
     assertThat(
             rows(
-                "MATCH (a)-[r:LOCATED_IN]->(b) RETURN a.id, b.id, r.sources, r.claims ORDER BY a.id"))
+                "MATCH (a)-[r:LOCATED_IN]->(b) RETURN a.id, b.id, r.sources, r.claims ORDER BY"
+                    + " a.id"))
         .containsExactly(
             row("dune-province", "southland", List.of("gazetteer"), null),
             row("palm-base", "southland", List.of("gazetteer"), null),
@@ -182,9 +185,9 @@ class StoreIT {
     load(Scenario.documents());
     assertThat(
             rows(
-                "MATCH ()-[r]->() WHERE 'claim' IN r.sources"
-                    + " RETURN type(r), sum(COUNT { MATCH (p:Passage)-[:STATES]->(c:Claim) WHERE c.id IN r.claimIds }) = sum(r.claims)"
-                    + " ORDER BY type(r)"))
+                "MATCH ()-[r]->() WHERE 'claim' IN r.sources RETURN type(r), sum(COUNT { MATCH"
+                    + " (p:Passage)-[:STATES]->(c:Claim) WHERE c.id IN r.claimIds }) ="
+                    + " sum(r.claims) ORDER BY type(r)"))
         .containsExactly(
             List.of("ATTACKS", true),
             List.of("HANDED_OVER_TO", true),
