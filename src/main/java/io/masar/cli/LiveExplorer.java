@@ -12,7 +12,6 @@ import java.io.OutputStream;
 final class LiveExplorer implements Explorer {
 
   private final Catalogue queries;
-  private final String page = ExplorerPage.live();
 
   LiveExplorer(Masar masar) {
     this.queries = Catalogue.parts(masar.console().home("queries").resolve("explorer"));
@@ -20,7 +19,7 @@ final class LiveExplorer implements Explorer {
 
   @Override
   public String page() {
-    return page;
+    return ExplorerPage.live();
   }
 
   @Override
