@@ -241,7 +241,15 @@ final class BeforeTrigger {
   /** What is joined by "and" to the subject before the trigger. */
   private void coordinated(Role role, Mention subject) {
     Mention last = subject;
-    for (Mention mention : trigger.clause().subjects()) {
+    List<Mention> subjects = trigger.clause().subjects();
+    for (int k = subjects.indexOf(subject); k > 0 && subjects.get(k).coordinated(); k--) {
+      Mention former = subjects.get(k - 1);
+      if (former.to() != subjects.get(k).from() || !Fillers.fits(former.type(), role)) {
+        break;
+      }
+      filling.take(role, former, "joined to the subject");
+    }
+    for (Mention mention : subjects) {
       if (mention.from() == last.to()
           && mention.coordinated()
           && Fillers.fits(mention.type(), role)) {

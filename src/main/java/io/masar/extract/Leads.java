@@ -52,10 +52,18 @@ final class Leads {
 
   /** {@return whether word {@code i} is "P leads it" in the present: prefix, stem and pronoun} */
   static boolean isLeading(Line line, int i) {
-    String form = line.form(i);
+    String word = line.form(i);
+    String form = word.startsWith("و") ? word.substring(1) : word;
     int end = form.endsWith("ها") || form.endsWith("هم") ? form.length() - 2 : form.length() - 1;
     boolean present = form.startsWith("ي") || form.startsWith("ت");
     boolean pronoun = form.endsWith("ه") || end == form.length() - 2;
     return present && pronoun && end > 1 && line.isOneOf(WordList.LEADS, form.substring(1, end));
+  }
+
+  /** {@return whether word {@code i} is "leads" in the present, without a pronoun} */
+  static boolean isLead(Line line, int i) {
+    String form = line.form(i).startsWith("و") ? line.form(i).substring(1) : line.form(i);
+    boolean present = form.startsWith("ي") || form.startsWith("ت");
+    return present && line.isOneOf(WordList.LEADS, form.substring(1));
   }
 }

@@ -12,12 +12,17 @@ import java.util.List;
 /** Reads who belongs to and who leads a coalition, mission or alliance. */
 final class Memberships {
 
+  /** How far behind "comprises" the word for "among them" may stand. */
+  private static final int AMONG = 8;
+
   private final Page page;
   private final Resolver resolver;
+  private final Joining joining;
 
   Memberships(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
+    this.joining = new Joining(page, resolver);
   }
 
   /** {@return the memberships told in one line} */
@@ -27,7 +32,7 @@ final class Memberships {
       if (isGroup(group)) {
         add(drafts, led(line, group));
         add(drafts, belongs(line, group));
-        add(drafts, member(line, group));
+        add(drafts, joining.read(line, group));
         add(drafts, comprises(line, group));
       }
     }
@@ -52,7 +57,7 @@ final class Memberships {
       j++;
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
-    boolean leads = relative ? Leads.isLeading(line, j + 1) : line.isOneOf(WordList.LED_BY, j);
+    boolean leads = line.isOneOf(WordList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
     boolean state =
         leader != null
@@ -67,25 +72,33 @@ final class Memberships {
             .fill(Role.GROUP, group.id(), "is led")
             .title("LEADS")
             .over(group.from(), leader.to());
-    TimeMention time = page.timeAt(line.index(), leader.to());
-    if (time != null && time.isPlaced()) {
-      draft.when(time.interval(), time.span().of(page.article().text()), time.why());
-    }
-    return draft;
+    return dated(page, line, leader.to(), draft);
+  }
+
+  /** {@return the draft, dated by a time that begins at token {@code i}} */
+  static Draft dated(Page page, Line line, int i, Draft draft) {
+    int at = line.form(i).equals("في") ? i + 1 : i;
+    TimeMention time = page.timeAt(line.index(), at);
+    return time == null || !time.isPlaced()
+        ? draft
+        : draft.when(time.interval(), time.span().of(page.article().text()), time.why());
   }
 
   /** "F, which belongs to G", "F, the military wing of G", "the battalion serving in G". */
   private Draft belongs(Line line, Mention group) {
     int j = group.from() - 1;
     boolean linked = group.preposition().equals("ل");
-    while (line.isOneOf(WordList.WITHIN_GROUP, j)) {
+    while (line.isOneOf(WordList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
       linked |= line.isPreposition(j);
       j--;
     }
     if (!line.isOneOf(WordList.BELONGING, j) || !linked && !line.isOneOf(WordList.WING, j)) {
       return null;
     }
-    int before = line.isMark(j - 1) ? j - 2 : j - 1;
+    int before = j - 1;
+    while (line.isMark(before) || line.is(before, FunctionWord.ALSO)) {
+      before--;
+    }
     Mention part = page.at(line.index(), before);
     return part == null || part.type() != EntityType.FORCE || !part.isNamed()
         ? null
@@ -93,32 +106,6 @@ final class Memberships {
             .fill(Role.MEMBER, part.id(), "belongs to")
             .fill(Role.GROUP, group.id(), "holds")
             .over(part.from(), group.to());
-  }
-
-  /** "M, a member of G", "M joined G". */
-  private Draft member(Line line, Mention group) {
-    int j = group.from() - 1;
-    if (line.form(j).equals("في") || line.form(j).equals("الي")) {
-      j--;
-    }
-    for (int back = 0; back < 7 && j >= 0; back++, j--) {
-      boolean joins = line.beginsWithOneOf(WordList.JOINS, j);
-      if (joins || line.isOneOf(WordList.MEMBER, j)) {
-        Mention country = page.at(line.index(), joins ? j + 1 : j - 1);
-        return country == null
-                || country.type() != EntityType.COUNTRY
-                || country.to() > group.from()
-            ? null
-            : new Draft(ClaimKind.MEMBERSHIP, "member", line, country.from())
-                .fill(Role.MEMBER, resolver.resolve(line, country, null), "member of")
-                .fill(Role.GROUP, group.id(), "has members")
-                .over(country.from(), group.to());
-      }
-      if (line.isMark(j)) {
-        return null;
-      }
-    }
-    return null;
   }
 
   /** The countries and forces of a list that begins at most a few words behind token {@code i}. */
@@ -164,22 +151,45 @@ final class Memberships {
     return line.isOneOf(WordList.COMPRISING, verb);
   }
 
-  /** "G comprises M and N". */
+  /** "G comprises M and N", "G, which comprises M". */
   private Draft comprises(Line line, Mention group) {
-    boolean coalition =
-        "coalition".equals(group.kind())
-            || "alliance".equals(group.kind())
-            || "mission".equals(group.kind());
-    if (!coalition || !comprising(line, group.from() - 1)) {
+    int from = Joining.isCoalition(group) ? listBehind(line, group) : -1;
+    if (from < 0) {
       return null;
     }
     Draft draft =
-        new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from() - 1)
+        new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from())
             .fill(Role.GROUP, group.id(), "comprises");
-    for (Mention member : listed(line, behindClause(line, group.to()))) {
+    for (Mention member : listed(line, among(line, from))) {
       draft.fill(Role.MEMBER, resolver.resolve(line, member, null), "comprised");
       draft.over(member.from(), member.to());
     }
     return draft.has(Role.MEMBER) ? draft : null;
+  }
+
+  /** Where the members of the group are listed, or -1 where no verb says that it has them. */
+  private static int listBehind(Line line, Mention group) {
+    if (comprising(line, group.from() - 1)) {
+      return behindClause(line, group.to());
+    }
+    int j = group.to();
+    while (line.form(j).equals("،") || line.isQuote(j) || line.is(j, FunctionWord.RELATIVE)) {
+      j++;
+    }
+    return comprising(line, j) ? j + 1 : -1;
+  }
+
+  /** Behind "among them" where that stands before the list: "units of 48 states, above all M". */
+  private int among(Line line, int from) {
+    for (int i = from; i < from + AMONG; i++) {
+      Mention mention = page.at(line.index(), i);
+      if (mention != null && mention.type() == EntityType.COUNTRY) {
+        return from;
+      }
+      if (line.is(i, FunctionWord.AMONG)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 }

@@ -6,13 +6,21 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who an agreement is between, where the words beside its trigger name one party or none. */
 final class Parties {
 
   /** How far from a verb of signing what is signed may stand. */
   private static final int REACH = 8;
+
+  /** How far behind the verb the posts of the parties may stand. */
+  private static final int POSTS = 14;
+
+  /** How far behind a post its state may be told. */
+  private static final int OF_POST = 4;
 
   private final Trigger trigger;
   private final Draft draft;
@@ -35,6 +43,9 @@ final class Parties {
     }
     if (draft.in(Role.PARTY).size() < 2) {
       adjectives();
+    }
+    if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
+      posts();
     }
     if (onlyWith()) {
       other();
@@ -76,11 +87,67 @@ final class Parties {
       String second = first == null ? null : joined(i + 1);
       boolean sides = second != null && isDual(line.form(i - 1));
       if (sides && !second.equals(first)) {
-        draft.fill(Role.PARTY, first, "adjective of a state");
-        draft.fill(Role.PARTY, second, "adjective of a state").over(i, i + 2);
+        told(first, i);
+        told(second, i + 1);
         return;
       }
     }
+  }
+
+  private void told(String country, int i) {
+    resolver.introduce(line, i, country);
+    draft.fill(Role.PARTY, country, "adjective of a state").over(i, i + 1);
+  }
+
+  /** "The Egyptian president and the king of J": the states whose posts agree. */
+  private void posts() {
+    Map<String, Integer> states = new LinkedHashMap<>();
+    int end = Math.min(line.size(), trigger.behind() + POSTS);
+    for (int i = trigger.clause().start(); i < end && (i < trigger.at() || !ends(i)); i++) {
+      if (ofState(i) || line.isOneOf(WordList.COUNTERPART, i)) {
+        state(i + 1, states);
+      }
+    }
+    if (states.size() == 2) {
+      states.forEach(this::told);
+    }
+  }
+
+  /** Whether a post that speaks for a state stands at token {@code i}. */
+  private boolean ofState(int i) {
+    return line.has(i, Sense.Post.class)
+        && line.words(WordList.STATESMAN).stream().anyMatch(line.form(i)::contains);
+  }
+
+  /** The states of the post before token {@code from}, by an adjective or their names. */
+  private void state(int from, Map<String, Integer> states) {
+    for (int i = from; i < from + OF_POST && describes(i); i++) {
+      Mention named = trigger.page().at(line.index(), i);
+      if (named != null && named.type() == EntityType.COUNTRY) {
+        states.putIfAbsent(named.id(), i);
+        Mention next = trigger.page().at(line.index(), named.to());
+        if (next != null && next.coordinated() && next.type() == EntityType.COUNTRY) {
+          states.putIfAbsent(next.id(), next.from());
+        }
+        return;
+      }
+      boolean adjective = named == null || named.type() == EntityType.INSTITUTION;
+      String country = adjective ? nations.country(line, i) : null;
+      if (country != null) {
+        states.putIfAbsent(country, i);
+        return;
+      }
+    }
+  }
+
+  private boolean describes(int i) {
+    return line.isWord(i) && line.verb(i) == null && !line.isPreposition(i);
+  }
+
+  /** Whether what is agreed on begins at token {@code i}. */
+  private boolean ends(int i) {
+    return i > trigger.behind() && line.isPreposition(i) && !line.form(i).equals("مع")
+        || line.form(i).equals(".");
   }
 
   private static boolean isDual(String form) {

@@ -41,6 +41,9 @@ final class Resolver {
     if (mention.isNamed()) {
       return mention.id();
     }
+    if (owner == null && meant.containsKey(mention)) {
+      return meant.get(mention);
+    }
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
       case BASE, PLACE -> before(line, mention, mention.type());

@@ -41,6 +41,9 @@ final class StatusReader {
       found = new Found(Status.DEMANDED, "on");
     }
     for (Clause.Governor governor : trigger.governors()) {
+      if (kind == ClaimKind.AGREEMENT && line.isVerbOf(WordList.PROVIDES, governor.action())) {
+        continue;
+      }
       found = under(line, clause, governor, found, action.finite());
     }
     if (kind == ClaimKind.PRESENCE && past(trigger)) {

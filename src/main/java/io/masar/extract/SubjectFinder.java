@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
@@ -55,7 +56,10 @@ final class SubjectFinder {
 
   /** A verb that nothing joins to what is before it, or whose own subject was not read. */
   private boolean standsAlone() {
-    boolean unread = trigger.frame().object() == null && trigger.unread(trigger.behind());
+    boolean unread =
+        trigger.frame().object() == null
+            && trigger.kind() != ClaimKind.AGREEMENT
+            && trigger.unread(trigger.behind());
     return unread || line.form(at - 1).equals("،") && !joined(at);
   }
 
@@ -81,16 +85,18 @@ final class SubjectFinder {
     }
     int outer = trigger.governors().get(trigger.governors().size() - 1).at();
     Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
-    return next == null ? first(role, outer) : next;
+    Mention first = next == null ? first(role, outer) : next;
+    return first == null ? first(role, governor.at()) : first;
   }
 
   private Mention fitting(Mention mention, Role role) {
     return mention != null && Fillers.fits(mention.type(), role) && !led(mention) ? mention : null;
   }
 
-  /** Whether a post stands before the mention: the commander of a force is not the force. */
+  /** Whether a post stands before the mention, or "led by": neither is the force itself. */
   private boolean led(Mention mention) {
-    return line.has(mention.from() - 1, Sense.Post.class);
+    return line.has(mention.from() - 1, Sense.Post.class)
+        || line.isOneOf(WordList.LED_BY, mention.from() - 1);
   }
 
   private Mention first(Role role, int end) {

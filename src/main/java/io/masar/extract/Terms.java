@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
@@ -14,6 +15,9 @@ import java.util.List;
  */
 final class Terms {
 
+  /** How far before its time a phase may be told. */
+  private static final int PHASE = 10;
+
   private final Page page;
 
   Terms(Page page) {
@@ -23,15 +27,67 @@ final class Terms {
   /** {@return the provisions told in one line, of the agreement that {@code context} told last} */
   List<Draft> read(Line line, Draft context) {
     List<Draft> drafts = new ArrayList<>();
+    if (context == null && agreement(line) == null) {
+      return drafts;
+    }
+    int told = 0;
     for (TimeMention time : page.times().get(line.index())) {
-      if (time.isPlaced() && time.relation() == Relation.DEADLINE) {
-        int from = provision(line, time);
-        if (from >= 0 && (context != null || agreement(line) != null)) {
-          drafts.add(draft(line, time, from, context));
-        }
+      int from = time.isPlaced() ? provision(line, time, told, context) : -1;
+      if (from >= 0) {
+        drafts.add(draft(line, time, from, context));
+        told = time.lastTokenExclusive();
       }
     }
     return drafts;
+  }
+
+  /**
+   * Where the provision begins that {@code time} belongs to, no earlier than {@code start}, or -1.
+   */
+  private int provision(Line line, TimeMention time, int start, Draft context) {
+    boolean deadline = time.relation() == Relation.DEADLINE || time.interval().from() == null;
+    int from = deadline ? provision(line, time) : -1;
+    if (from < 0 && deadline && context != null && context.line() == line) {
+      from = agreed(line, time, context);
+    }
+    int phase = from < 0 ? phase(line, time, start) : from;
+    return phase < start ? -1 : phase;
+  }
+
+  /** What the agreement told in the line is on: the noun behind "on" or "for". */
+  private static int agreed(Line line, TimeMention time, Draft context) {
+    for (int i = context.trigger() + 1; i < time.firstToken(); i++) {
+      boolean on =
+          line.preposition(i - 1).equals("علي") && line.isWord(i) && !Words.definite(line, i);
+      if (on || aims(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean aims(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            reading ->
+                reading.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN
+                    && reading.preposition().equals("ل"));
+  }
+
+  /** "The first phase", "the second" behind it, right before its time. */
+  private static int phase(Line line, TimeMention time, int start) {
+    for (int i = time.firstToken() - 1; i >= Math.max(start, time.firstToken() - PHASE); i--) {
+      boolean phase =
+          line.endsWithOneOf(WordList.PHASE, i) && line.isOneOf(WordList.ORDINAL, i + 1);
+      if (phase) {
+        return i;
+      }
+      if (line.form(i).equals(".") || line.form(i).equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -72,6 +72,10 @@ public enum WordList {
   JOINS,
   /** What may stand between such a word and its group: "IN", "ARMED". */
   WITHIN_GROUP,
+  /** "Within", before the coalition that a force works in. */
+  WITHIN,
+  /** Those of them that need a preposition before them: "in the FRAME of". */
+  FRAME,
   /** "Led by" between a body and a person. */
   UNDER_LEADER,
   /** What one does who leads: the imperfect without prefix and pronoun. */
@@ -114,6 +118,8 @@ public enum WordList {
   MINISTER,
   /** Posts that are a state's where nothing or the state follows, without clitics. */
   PRESIDENT,
+  /** Posts whose holders agree for their state, behind the article and before endings. */
+  STATESMAN,
   /** What a president presides over where it is a state's. */
   PRESIDED,
   /** Posts that look like a plural; words may end so. */
@@ -187,6 +193,8 @@ public enum WordList {
   SIGNED,
   /** Verbs that tell of an agreement with its parties. */
   AGREES,
+  /** Verbs whose subject or object is an agreement that is there: "PROVIDES", "CONSENTED to". */
+  PROVIDES,
   /** Words that a provision of an agreement stands behind. */
   PROVISION,
   /** "The phase", which begins the title of a provision; words may end so. */

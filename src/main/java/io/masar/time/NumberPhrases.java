@@ -48,7 +48,7 @@ final class NumberPhrases {
   static Count dayOfMonth(Reading reading, int i) {
     Count day = digitsOfDay(reading, i);
     if (day == null) {
-      day = ordinal(reading, i);
+      day = reading.is(i, TimeRole.NO_DAY) ? null : ordinal(reading, i);
     }
     return day != null && day.value() >= 1 && day.value() <= 31 ? day : null;
   }

@@ -22,6 +22,8 @@ public enum TimeRole {
   /** A number word from one to ten, eleven to nineteen as one phrase, or a multiple of ten. */
   CARDINAL("cardinal", 1, 100),
   ORDINAL("ordinal", 1, 31),
+  /** An ordinal that counts phases, halves and the like, and never days: its gender tells. */
+  NO_DAY("noDay"),
   /** A first day that needs neither article nor "من": "أول أيار", "الفاتح". */
   FIRST("first", 1, 1),
   /** Days from publication, from -2: the day before yesterday. */
