@@ -17,6 +17,8 @@ final class Areas {
 
   private static final String CAPITAL = "capital";
 
+  private static final Set<String> QUARTERS = Set.of("quarter", "street", "building");
+
   private final Page page;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
@@ -44,7 +46,8 @@ final class Areas {
   Area at(Line line, int i) {
     Mention mention = page.at(line.index(), i);
     if (mention == null) {
-      return described(line, i);
+      Area capital = capital(line, i);
+      return capital == null ? described(line, i) : capital;
     }
     boolean fits =
         mention.type() == EntityType.PLACE
@@ -58,6 +61,22 @@ final class Areas {
     boolean home = id == null && mention.type() == EntityType.COUNTRY;
     id = home ? "" : id;
     return id == null ? null : new Area(id, mention.to(), mention.preposition(), mention);
+  }
+
+  /** "The capital A", "the Libyan capital A". */
+  private Area capital(Line line, int i) {
+    String form = line.form(i);
+    int clitic = form.startsWith("بال") || form.startsWith("لل") ? 1 : 0;
+    String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(clitic);
+    if (!line.kinds(WordList.DIVISION, noun).contains(CAPITAL)) {
+      return null;
+    }
+    int j = nations.country(line, i + 1) == null ? i + 1 : i + 2;
+    Mention named = page.at(line.index(), j);
+    boolean told = named != null && named.from() == j && named.type() == EntityType.PLACE;
+    return told && named.clitic().isEmpty()
+        ? new Area(named.id(), named.to(), form.substring(0, clitic), named)
+        : null;
   }
 
   /** {@return the area behind the directions that begin a mention such as "the north of C"} */
@@ -204,6 +223,20 @@ final class Areas {
     int inner = size(line, part);
     int outer = area.mention() == null ? -1 : size(line, area.mention());
     return outer >= 0 && inner > outer;
+  }
+
+  /** {@return whether {@code part} is of a smaller kind than the area} */
+  boolean smaller(Line line, Mention part, Area area) {
+    int inner = size(line, part);
+    return inner >= 0
+        && (inner < size(line, area.mention())
+            || DIVISIONS.contains(headKind(line, area.mention())));
+  }
+
+  /** {@return whether it is a part of a town, which lies in the town it is "east of"} */
+  boolean quarter(Line line, Mention part) {
+    String head = headKind(line, part);
+    return QUARTERS.contains(head.isEmpty() ? kind(part) : head);
   }
 
   private static int size(Line line, Mention mention) {

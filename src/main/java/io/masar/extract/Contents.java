@@ -34,8 +34,40 @@ final class Contents {
         among(line, i, held);
       }
     }
+    for (Mention area : page.mentions().get(line.index())) {
+      if (area.type() == EntityType.PLACE) {
+        holding(line, area, held);
+      }
+    }
     scene(line, held);
     return held;
+  }
+
+  /** "B comprises A and C", "B, which hosts A". */
+  private void holding(Line line, Mention holder, List<Held> held) {
+    int i = holder.to();
+    boolean before = holds(line, holder.from() - 1) && holder.preposition().isEmpty();
+    if (!before) {
+      while (line.form(i).equals("،") || line.is(i, FunctionWord.RELATIVE)) {
+        i++;
+      }
+      if (!holds(line, i)) {
+        return;
+      }
+      i++;
+    }
+    Mention part = page.at(line.index(), i);
+    Areas.Area area = part == null ? null : areas.at(line, holder.from());
+    while (area != null && part != null && Placements.lies(part) && part.preposition().isEmpty()) {
+      held.add(new Held(part, area, "held by it", part.to()));
+      Mention next = page.at(line.index(), part.to());
+      part = next != null && next.coordinated() ? next : null;
+    }
+  }
+
+  private static boolean holds(Line line, int i) {
+    String form = line.form(i);
+    return line.isOneOf(WordList.HOLDING, form.startsWith("و") ? form.substring(1) : form);
   }
 
   private void among(Line line, int i, List<Held> held) {

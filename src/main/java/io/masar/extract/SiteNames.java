@@ -18,6 +18,9 @@ final class SiteNames {
 
   private static final int LONGEST = 3;
 
+  /** How many words before a place the words may stand that tell of several. */
+  private static final int LIST = 8;
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
 
@@ -40,7 +43,8 @@ final class SiteNames {
     }
     Mention border = border(line, i);
     Mention site = border != null ? border : home(line, i);
-    return site != null ? site : placed(line, i);
+    site = site != null ? site : placed(line, i);
+    return site != null ? site : listed(line, i);
   }
 
   /** An unknown name behind "in" or "near", whose whereabouts the line tells: "in Q in B". */
@@ -85,6 +89,31 @@ final class SiteNames {
         && h.noun().type() == EntityType.PLACE
         && !h.noun().kind().equals("building")
         && !h.noun().kind().equals("street");
+  }
+
+  /** A name in a list of places told behind "among them": "towns of B, among them Q and R". */
+  private static Mention listed(Line line, int i) {
+    int first = i;
+    while (first > i - LIST && line.form(first).startsWith("و") && line.isWord(first - 1)) {
+      first--;
+    }
+    if (!line.is(first - 1, FunctionWord.AMONG) || !unknown(line, i)) {
+      return null;
+    }
+    for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {
+      String form = line.form(j);
+      if (line.isOneOf(WordList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
+        String clitic = first < i ? "و" : "";
+        return Mention.named(
+            i,
+            i + 1,
+            clitic,
+            EntityType.PLACE,
+            Ids.of(EntityType.PLACE, line, i, i + 1, clitic),
+            "town");
+      }
+    }
+    return null;
   }
 
   /** "The country", and a part of a country by its direction: "the north of C". */
@@ -173,18 +202,14 @@ final class SiteNames {
 
   /** The first of two unknown places under one head: "the towns of Q and R". */
   private Mention pair(Line line, int i, String clitic, HeadNoun noun) {
+    int end = nameWord(line, i + 2, false, false) ? i + 3 : i + 2;
     boolean both =
         nameWord(line, i + 1, true, false)
-            && line.form(i + 2).startsWith("و")
-            && line.form(i + 2).length() > 3;
+            && line.form(end).startsWith("و")
+            && line.form(end).length() > 3;
     return both
         ? Mention.named(
-                i + 1,
-                i + 2,
-                "",
-                noun.type(),
-                Ids.of(noun.type(), line, i + 1, i + 2, ""),
-                noun.kind())
+                i + 1, end, "", noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind())
             .behind(i, clitic, null)
         : null;
   }
@@ -194,6 +219,10 @@ final class SiteNames {
    * under one head, or one whose whereabouts follow}
    */
   Mention second(Line line, int i, Mention former) {
+    Mention seat = former == null ? null : seat(line, i, former);
+    if (seat != null) {
+      return seat;
+    }
     boolean pair =
         former != null
             && former.to() == i
@@ -206,6 +235,27 @@ final class SiteNames {
         ? Mention.named(
             i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
         : null;
+  }
+
+  /** An unknown name behind "in" right behind a base, which must be where that lies. */
+  private static Mention seat(Line line, int i, Mention former) {
+    boolean base =
+        former.type() == EntityType.BASE
+            && former.isNamed()
+            && former.to() == i - 1
+            && line.preposition(i - 1).equals("في");
+    int end = i;
+    while (base && end < i + 2 && line.isWord(end) && unknown(line, end)) {
+      end++;
+    }
+    return end == i
+        ? null
+        : Mention.named(
+            i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town");
+  }
+
+  private static boolean unknown(Line line, int i) {
+    return line.readings(i).isEmpty() && line.form(i).length() > 2;
   }
 
   private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {

@@ -15,11 +15,13 @@ final class Whereabouts {
   private final Page page;
   private final Areas areas;
   private final Line line;
+  private final Asides asides;
 
   Whereabouts(Page page, Areas areas, Line line) {
     this.page = page;
     this.areas = areas;
     this.line = line;
+    this.asides = new Asides(page, areas, line);
   }
 
   /** Where a place lies, how the line says so, and the token behind. */
@@ -36,17 +38,41 @@ final class Whereabouts {
     if (aside != null) {
       return aside;
     }
-    int j = modifiers(aliased(i));
-    Found found = told(part, j);
+    int j = asides.modifiers(asides.aliased(i));
+    Found found = verb ? belonging(j) : null;
+    found = found == null ? told(part, j) : found;
     if (found == null) {
-      found = told(part, near(part, verb ? distance(j) : j));
+      int near = asides.near(part, verb ? asides.distance(j) : j);
+      found = told(part, near == j ? asides.beside(part, j) : near);
     }
-    return found;
+    return found == null ? divided(part, i) : found;
+  }
+
+  /** "There belongs A administratively B": the area without a preposition. */
+  private Found belonging(int i) {
+    int j = line.isOneOf(WordList.ADMINISTRATIVELY, i) ? i + 1 : i;
+    Areas.Area area = j > i ? areas.at(line, j) : null;
+    boolean owns = area != null && (area.preposition().isEmpty() || area.preposition().equals("ل"));
+    return owns ? new Found(area, "belonging to", area.end()) : null;
+  }
+
+  /** "Town A district B": a division right behind a smaller place, without a word between. */
+  private Found divided(Mention part, int i) {
+    Areas.Area area = page.at(line.index(), i) == null ? null : areas.at(line, i);
+    boolean told =
+        area != null
+            && area.mention() != null
+            && area.preposition().isEmpty()
+            && !area.mention().coordinated()
+            && !Areas.headKind(line, part).isEmpty()
+            && !Areas.headKind(line, area.mention()).isEmpty()
+            && areas.smaller(line, part, area);
+    return told ? new Found(area, "in its division", area.end()) : null;
   }
 
   private Found told(Mention part, int i) {
     boolean comma = line.form(i).equals("،") || line.form(i).equals(",");
-    int j = comma ? modifiers(i + 1) : i;
+    int j = comma ? asides.modifiers(i + 1) : i;
     boolean said = comma && j == i + 1;
     Found found = seat(j);
     found = found == null ? lying(part, j) : found;
@@ -58,6 +84,9 @@ final class Whereabouts {
 
   /** "Capital of B", "the second largest of B's towns". */
   private Found seat(int i) {
+    if (line.kinds(WordList.DIVISION, line.form(i)).contains("capital")) {
+      return capital(i);
+    }
     boolean ranked = line.function(i + 1, FunctionWord.SEAT) > 0 && isPlain(i);
     int j = ranked ? i + 1 : i;
     int length = line.function(j, FunctionWord.SEAT);
@@ -69,6 +98,21 @@ final class Whereabouts {
             && isBroad(area)
             && (!centre || areas.hasDirections(line, area));
     return named ? new Found(area, "capital or town of", area.end()) : null;
+  }
+
+  /** "The provisional capital of B". */
+  private Found capital(int i) {
+    int j = i + 1;
+    while (j < i + 4 && Words.definite(line, j) && isPlain(j)) {
+      j++;
+    }
+    Areas.Area area = areas.at(line, j);
+    boolean of =
+        area != null
+            && area.mention() != null
+            && area.preposition().equals("ل")
+            && area.mention().type() == EntityType.COUNTRY;
+    return of ? new Found(area, "capital of", area.end()) : null;
   }
 
   private boolean isPlain(int i) {
@@ -157,7 +201,7 @@ final class Whereabouts {
       Areas.Area inner = areas.inside(line, whole);
       return inner == null ? null : new Found(inner, "direction", whole.to());
     }
-    int behind = directions(j);
+    int behind = asides.directions(j);
     if (behind == j) {
       return null;
     }
@@ -168,18 +212,8 @@ final class Whereabouts {
             && area.preposition().isEmpty()
             && !isBorder(area)
             && !"water".equals(part.kind())
-            && (middle || areas.hasDirections(line, area));
+            && (middle || areas.hasDirections(line, area) || areas.quarter(line, part));
     return told && fits(part, area) ? new Found(area, "direction", area.end()) : null;
-  }
-
-  private int directions(int i) {
-    int j = i;
-    while (j < i + 3
-        && line.has(j, Sense.Direction.class)
-        && (j == i || !line.reading(j, Sense.Direction.class).article())) {
-      j++;
-    }
-    return j;
   }
 
   /** {@return the reading of a word for a share of an area at token {@code i}, or {@code null}} */
@@ -199,7 +233,7 @@ final class Whereabouts {
   }
 
   private int behindShare(int i) {
-    int j = directions(i);
+    int j = asides.directions(i);
     j = j == i ? i + 1 : j;
     j += Words.definite(line, i) && Words.definite(line, j) ? 1 : 0;
     return line.form(j).equals("من") ? j + 1 : j;
@@ -215,92 +249,22 @@ final class Whereabouts {
       return null;
     }
     int j = line.form(i + 1).equals("في") ? i + 2 : i + 1;
-    int behind = directions(j);
-    Areas.Area area = areas.at(line, behind);
+    int behind = asides.directions(j);
+    Mention region = page.at(line.index(), j);
+    boolean part = behind > j && region != null && region.from() == j;
+    Areas.Area area = part ? areas.inside(line, region) : areas.at(line, behind);
     boolean told =
         area != null
             && line.form(area.end()).equals(")")
             && area.preposition().isEmpty()
             && area.mention() != null
-            && (behind > j ? areas.hasDirections(line, area) : isCountry(area));
+            && (behind > j
+                ? areas.hasDirections(line, area)
+                : isCountry(area) || areas.divides(line, area));
     return told ? new Found(area, "in brackets", area.end() + 1) : null;
   }
 
   private static boolean isCountry(Areas.Area area) {
     return area.mention().type() == EntityType.COUNTRY;
-  }
-
-  /** Behind another name in brackets, or a bare direction in them. */
-  private int aliased(int i) {
-    if (!line.form(i).equals("(")) {
-      return i;
-    }
-    for (int j = i + 1; j <= i + 4; j++) {
-      if (line.form(j).equals(")")) {
-        return j + 1;
-      }
-    }
-    return i;
-  }
-
-  /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
-  private int modifiers(int i) {
-    int j = i;
-    if (line.beginsWithOneOf(WordList.STRONGHOLD, j)) {
-      j++;
-    }
-    if (line.isOneOf(WordList.TOWN_AGAIN, j)) {
-      j++;
-    }
-    if (line.isOneOf(WordList.HAVING, j)) {
-      j += 2;
-    }
-    while (j < i + 4 && adjective(j)) {
-      j++;
-    }
-    return j;
-  }
-
-  private boolean adjective(int i) {
-    String form = line.form(i);
-    return form.startsWith("ال")
-        && form.length() > 4
-        && line.isWord(i)
-        && page.at(line.index(), i) == null
-        && !line.is(i, FunctionWord.RELATIVE)
-        && !line.is(i, FunctionWord.LYING)
-        && (form.endsWith("يه") || form.endsWith("ي") || line.has(i, Sense.Adjective.class));
-  }
-
-  /** "At 20 km north of C", which tells a distance, no whole. */
-  private int distance(int i) {
-    int j = i;
-    if (!line.form(j).equals("علي") || !line.isOneOf(WordList.DISTANCE, j + 1)) {
-      return j;
-    }
-    while (j < line.size() && j < i + 10 && !line.has(j, Sense.Direction.class)) {
-      j++;
-    }
-    int behind = directions(j);
-    Mention from = page.at(line.index(), behind);
-    int end = from == null ? behind : from.to();
-    return line.form(end).equals("،") ? end + 1 : end;
-  }
-
-  /** "Near Q in B": both lie in B. */
-  private int near(Mention part, int i) {
-    if (!line.isOneOf(WordList.NEAR, i) || "water".equals(part.kind())) {
-      return i;
-    }
-    int j = line.form(i + 1).equals("من") ? i + 2 : i + 1;
-    Mention other = page.at(line.index(), j);
-    boolean placed = other != null && other.from() == j && other.type() == EntityType.PLACE;
-    boolean in = placed && (line.form(other.to()).equals("في") || isInside(other.to()));
-    return in ? other.to() : i;
-  }
-
-  private boolean isInside(int i) {
-    Mention mention = page.at(line.index(), i);
-    return mention != null && mention.from() == i && mention.preposition().equals("ب");
   }
 }

@@ -154,6 +154,8 @@ public enum WordList {
   SETTLEMENT,
   /** Nouns for a share of an area: "in the HEART of A". */
   SHARE,
+  /** "Comprises", "hosts", of what lies in an area. */
+  HOLDING,
   /** "Near", before a place that lies in the same area. */
   NEAR,
   /** "The town", said again behind the name of a place. */
