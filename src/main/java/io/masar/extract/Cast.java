@@ -5,6 +5,7 @@ import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -83,16 +84,26 @@ final class Cast {
     member.mentions.add(line.span(i, i + 1));
   }
 
-  /** The name of a town or province without the word for it, or empty. */
+  /** The name without the word for what it names, where it is a name by itself; or empty. */
   private String withoutHead(Line line, Mention mention) {
     Reading reading = line.reading(mention.head(), Sense.Head.class);
-    boolean administrative =
-        mention.type() == EntityType.PLACE
-            && mention.to() > mention.head() + 1
-            && reading != null
+    boolean headed = reading != null && mention.to() > mention.head() + 1;
+    return headed
             && reading.sense() instanceof Sense.Head head
-            && ADMINISTRATIVE.contains(head.noun().kind());
-    return administrative ? tidy(line.span(mention.head() + 1, mention.to()).of(text)) : "";
+            && !reading.article()
+            && isOnlyTold(mention, head.noun())
+        ? tidy(line.span(mention.head() + 1, mention.to()).of(text))
+        : "";
+  }
+
+  /** Whether the head only tells what the name is of: "the town of A", "the organisation I". */
+  private static boolean isOnlyTold(Mention mention, HeadNoun noun) {
+    return switch (mention.type()) {
+      case PLACE -> ADMINISTRATIVE.contains(noun.kind());
+      case FORCE -> noun.use() == HeadNoun.Use.SAME && mention.known() != null;
+      case INSTITUTION -> noun.kind().equals("media");
+      default -> false;
+    };
   }
 
   private static String tidy(String name) {

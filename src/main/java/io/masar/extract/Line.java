@@ -22,6 +22,7 @@ final class Line {
   private final Analysis[] words;
   private final Analysis[] phrases;
   private final boolean[] taken;
+  private final boolean[] hamza;
 
   /** {@code taken} tokens belong to times and are no words of names. */
   Line(Sentence sentence, String text, Lexicon lexicon, boolean[] taken) {
@@ -31,8 +32,11 @@ final class Line {
     this.taken = taken;
     this.phrases = new Analysis[tokens.length];
     this.words = new Analysis[tokens.length];
+    this.hamza = new boolean[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      words[i] = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
+      hamza[i] = tokens[i].isWord() && beginsWithHamza(tokens[i], text);
+      Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
+      words[i] = hamza[i] ? word.indefinite() : word;
     }
   }
 
@@ -47,6 +51,12 @@ final class Line {
       return word.unnamed();
     }
     return last == 'ة' ? word.bare() : word;
+  }
+
+  /** Whether the first letters look like the article only folded: the name "ALbin". */
+  private static boolean beginsWithHamza(Token token, String text) {
+    int alef = token.form().startsWith("ال") ? 0 : token.form().startsWith("وال") ? 1 : -1;
+    return alef >= 0 && "أإآ".indexOf(text.charAt(token.span().start() + alef)) >= 0;
   }
 
   Sentence sentence() {
@@ -76,6 +86,11 @@ final class Line {
 
   boolean isWord(int i) {
     return inside(i) && tokens[i].isWord() && !taken[i];
+  }
+
+  /** {@return whether word {@code i} begins with alef and lam that are no article as written} */
+  boolean isHamza(int i) {
+    return inside(i) && hamza[i];
   }
 
   boolean isMark(int i) {

@@ -79,7 +79,7 @@ record Mention(
         newFrom,
         to,
         nameEnd,
-        from,
+        Math.max(head, from),
         newFrom == from ? clitic : newClitic,
         type,
         id,

@@ -7,6 +7,7 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Finds forces by whose they are: the name, or the people, of a group, a state or a person. */
@@ -41,7 +42,7 @@ final class OwnedForces {
         return ofPointed(head, owner);
       }
       if (owner != null && owns(head, owner, at == first, at == told)) {
-        return of(head, owner);
+        return of(head, owner, behindOf);
       }
     }
     return null;
@@ -186,11 +187,20 @@ final class OwnedForces {
     return pointed ? head.described(owner.to(), "group", "") : null;
   }
 
-  private Mention of(ForceHead head, Mention owner) {
+  /** Whether the head is only some of the owner's people, and no part of its name. */
+  private static boolean isPart(ForceHead head, Mention owner, boolean behindOf) {
+    boolean some = head.isPeople() || head.line().endsWithOneOf(WordList.PART_OF_FORCE, head.at());
+    return owner.clitic().isEmpty() && (behindOf || some);
+  }
+
+  private Mention of(ForceHead head, Mention owner, boolean behindOf) {
     int end = head.line().isQuote(owner.to()) ? owner.to() + 1 : owner.to();
     String kind = head.kind();
     return switch (owner.type()) {
-      case FORCE -> owner.over(head.at(), end, head.clitic());
+      case FORCE ->
+          isPart(head, owner, behindOf)
+              ? owner.behind(head.at(), head.clitic(), null)
+              : owner.over(head.at(), end, head.clitic());
       case COUNTRY ->
           head.isUsed(HeadNoun.Use.SAME)
               ? null

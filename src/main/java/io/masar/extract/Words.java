@@ -13,6 +13,7 @@ final class Words {
     String form = line.form(i);
     int start = form.startsWith("و") && form.length() > 4 ? 1 : 0;
     return line.isWord(i)
+        && !line.isHamza(i)
         && (form.startsWith("ال", start) && form.length() - start > 3
             || form.startsWith("لل", start) && form.length() - start > 4
             || (form.startsWith("بال", start) || form.startsWith("كال", start))

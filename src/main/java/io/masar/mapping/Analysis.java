@@ -22,6 +22,7 @@ public final class Analysis {
   private final boolean closes;
   private final Analysis unnamed;
   private final Analysis bare;
+  private final Analysis indefinite;
 
   Analysis(
       String form, List<Reading> readings, List<NameStart> names, boolean opens, boolean closes) {
@@ -39,6 +40,7 @@ public final class Analysis {
     this.closes = closes;
     this.unnamed = only(Analysis::isNoName, form, names);
     this.bare = only(reading -> reading.pronoun().isEmpty(), form, names);
+    this.indefinite = only(reading -> !reading.article(), form, names);
   }
 
   private Analysis only(Predicate<Reading> kept, String form, List<NameStart> starts) {
@@ -94,6 +96,11 @@ public final class Analysis {
   /** {@return the same word where it cannot carry a pronoun} */
   public Analysis bare() {
     return bare;
+  }
+
+  /** {@return the same word where it cannot carry the article} */
+  public Analysis indefinite() {
+    return indefinite;
   }
 
   /** {@return whether it may be the first word of a phrase of the lexicon} */

@@ -47,6 +47,10 @@ public enum WordList {
   ONLY_FORCE(Shape.BY_KIND),
   /** "His country", whose forces are meant; behind the fourth letter is the pronoun. */
   OWN_COUNTRY,
+  /**
+   * People and posts of a force, which are no part of its name: "FIGHTERS of F"; words may end so.
+   */
+  PART_OF_FORCE,
   /** "These", alone for people told of before; words may end so. */
   THESE,
   /** "The number of", before a force; words may end so. */
