@@ -122,7 +122,8 @@ final class NameFinder {
         j = before.from() - 1;
         continue;
       }
-      if (line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class)) {
+      boolean post = line.has(j, Sense.Post.class) || line.phrase(j, Sense.Post.class) != null;
+      if (post || line.has(j, Sense.Rank.class)) {
         return PersonNames.Title.POST;
       }
       if (!line.isWord(j)

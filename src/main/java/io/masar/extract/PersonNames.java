@@ -27,7 +27,8 @@ final class PersonNames {
   static boolean mayBegin(Line line, int i) {
     return line.has(i, Sense.GivenName.class)
         || line.is(i, FunctionWord.NAME_PARTICLE)
-        || line.isWord(i) && (line.readings(i).isEmpty() || nameNext(line, i + 1));
+        || line.isWord(i)
+            && (line.readings(i).isEmpty() || nameNext(line, i + 1) || foreignFirst(line, i));
   }
 
   private static boolean nameNext(Line line, int i) {
@@ -126,7 +127,8 @@ final class PersonNames {
     boolean named =
         Words.bareGivenName(line, i + 1)
                 && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
-            || line.isOneOf(WordList.NAME_SECOND, i + 1);
+            || line.isOneOf(WordList.NAME_SECOND, i + 1)
+            || foreignFirst(line, i);
     return (Words.definite(line, i - 1) || !open)
         && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
         && named
@@ -151,6 +153,19 @@ final class PersonNames {
                         || !rank && r.sense() instanceof Sense.Action action && !action.finite()
                         || r.sense() instanceof Sense.Nisba
                         || r.sense() instanceof Sense.Adjective);
+  }
+
+  /**
+   * Whether two words, of which the second is unknown, follow a post of a state: "minister S. P".
+   */
+  private static boolean foreignFirst(Line line, int i) {
+    return line.has(i - 1, Sense.Nisba.class)
+        && Words.definite(line, i - 1)
+        && line.isWord(i + 1)
+        && line.readings(i + 1).isEmpty()
+        && line.form(i + 1).length() > 3
+        && !line.form(i + 1).startsWith("و")
+        && !Words.definite(line, i + 1);
   }
 
   private static boolean particleStarts(Line line, int i) {
@@ -186,7 +201,7 @@ final class PersonNames {
         j == i + 1
             && titled
             && clitic.isEmpty()
-            && line.has(i, Sense.GivenName.class)
+            && (line.has(i, Sense.GivenName.class) || ranked(line, i))
             && family(line, j);
     if (familyNext) {
       j = onward(line, i, j + 1);
@@ -210,19 +225,32 @@ final class PersonNames {
     return j;
   }
 
+  /** Whether an unknown word stands behind a rank, so that it can only be a name. */
+  private static boolean ranked(Line line, int i) {
+    return behindRank(line, i) && line.readings(i).isEmpty();
+  }
+
+  /** "The general P", "the French general P". */
+  private static boolean behindRank(Line line, int i) {
+    return line.has(line.has(i - 1, Sense.Nisba.class) ? i - 2 : i - 1, Sense.Rank.class);
+  }
+
   /** Whether an ordinary word can be the family name behind a given name with a title. */
   private static boolean family(Line line, int j) {
     boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
     if (hadrami(line, j)) {
       return true;
     }
-    if (!line.isWord(j) || line.verb(j) != null || line.isPreposition(j) || bound) {
+    boolean verb = line.verb(j) != null && !(behindRank(line, j - 1) && line.isMark(j + 1));
+    if (!line.isWord(j) || verb || line.isPreposition(j) || bound) {
       return false;
     }
     boolean last =
         !line.isWord(j + 1)
             || line.verb(j + 1) != null
             || line.has(j + 1, Sense.Function.class)
+            || line.readings(j + 1).stream()
+                .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
             || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
     if (!Words.definite(line, j) && (!last || participle(line, j))) {
       return false;
@@ -286,7 +314,7 @@ final class PersonNames {
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
-      return !post(line, j) && !chain;
+      return !post(line, j) && !chain && !office(line, j);
     }
     if (line.isOneOf(WordList.REGNAL, j)) {
       return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
@@ -336,13 +364,14 @@ final class PersonNames {
   private static boolean familyName(Line line, int i, int j) {
     String form = line.form(j);
     boolean origin = form.startsWith("ال") && form.length() > 5 && form.endsWith("ي");
+    boolean linked = j == i + 2 && line.isOneOf(WordList.NAME_LINK, i);
     if (!origin
-        || !Words.bareGivenName(line, j - 1)
-        || line.has(j, Sense.Adjective.class)
+        || !linked && !Words.bareGivenName(line, j - 1)
+        || !linked && line.has(j, Sense.Adjective.class)
         || line.has(j, Sense.Post.class) && j > i + 1) {
       return false;
     }
-    return !line.has(j, Sense.Nisba.class) || j == i + 1;
+    return !line.has(j, Sense.Nisba.class) || j == i + 1 || linked;
   }
 
   /** Whether a form of address stands inside a name: "MUSTAFA sayyid QADIR". */
@@ -351,8 +380,8 @@ final class PersonNames {
         !Words.definite(line, j)
             && line.isWord(j + 1)
             && !Words.definite(line, j + 1)
-            && !line.has(j + 1, Sense.Function.class)
-            && line.verb(j + 1) == null;
+            && (Words.bareGivenName(line, j + 1)
+                || !line.has(j + 1, Sense.Function.class) && line.verb(j + 1) == null);
     boolean last = Words.definite(line, j) && j == i + 1 && !Words.nameLike(line, j + 1);
     return Words.bareGivenName(line, j - 1)
         && line.isOneOf(

@@ -106,9 +106,10 @@ final class PostPhrases {
         j = mention.from() - 1;
         continue;
       }
-      boolean found = isPost(line, j) && !address(line, j, end);
+      boolean several = several(line, j, end);
+      boolean found = (isPost(line, j) || several) && !address(line, j, end);
       boolean pause = isComma(line, j) && !paused && post < 0;
-      if (found ? !chained(line, j) : !pause && parts(line, j, post >= 0)) {
+      if (found ? several || !chained(line, j) : !pause && parts(line, j, post >= 0)) {
         return found ? j : post;
       }
       post = found ? j : post;
@@ -116,6 +117,29 @@ final class PostPhrases {
       j--;
     }
     return post;
+  }
+
+  /** Whether a post of several stands before the name, with adjectives between at most. */
+  private boolean several(Line line, int j, int end) {
+    for (int k = j + 1; k < end; k++) {
+      if (!isAdjective(line, k)) {
+        return false;
+      }
+    }
+    return SharedPosts.isSeveral(line, j);
+  }
+
+  /**
+   * {@return whether a post goes on with word {@code j} and its pronoun: "minister of ITS army"}
+   */
+  static boolean isOwned(Line line, int j) {
+    boolean pronoun =
+        !line.readings(j).isEmpty()
+            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+    return line.isOneOf(WordList.ON_BEHALF, j)
+        || pronoun
+            && !isPost(line, j)
+            && (isPost(line, j - 1) || line.isOneOf(WordList.BEHALF, j - 1));
   }
 
   /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
@@ -150,7 +174,7 @@ final class PostPhrases {
         return true;
       }
     }
-    return false;
+    return line.phrase(j, Sense.Post.class) != null;
   }
 
   /** The word of a post without what is written together with it. */
@@ -176,6 +200,7 @@ final class PostPhrases {
     boolean possessed =
         !line.readings(j).isEmpty()
             && !line.beginsWithOneOf(WordList.TERM_OF_OFFICE, j)
+            && !isOwned(line, j)
             && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
     return !rank
         && (verb

@@ -18,6 +18,7 @@ final class Posts {
   private final Resolver resolver;
   private final PostPhrases phrases;
   private final Leads leads;
+  private final SharedPosts shared;
 
   Posts(Page page, Cast cast) {
     this.page = page;
@@ -26,6 +27,7 @@ final class Posts {
     this.resolver = new Resolver(page, cast);
     this.phrases = new PostPhrases(page);
     this.leads = new Leads(page);
+    this.shared = new SharedPosts(page, cast, nations);
   }
 
   /** {@return the posts told in one line} */
@@ -54,30 +56,10 @@ final class Posts {
     if (leading != null) {
       drafts.add(leading);
     }
-    Draft same = counterpart(line, person, drafts);
+    Draft same = shared.read(line, person, drafts);
     if (same != null) {
       drafts.add(same);
     }
-  }
-
-  /** "President P and his French counterpart Q": the post of the one before, in another state. */
-  private Draft counterpart(Line line, Mention person, List<Draft> drafts) {
-    int j = person.from() - 1;
-    while (nations.country(line, j) != null || line.form(j).equals("،")) {
-      j--;
-    }
-    if (drafts.isEmpty() || !line.isOneOf(WordList.COUNTERPART, j)) {
-      return null;
-    }
-    String country = nations.countryIn(line, j, person.from());
-    Draft same =
-        new Draft(ClaimKind.ROLE, "counterpart", line, j)
-            .fill(Role.PERSON, person.id(), "the counterpart of the one before")
-            .over(j, person.to())
-            .title(drafts.get(drafts.size() - 1).title());
-    return country == null || !cast.has(country)
-        ? same
-        : same.fill(Role.BODY, country, "adjective of a state");
   }
 
   private Draft draft(Line line, Mention person, int start, int end) {
@@ -88,11 +70,37 @@ final class Posts {
         .over(person.from(), person.to());
     boolean place = overPlace(line, start, end);
     Mention body = body(line, start, end);
-    String id = body != null ? body.id() : place ? null : state(line, person, start, end);
-    if (id != null) {
-      draft.fill(Role.BODY, id, body == null ? "adjective of a state" : "named in the post");
+    String owner = body == null ? owner(line, start, end) : null;
+    if (body != null) {
+      draft.fill(Role.BODY, body.id(), "named in the post");
+    } else if (owner != null) {
+      draft.fill(Role.BODY, owner, "its pronoun in the post");
+    } else if (!place) {
+      draft.fill(Role.BODY, state(line, person, start, end), "adjective of a state");
     }
-    return draft.title(title(line, start, end, body));
+    return draft.title(SharedPosts.singular(line, start, title(line, start, end, body)));
+  }
+
+  /**
+   * Whose post it is by the pronoun in it: "the spokesman on ITS behalf"; {@code null} for none.
+   */
+  private String owner(Line line, int start, int end) {
+    boolean pronoun = false;
+    for (int j = start + 1; j < end; j++) {
+      pronoun |= PostPhrases.isOwned(line, j);
+    }
+    for (int j = start - 1; pronoun && j >= 0; j--) {
+      Mention mention = page.at(line.index(), j);
+      boolean body =
+          mention != null
+              && (mention.type() == EntityType.INSTITUTION
+                  || mention.type() == EntityType.FORCE
+                  || mention.type() == EntityType.COUNTRY);
+      if (body) {
+        return resolver.resolve(line, mention, null);
+      }
+    }
+    return null;
   }
 
   private boolean overPlace(Line line, int start, int end) {

@@ -114,6 +114,12 @@ public enum WordList {
   BEFORE_POST,
   /** Jobs that make a title before a name and are no posts, without clitics: "PLAYER P". */
   JOB,
+  /** "His two counterparts", told of the first of two. */
+  COUNTERPARTS,
+  /** "On its behalf", behind a spokesman. */
+  ON_BEHALF,
+  /** "On behalf of", before a noun that carries the pronoun of the body. */
+  BEHALF,
   /** "His counterpart", whose post is that of the one before. */
   COUNTERPART,
   /** Posts that lead to another state than the holder's own, without clitics. */
