@@ -3,14 +3,13 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
+import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 
 /** One trigger read by one frame. */
 final class Attempt {
-
-  private static final int REMAINING = 16;
 
   private final Trigger trigger;
   private final Resolver resolver;
@@ -49,10 +48,14 @@ final class Attempt {
         trigger.at(),
         told && trigger.kind() != ClaimKind.AGREEMENT);
     status(draft);
-    boolean size = filling.quantity() == null && trigger.kind() == ClaimKind.REDUCTION;
-    draft.quantity(size ? remaining() : filling.quantity());
+    Quantity counted = filling.quantity();
+    draft.quantity(counted == null && moves() ? Sizes.told(trigger) : counted);
     return draft.over(
         Math.min(trigger.at(), draft.from()), Math.max(trigger.field().end(), trigger.behind()));
+  }
+
+  private boolean moves() {
+    return trigger.kind().roles().get(0) == Role.FORCE && trigger.kind() != ClaimKind.PRESENCE;
   }
 
   private void status(Draft draft) {
@@ -74,19 +77,6 @@ final class Attempt {
         && (governs.status() == Status.DEMANDED
             || governs.status() == Status.DENIED
             || governs.status() == Status.PLANNED);
-  }
-
-  /** The size that a reduction leaves: the number behind "to". */
-  private Quantity remaining() {
-    Line line = trigger.line();
-    int at = trigger.at();
-    for (int i = at; i < line.size() && i < at + REMAINING; i++) {
-      Numbers.Found number = line.form(i).equals("الي") ? Numbers.at(line, i + 1) : null;
-      if (number != null) {
-        return number.quantity();
-      }
-    }
-    return null;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
@@ -63,8 +64,9 @@ final class BeforeTrigger {
       return true;
     }
     if (trigger.finite()) {
-      boolean next =
-          line.is(at - 1, FunctionWord.RELATIVE) || trigger.page().at(line.index(), at - 1) != null;
+      boolean relative =
+          line.is(at - 1, FunctionWord.RELATIVE) && !line.is(at - 1, FunctionWord.SUBORDINATOR);
+      boolean next = relative || trigger.page().at(line.index(), at - 1) != null;
       return trigger.reading().pronoun().isEmpty()
           && next
           && filling.owner() == null
@@ -115,7 +117,7 @@ final class BeforeTrigger {
     if (nearest != null && counted(nearest)) {
       return nearest;
     }
-    boolean object = !trigger.unread(trigger.behind());
+    boolean object = frame.kind() == ClaimKind.WITHDRAWAL && !trigger.unread(trigger.behind());
     return object ? new CarriedSubject(trigger, filling.resolver()).find() : null;
   }
 
@@ -221,7 +223,7 @@ final class BeforeTrigger {
   private void carried() {
     Mention force = new CarriedSubject(trigger, filling.resolver()).find();
     if (force != null) {
-      filling.take(Role.FORCE, force, "carried on");
+      filling.take(Role.FORCE, force, Filling.CARRIED);
     }
   }
 
@@ -262,7 +264,8 @@ final class BeforeTrigger {
   /** The adjectives of states behind the noun: "the American withdrawal". */
   private void adjective(Role role) {
     boolean state = Fillers.fits(EntityType.COUNTRY, role);
-    if (trigger.finite() || !state && role != Role.FORCE) {
+    boolean leaves = frame.kind() == ClaimKind.WITHDRAWAL && frame.object() == null;
+    if (trigger.finite() || !state && (role != Role.FORCE || !leaves)) {
       return;
     }
     for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {

@@ -41,7 +41,10 @@ final class BehindTrigger {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
-      } else if (!onlySends(mention) && !joinsUnread(mention) && !verbal(mention)) {
+      } else if (!SubjectFinder.led(trigger.line(), mention)
+          && !onlySends(mention)
+          && !joinsUnread(mention)
+          && !verbal(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
           filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
@@ -81,10 +84,18 @@ final class BehindTrigger {
     if (frame.subject() != null && trigger.deed() == null && !subjectBefore()) {
       wanted.add(frame.subject());
     }
-    if (frame.object() != null) {
+    if (frame.object() != null && !pointsAtObject()) {
       wanted.add(frame.object());
     }
     return wanted;
+  }
+
+  /** Whether the object of the verb is its pronoun, or a noun that was not read. */
+  private boolean pointsAtObject() {
+    return frame.object() == Role.FORCE
+        && (!trigger.reading().pronoun().isEmpty()
+            || trigger.unread(trigger.behind())
+                && Words.definite(trigger.line(), trigger.behind()));
   }
 
   /** Whether the mention is who sends, and the force it sends is named behind it. */
@@ -168,7 +179,11 @@ final class BehindTrigger {
   private void governed(Slot slot, Mention former) {
     Mention mention = slot.mention();
     String preposition = slot.preposition();
-    Role role = frame.prepositions().get(preposition);
+    boolean stationed = stationed(mention);
+    Role role = stationed ? Role.ORIGIN : frame.prepositions().get(preposition);
+    if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
+      role = frame.prepositions().get(preposition);
+    }
     boolean inside = former != null && within(former, mention, preposition);
     boolean loose = preposition.equals("في") || preposition.equals("ب");
     if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
@@ -184,9 +199,22 @@ final class BehindTrigger {
     }
   }
 
+  /** Whether the force is told to be in the place: "moved its forces STATIONED in A to B". */
+  private boolean stationed(Mention mention) {
+    Line line = trigger.line();
+    int before = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
+    return line.readings(before).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.PARTICIPLE
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().kind() == ClaimKind.PRESENCE);
+  }
+
   /** Whether a place is emptied of the force: "the clearing of B from the forces". */
   private boolean emptied(Mention mention) {
-    return frame.object() == Role.ORIGIN
+    return frame.genitive().indexOf(Role.ORIGIN) == 0
         && mention.type() == EntityType.FORCE
         && filling.has(Role.ORIGIN)
         && !filling.has(Role.FORCE);

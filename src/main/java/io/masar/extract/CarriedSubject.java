@@ -1,6 +1,8 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -23,12 +25,18 @@ final class CarriedSubject {
 
   /** {@return the force that moved last, or was told last, or {@code null}} */
   Mention find() {
+    if (cleared()) {
+      return resolver.movedBefore(line);
+    }
     if (!carries()) {
       return null;
     }
     Mention moved = resolver.movedIn(line);
     if (moved != null && moved.to() <= trigger.at() && agrees(line, moved)) {
       return moved;
+    }
+    if (!bound()) {
+      return null;
     }
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -47,6 +55,17 @@ final class CarriedSubject {
         && agrees(line, mention);
   }
 
+  /** Whether a base is told to be cleared, by nobody: "the base B was cleared in May". */
+  private boolean cleared() {
+    List<Slot> slots = trigger.field().slots();
+    return trigger.frame().object() == Role.ORIGIN
+        && trigger.reading().pronoun().isEmpty()
+        && !slots.isEmpty()
+        && slots.get(0).preposition().isEmpty()
+        && slots.get(0).mention().type() == EntityType.BASE
+        && slots.get(0).mention().from() <= trigger.behind() + 1;
+  }
+
   /** Whether the trigger leaves its subject unsaid. */
   private boolean carries() {
     boolean pronoun = !trigger.reading().pronoun().isEmpty();
@@ -54,12 +73,26 @@ final class CarriedSubject {
       return pronoun && !trigger.participle();
     }
     int before = trigger.at() - 1;
+    boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;
     boolean joined =
         trigger.reading().conjunction()
-            || trigger.action().count() == Sense.Count.WE
+            || leaves && trigger.action().count() == Sense.Count.WE
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
-    return (joined || pronoun) && !trigger.unread(trigger.behind());
+    return (joined || left()) && !trigger.unread(trigger.behind());
+  }
+
+  /** Whether the verb leaves what its pronoun means: "the base that it will leave". */
+  private boolean left() {
+    return trigger.frame().object() == Role.ORIGIN && !trigger.reading().pronoun().isEmpty();
+  }
+
+  /** Whether the clause hangs so closely on the one before that any force of it may be meant. */
+  private boolean bound() {
+    return !trigger.finite()
+        || trigger.reading().conjunction()
+        || trigger.action().count() == Sense.Count.WE
+        || left();
   }
 
   /** Whether the form of the trigger does not speak against the mention: number and gender. */

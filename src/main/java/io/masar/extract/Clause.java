@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
@@ -158,12 +159,20 @@ final class Clause {
     }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
-          && isGovernor(action)
+          && (isGovernor(action) || agreed(i, action))
           && !(reading.article() && action.finite())) {
         return new Governor(i, action, reading);
       }
     }
     return null;
+  }
+
+  /** Whether it is agreed on what the trigger tells: "they agreed on the withdrawal". */
+  private boolean agreed(int i, Sense.Action action) {
+    return i < trigger - 1
+        && line.preposition(trigger - 1).equals("علي")
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind() == ClaimKind.AGREEMENT;
   }
 
   private static boolean isGovernor(Sense.Action action) {

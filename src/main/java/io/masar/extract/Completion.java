@@ -34,6 +34,8 @@ final class Completion {
   boolean reached() {
     draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
     return !unreal()
+        && !nursed()
+        && !(trigger.kind() == ClaimKind.WITHDRAWAL && fromNoPlace())
         && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
         && !leavesHome();
@@ -50,6 +52,18 @@ final class Completion {
         || !trigger.finite() && any
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
+  }
+
+  /** Whether people are taken to a hospital or court, who are no force on the move. */
+  private boolean nursed() {
+    boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
+    int end = Math.min(trigger.line().size(), trigger.field().end() + 2);
+    for (int i = trigger.behind(); taken && i < end; i++) {
+      if (trigger.line().isOneOf(WordList.HOSPITAL, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean met(Need need) {
@@ -106,7 +120,21 @@ final class Completion {
         trigger.field().slots().stream()
             .anyMatch(
                 slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
-    return behind || trigger.finite() && subject(first) || dated();
+    boolean told = behind || trigger.finite() && subject(first) || dated();
+    return told && !filling.carried();
+  }
+
+  /** Whether what is left is no place: "withdrew from the talks". */
+  private boolean fromNoPlace() {
+    Line line = trigger.line();
+    int end = Math.min(line.size(), trigger.field().end() + 3);
+    for (int i = trigger.behind(); i < end; i++) {
+      if (trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN
+          && line.isOneOf(WordList.NO_PLACE, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name stands right before the verb: "the F withdrew". */

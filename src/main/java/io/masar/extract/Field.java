@@ -261,6 +261,9 @@ final class Field {
   }
 
   private int preposition(int i) {
+    if (line.isOneOf(WordList.LEADING, i - 1)) {
+      return under(former, i + 1);
+    }
     former = line.preposition(i);
     reach = 0;
     gap++;
@@ -397,7 +400,8 @@ final class Field {
 
   /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
   private boolean purpose(int i) {
-    boolean behind = !slots.isEmpty() && last().to() == i && last().type() != EntityType.PLACE;
+    boolean behind =
+        !slots.isEmpty() && last().to() == i && !Fillers.fits(last().type(), Role.LOCATION);
     return behind
         && frame.object() != null
         && line.readings(i).stream()

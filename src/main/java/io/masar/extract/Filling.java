@@ -4,6 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** The draft of one trigger while mentions are given their roles. */
 final class Filling {
+
+  /** The reason for what the clause before is carried on from. */
+  static final String CARRIED = "carried on";
 
   private final Trigger trigger;
   private final Resolver resolver;
@@ -20,6 +24,7 @@ final class Filling {
   private Mention moving;
   private Quantity quantity;
   private boolean described;
+  private boolean carried;
   private final List<Integer> adjectives = new ArrayList<>();
 
   /**
@@ -53,6 +58,11 @@ final class Filling {
     return quantity;
   }
 
+  /** {@return whether the force was told only in the clause before} */
+  boolean carried() {
+    return carried;
+  }
+
   Resolver resolver() {
     return resolver;
   }
@@ -71,9 +81,10 @@ final class Filling {
     if (id == null) {
       return;
     }
-    if (mention.quantity() != null) {
+    if (mention.quantity() != null && !reason.equals(CARRIED)) {
       quantity = mention.quantity();
     }
+    carried |= reason.equals(CARRIED);
     described |= role == Role.FORCE && !mention.isNamed() && owner == null;
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
@@ -84,19 +95,20 @@ final class Filling {
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */
   private String some(Mention mention) {
-    boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null;
+    boolean anybody = trigger.line().isOneOf(WordList.ANYBODY, mention.to() - 1);
+    boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null && !anybody;
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }
     String id =
         Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
-    unnamed.put(mention.as(EntityType.FORCE, id, null), id);
+    unnamed.put(mention, id);
     return id;
   }
 
   /** Enters the forces that nothing names among the entities: they have moved. */
   void introduce() {
-    unnamed.keySet().forEach(mention -> resolver.introduce(trigger.line(), mention));
+    unnamed.forEach((mention, id) -> resolver.introduce(trigger.line(), mention, id));
     for (int i : adjectives) {
       draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
     }

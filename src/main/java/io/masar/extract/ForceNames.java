@@ -61,7 +61,16 @@ final class ForceNames {
     if (found == null) {
       return null;
     }
-    return found.behind(i, clitic(line, i), quantity);
+    return found.behind(i, clitic(line, i), people(line, j) ? quantity : null);
+  }
+
+  /** Whether people are counted, and no units or vehicles: "three battalions". */
+  private static boolean people(Line line, int j) {
+    ForceHead head = ForceHead.at(line, j);
+    return head == null
+        || !head.isUsed(HeadNoun.Use.NATIONAL)
+            && !head.isUsed(HeadNoun.Use.MILITARY)
+            && !head.isUsed(HeadNoun.Use.NUMBERED);
   }
 
   /**
@@ -172,18 +181,32 @@ final class ForceNames {
     if (line.isOneOf(WordList.NO_FORCE, line.words(head.at(), end))) {
       return null;
     }
+    if (head.isUsed(HeadNoun.Use.MILITARY) && !military(line, behind, end)) {
+      boolean mission = head.kind().equals("mission") && head.reading().article();
+      return mission && end == behind ? head.described(end, head.kind(), "") : null;
+    }
     boolean single = head.isOnePerson() && !counted;
     String country = single ? null : nations.countryIn(line, head.at() + 1, end);
     if (country != null) {
       boolean some = SOME.contains(head.kind()) && !counted && !Words.definite(line, end - 1);
       return some ? null : national(head, end, country);
     }
-    if (single || head.isUsed(HeadNoun.Use.MILITARY) && end == behind) {
+    if (single) {
       return null;
     }
     return !counted && namedByAdjectives(head, end)
         ? head.named(end)
         : unnamed(head, end, counted, end > behind);
+  }
+
+  /** Whether an adjective of arms stands between the tokens. */
+  private static boolean military(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.isOneOf(WordList.MILITARY_KIND, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token behind other people who are counted with them from {@code i} on. */
@@ -222,6 +245,13 @@ final class ForceNames {
 
   /** A force that only the context names; an indefinite one that nothing points to may be any. */
   private static Mention unnamed(ForceHead head, int end, boolean counted, boolean adjective) {
+    if (counted && head.isUsed(HeadNoun.Use.NUMBERED) && !adjective) {
+      return null;
+    }
+    boolean parts = counted && !head.isPeople() && some(head, adjective);
+    if (parts && !head.reading().article()) {
+      return head.described(end, head.kind(), "?");
+    }
     boolean told =
         counted
             || head.isPeople()

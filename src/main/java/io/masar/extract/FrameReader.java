@@ -42,7 +42,15 @@ final class FrameReader {
     return line.isWord(i)
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
-        && !line.isPreposition(i);
+        && !line.isPreposition(i)
+        && !named(line, i);
+  }
+
+  /** Whether a noun that is a given name too stands before nothing that could belong to it. */
+  private boolean named(Line line, int i) {
+    return line.verb(i) == null
+        && Words.bareGivenName(line, i)
+        && page.at(line.index(), i + 1) == null;
   }
 
   /** The name of an agreement is its trigger, as a whole; any other trigger is one word. */

@@ -28,6 +28,9 @@ final class Numbers {
         j++;
       }
     }
+    if (line.form(j).equals("ما") && line.form(j + 1).equals("بين")) {
+      j++;
+    }
     if (line.form(j).equals("بين")) {
       return between(line, j + 1);
     }

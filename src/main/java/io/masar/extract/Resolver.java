@@ -65,11 +65,17 @@ final class Resolver {
     return movedIn == line.index() ? moved : null;
   }
 
+  /** {@return the force that moved last in {@code line} or the two before, or {@code null}} */
+  Mention movedBefore(Line line) {
+    return movedIn >= 0 && movedIn >= line.index() - 2 ? moved : null;
+  }
+
   /** Enters a force that only this mention of it names, unless it is an entity already. */
-  void introduce(Line line, Mention mention) {
-    if (!cast.has(mention.id())) {
-      cast.add(line, mention);
+  void introduce(Line line, Mention mention, String id) {
+    if (!cast.has(id)) {
+      cast.add(line, mention.as(EntityType.FORCE, id, null));
     }
+    meant.put(mention, id);
   }
 
   private String force(Line line, Mention mention, Mention owner) {
@@ -161,7 +167,7 @@ final class Resolver {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
         String id = before.isNamed() ? before.id() : meant.get(before);
-        if (!earlier || before.type() != type || id == null) {
+        if (!earlier || before.type() != type || id == null || !sameMission(mention, before)) {
           continue;
         }
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
@@ -171,6 +177,11 @@ final class Resolver {
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;
+  }
+
+  /** "The mission" means one that is known as such. */
+  private static boolean sameMission(Mention mention, Mention before) {
+    return !"mission".equals(mention.kind()) || "mission".equals(before.kind());
   }
 
   /** Whether it carries the article, or its genitive does. */

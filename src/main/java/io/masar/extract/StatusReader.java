@@ -75,7 +75,8 @@ final class StatusReader {
 
   private static Found finite(
       Line line, Clause clause, int at, Reading reading, Sense.Action action) {
-    if (clause.negated(at, 2)) {
+    boolean without = line.form(at - 1).equals("ان") && line.form(at - 2).endsWith("دون");
+    if (clause.negated(at, 2) || without) {
       return new Found(Status.DENIED, line.form(at - 1));
     }
     if (reading.future() || line.is(at - 1, FunctionWord.FUTURE)) {
@@ -111,6 +112,9 @@ final class StatusReader {
   private static Status status(Lexeme.Meaning meaning) {
     if (meaning instanceof Lexeme.Governs governs) {
       return governs.status();
+    }
+    if (meaning instanceof Lexeme.Triggers) {
+      return Status.PLANNED;
     }
     return meaning instanceof Lexeme.Tells tells ? tells.status() : null;
   }
@@ -163,22 +167,36 @@ final class StatusReader {
       return found;
     }
     for (int i = end; i < Math.min(end + 2, line.size()); i++) {
-      if (line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE)) {
+      boolean not = line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE);
+      if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
         return new Found(Status.DENIED, line.form(i));
       }
       for (Reading reading : line.readings(i)) {
-        if (reading.sense() instanceof Sense.Action action && action.finite()) {
-          if (reading.future()) {
-            return new Found(Status.PLANNED, line.form(i));
-          }
-          if (action.form() == Sense.Form.IMPERFECT) {
-            boolean runs = action.lexeme().meaning() instanceof Lexeme.Governs;
-            return new Found(runs ? Status.ONGOING : Status.PLANNED, line.form(i));
-          }
+        Status status = predicated(reading);
+        if (status != null) {
+          return new Found(status, line.form(i));
         }
       }
     }
     return found;
+  }
+
+  /** What the verb of a verbal noun makes of it, or {@code null}. */
+  private static Status predicated(Reading reading) {
+    if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
+      return null;
+    }
+    if (reading.future()) {
+      return Status.PLANNED;
+    }
+    if (action.form() == Sense.Form.IMPERFECT) {
+      return governs(action) ? Status.ONGOING : Status.PLANNED;
+    }
+    return action.lexeme().meaning() instanceof Lexeme.Governs governs ? governs.status() : null;
+  }
+
+  private static boolean governs(Sense.Action action) {
+    return action.lexeme().meaning() instanceof Lexeme.Governs;
   }
 
   /**

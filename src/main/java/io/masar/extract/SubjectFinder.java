@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
@@ -90,13 +91,28 @@ final class SubjectFinder {
   }
 
   private Mention fitting(Mention mention, Role role) {
-    return mention != null && Fillers.fits(mention.type(), role) && !led(mention) ? mention : null;
+    return mention != null && Fillers.fits(mention.type(), role) && !led(line, mention)
+        ? mention
+        : null;
   }
 
   /** Whether a post stands before the mention, or "led by": neither is the force itself. */
   private boolean led(Mention mention) {
     return line.has(mention.from() - 1, Sense.Post.class)
         || line.isOneOf(WordList.LED_BY, mention.from() - 1);
+  /**
+   * Whether a post or other people stand before the force, which are not it: "the commander of F",
+   * "a delegation of F".
+   */
+  static boolean led(Line line, Mention mention) {
+    int before = mention.from() - 1;
+    if (mention.type() != EntityType.FORCE) {
+      return false;
+    }
+    int of = line.preposition(before).equals("من") ? before - 1 : before;
+    return line.has(before, Sense.Post.class)
+        || line.isOneOf(WordList.NOT_THE_FORCE, of)
+        || of < before && line.isOneOf(WordList.NOT_THE_FORCE, of - 1);
   }
 
   private Mention first(Role role, int end) {

@@ -234,6 +234,20 @@ public enum WordList {
   ENDS,
   /** "The number" right before a force: its size moves, not the force itself. */
   NUMBER_OF,
+  /** Adjectives that make a force of vehicles: "a MILITARY convoy". */
+  MILITARY_KIND,
+  /** Before a force: who is of it, but not it: "a DELEGATION of F", "the FAMILIES of soldiers". */
+  NOT_THE_FORCE,
+  /** What one withdraws from that is no place: "from the TALKS". */
+  NO_PLACE,
+  /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
+  HOSPITAL,
+  /** Nouns for people of any sort, who are a force only with its name. */
+  ANYBODY,
+  /** "Whose number is", before how many people a force has. */
+  NUMBERING,
+  /** "Leading", before where a road leads: "from the roads LEADING to B". */
+  LEADING,
   /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
   NO_ADJECTIVE;
 
