@@ -41,7 +41,7 @@ final class BehindTrigger {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
-      } else if (!SubjectFinder.led(trigger.line(), mention)
+      } else if (!led(mention)
           && !onlySends(mention)
           && !joinsUnread(mention)
           && !verbal(mention)) {
@@ -56,6 +56,10 @@ final class BehindTrigger {
         }
       }
     }
+  }
+
+  private boolean led(Mention mention) {
+    return mention.type() == EntityType.FORCE && SubjectFinder.led(trigger.line(), mention);
   }
 
   /** Whether "and" joins the mention to a noun that was not read: "moving money and fighters". */

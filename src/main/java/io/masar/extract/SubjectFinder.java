@@ -96,23 +96,19 @@ final class SubjectFinder {
         : null;
   }
 
-  /** Whether a post stands before the mention, or "led by": neither is the force itself. */
-  private boolean led(Mention mention) {
-    return line.has(mention.from() - 1, Sense.Post.class)
-        || line.isOneOf(WordList.LED_BY, mention.from() - 1);
   /**
-   * Whether a post or other people stand before the force, which are not it: "the commander of F",
-   * "a delegation of F".
+   * Whether a post, "led by" or other people stand before the mention, which are not it: "the
+   * commander of F", "a delegation of F".
    */
   static boolean led(Line line, Mention mention) {
     int before = mention.from() - 1;
-    if (mention.type() != EntityType.FORCE) {
-      return false;
-    }
     int of = line.preposition(before).equals("من") ? before - 1 : before;
+    boolean people =
+        line.isOneOf(WordList.NOT_THE_FORCE, of)
+            || of < before && line.isOneOf(WordList.NOT_THE_FORCE, of - 1);
     return line.has(before, Sense.Post.class)
-        || line.isOneOf(WordList.NOT_THE_FORCE, of)
-        || of < before && line.isOneOf(WordList.NOT_THE_FORCE, of - 1);
+        || line.isOneOf(WordList.LED_BY, before)
+        || mention.type() == EntityType.FORCE && people;
   }
 
   private Mention first(Role role, int end) {
