@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * A MinHash of the shingles (runs of words) of a text, by which copies of it are found though words
@@ -71,17 +70,29 @@ public record Fingerprint(String text) {
 
   /** {@return whether a text is a copy of the other, with small edits and cuts} */
   public boolean isCopyOf(Fingerprint other) {
-    ByteBuffer mine = ByteBuffer.wrap(bytes(text));
-    ByteBuffer theirs = ByteBuffer.wrap(bytes(other.text));
-    double shared =
-        IntStream.rangeClosed(1, ORDERS)
-                .filter(order -> mine.getShort(2 * order) == theirs.getShort(2 * order))
-                .count()
-            / (double) ORDERS;
-    int here = Short.toUnsignedInt(mine.getShort(0));
-    int there = Short.toUnsignedInt(theirs.getShort(0));
+    return areCopies(marks(), other.marks());
+  }
+
+  /** {@return what {@link #areCopies} compares, for those who compare often} */
+  public byte[] marks() {
+    return bytes(text);
+  }
+
+  /** {@return whether the texts of these {@link #marks} are copies of one} */
+  public static boolean areCopies(byte[] one, byte[] other) {
+    int same = 0;
+    for (int i = 2; i < one.length; i += 2) {
+      same += one[i] == other[i] && one[i + 1] == other[i + 1] ? 1 : 0;
+    }
+    double shared = same / (double) ORDERS;
+    int here = shingles(one);
+    int there = shingles(other);
     double contained = shared / (1 + shared) * (here + there) / Math.min(here, there);
     return shared >= LEAST_SHARED && contained >= LEAST_CONTAINED;
+  }
+
+  private static int shingles(byte[] marks) {
+    return Short.toUnsignedInt(ByteBuffer.wrap(marks).getShort(0));
   }
 
   private static byte[] bytes(String text) {

@@ -5,6 +5,7 @@ import io.masar.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code masar load}. */
@@ -17,21 +18,34 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  masar load articles/ more.jsonl.gz",
       "  curl -s https://example.org/news.json | masar load -",
-      "  masar load --db bolt://localhost articles/"
+      "  masar load --db bolt://localhost articles/",
+      "  masar load --bulk --db archive archive.jsonl.gz"
     })
 final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ArticlePaths articles;
+
+  @Option(
+      names = "--bulk",
+      description =
+          "For very many articles: make a graph that is not there yet with Neo4j's own importer."
+              + " It is the same graph, and it appears when all is done.")
+  private boolean bulk;
+
   @ParentCommand private Masar masar;
 
   @Override
   public Integer call() {
     Console console = masar.console();
     Loading loading = new Loading(masar);
-    try (Store store = masar.store()) {
-      Loaded loaded = loading.load(articles.paths(), store);
-      new LoadSummary(loaded, console.diagnostics().problems()).print(console.out());
-    }
+    Loaded loaded = bulk ? loading.bulk(articles.paths(), masar.folder()) : load(loading);
+    new LoadSummary(loaded, console.diagnostics().problems()).print(console.out());
     return console.diagnostics().exitCode();
+  }
+
+  private Loaded load(Loading loading) {
+    try (Store store = masar.store()) {
+      return loading.load(articles.paths(), store);
+    }
   }
 }

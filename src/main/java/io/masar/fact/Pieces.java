@@ -114,7 +114,7 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
   }
 
   /** Marks and spaces do not make other words. */
-  private static String letters(String passage) {
+  static String letters(String passage) {
     return passage
         .codePoints()
         .filter(Character::isLetterOrDigit)

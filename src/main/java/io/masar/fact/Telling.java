@@ -1,8 +1,10 @@
 package io.masar.fact;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Where and when a claim was made.
@@ -26,5 +28,17 @@ public record Telling(
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(passage, "passage");
+  }
+
+  /** {@return the same in an article that is a copy of {@code other}} */
+  public Telling asCopyOf(String other) {
+    return new Telling(article, other, day, outlet, passage);
+  }
+
+  /** {@return the same with a short word for the sentence, one for all of the same letters} */
+  public Telling brief() {
+    byte[] letters = Pieces.letters(passage).getBytes(StandardCharsets.UTF_8);
+    String word = UUID.nameUUIDFromBytes(letters).toString();
+    return new Telling(article, original, day, outlet, word);
   }
 }

@@ -49,6 +49,11 @@ public record Testimony(
     roles = java.util.Collections.unmodifiableMap(copy);
   }
 
+  /** {@return the same, told so} */
+  public Testimony told(Telling anew) {
+    return new Testimony(id, kind, status, when, min, max, title, parties, roles, anew);
+  }
+
   /** {@return the ids in that role, in order} */
   public List<String> in(Role role) {
     return roles.getOrDefault(role, List.of());

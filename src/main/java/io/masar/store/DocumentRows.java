@@ -82,4 +82,9 @@ record DocumentRows(
     rows.put("roles", claims.roles());
     return rows;
   }
+
+  /** {@return the article's address, or {@code null}} */
+  String url() {
+    return (String) ((Map<?, ?>) rows.get("articles").get(0).get("properties")).get("url");
+  }
 }

@@ -1,41 +1,31 @@
 package io.masar.store;
 
-import io.masar.InvalidInput;
-import io.masar.Problem;
-import io.masar.claim.Claim;
-import io.masar.claim.ClaimKind;
 import io.masar.claim.Document;
 import io.masar.claim.KnownEntity;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.neo4j.driver.Session;
 
-/** One load: gathers documents into batches, and counts what it sees. */
+/** One load: gathers documents into batches. */
 final class Loading {
 
   private static final int BATCH_DOCUMENTS = 500;
   private static final int BATCH_CLAIMS = 5_000;
 
   private final Statements statements;
-  private final String version;
-  private final Function<String, KnownEntity> gazetteer;
+  private final Seen seen;
   private final Session session;
   private final LongConsumer progress;
   private final Map<String, DocumentRows> batch = new LinkedHashMap<>();
-  private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
-  private final Map<String, Integer> unknown = new TreeMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> addresses = new HashSet<>();
   private int claimsInBatch;
-  private int articles;
   private int unchanged;
 
   Loading(
@@ -44,36 +34,31 @@ final class Loading {
       Session session,
       LongConsumer progress) {
     this.statements = statements;
-    this.version = statements.version();
-    this.gazetteer = gazetteer;
+    this.seen = new Seen(statements, gazetteer);
     this.session = session;
     this.progress = progress;
   }
 
   Loaded load(Stream<Document> documents) {
     for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
-      add(each.next());
+      Document document = each.next();
+      seen.rows(document).ifPresent(rows -> add(rows, document.claims().size()));
       if (batch.size() == BATCH_DOCUMENTS || claimsInBatch >= BATCH_CLAIMS) {
         flush();
       }
     }
     flush();
-    return new Loaded(articles, unchanged, claims, unknown, problems);
+    return seen.loaded(unchanged);
   }
 
-  private void add(Document document) {
-    try {
-      DocumentRows rows = DocumentRows.of(document, gazetteer, version);
-      batch.put(rows.id(), rows);
-      articles++;
-      claimsInBatch += document.claims().size();
-      for (Claim claim : document.claims()) {
-        claims.merge(claim.kind(), 1, Integer::sum);
-      }
-      new HashSet<>(rows.names()).forEach(name -> unknown.merge(name, 1, Integer::sum));
-    } catch (InvalidInput e) {
-      problems.addAll(e.problems());
+  /** What stood at the same address is in the graph before another comes to stand there. */
+  private void add(DocumentRows rows, int claims) {
+    if (rows.url() != null && !addresses.add(rows.url())) {
+      flush();
+      addresses.add(rows.url());
     }
+    batch.put(rows.id(), rows);
+    claimsInBatch += claims;
   }
 
   private void flush() {
@@ -83,8 +68,9 @@ final class Loading {
           session.executeWrite(
               transaction -> new BatchWriter(statements, transaction).write(documents));
       batch.clear();
+      addresses.clear();
       claimsInBatch = 0;
-      progress.accept(articles);
+      progress.accept(seen.articles());
     }
   }
 }

@@ -1,0 +1,104 @@
+package io.masar.store;
+
+import io.masar.element.Key;
+import io.masar.fact.Agreement;
+import io.masar.fact.AgreementKey;
+import io.masar.fact.FactKey;
+import io.masar.fact.Link;
+import io.masar.fact.Links;
+import io.masar.fact.Move;
+import io.masar.fact.Movement;
+import io.masar.fact.Provision;
+import io.masar.fact.Scopes;
+import io.masar.fact.Term;
+import io.masar.fact.Things;
+import io.masar.fact.Window;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes which moves of a bulk load are inside which, and which agreements provide for them. */
+final class BulkLinks {
+
+  private static final int PARTS = 64;
+
+  private final Things things;
+  private final BulkPassages passages;
+  private final Spill<Move> moves;
+  private final Map<String, List<Provision>> provisions = new HashMap<>();
+
+  BulkLinks(Path folder, Things things, BulkPassages passages) {
+    this.things = things;
+    this.passages = passages;
+    this.moves = new Spill<>(folder, "moves", PARTS, new MoveCodec());
+  }
+
+  void add(Movement movement) {
+    moves.put(
+        moves.part(movement.scope()),
+        new Move(
+            movement.id(),
+            movement.scope(),
+            movement.key().course(),
+            movement.key().family(),
+            movement.key().place(),
+            movement.forces(),
+            movement.days(),
+            movement.account().planned().to()));
+    passages.move(movement);
+  }
+
+  void add(Agreement agreement) {
+    for (Term term : agreement.terms()) {
+      if (term.days().to() != null) {
+        pairs(agreement).forEach(pair -> provision(agreement, pair, term.days().to()));
+      }
+    }
+    passages.agreement(agreement);
+  }
+
+  /** {@return the scopes of moves between two of those who agreed} */
+  private static Set<String> pairs(Agreement agreement) {
+    String parties = String.join("+", agreement.parties().keySet().stream().sorted().toList());
+    Set<FactKey> key = Set.of(new AgreementKey(parties));
+    return Scopes.of(key, new Things(List.of()));
+  }
+
+  private void provision(Agreement agreement, String scope, LocalDate deadline) {
+    Window reached = agreement.reached();
+    LocalDate from = reached.from() == null ? reached.to() : reached.from();
+    provisions
+        .computeIfAbsent(scope, each -> new ArrayList<>())
+        .add(new Provision(agreement.id(), from, scope, deadline));
+  }
+
+  void write(ImportTables tables) {
+    moves.close();
+    Set<Link> agreed =
+        new LinkedHashSet<>(Links.agreed(List.of(), List.of(), passages.witnesses()));
+    for (int part = 0; part < PARTS; part++) {
+      Map<String, List<Move>> byScope = new TreeMap<>();
+      moves.take(
+          part, move -> byScope.computeIfAbsent(move.scope(), each -> new ArrayList<>()).add(move));
+      byScope.forEach(
+          (scope, all) -> {
+            new Links(things)
+                .parts(all)
+                .forEach(link -> tables.link("PART_OF", move(link.from()), move(link.to())));
+            agreed.addAll(Links.agreed(all, provisions.getOrDefault(scope, List.of()), List.of()));
+          });
+    }
+    agreed.forEach(
+        link -> tables.link("UNDER", move(link.from()), new Key("Agreement", link.to())));
+  }
+
+  private static Key move(String id) {
+    return new Key("Movement", id);
+  }
+}

@@ -1,0 +1,88 @@
+package io.masar.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.masar.InvalidInput;
+import io.masar.article.Article;
+import io.masar.claim.Document;
+import io.masar.claim.KnownEntity;
+import io.masar.extract.Extractor;
+import io.masar.generate.ArticleGenerator;
+import io.masar.mapping.Mapping;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bulk load makes the graph that loading makes. */
+class BulkIT {
+
+  private static final Statements STATEMENTS = Statements.read(Path.of("loader/cypher"));
+
+  @TempDir Path folder;
+
+  @Test
+  void theScenarioAndHostileTexts() {
+    List<Document> documents =
+        Stream.concat(Scenario.documents().stream(), Hostile.documents().stream()).toList();
+    assertThat(bulk(documents, Documents::gazetteer))
+        .isEqualTo(loaded(documents, Documents::gazetteer));
+  }
+
+  @Test
+  void generatedArticlesWithCopiesAndOthersInTheirPlace() {
+    Mapping mapping = Mapping.read(Path.of("loader"), List.of());
+    ArticleGenerator generator = new ArticleGenerator(mapping.gazetteer(), 3);
+    List<Article> articles = new ArrayList<>();
+    LongStream.range(0, 120).forEach(i -> articles.add(generator.article(i).article()));
+    Article copied = articles.get(0);
+    Article moved = articles.get(1);
+    articles.add(like(copied, "a-copy", "https://news.example/a-copy", copied.text()));
+    articles.add(like(moved, "another-id", moved.url(), moved.text()));
+    articles.add(like(articles.get(2), articles.get(2).id(), null, articles.get(3).text()));
+    Extractor extractor = new Extractor(mapping);
+    List<Document> documents = articles.stream().map(extractor::extract).toList();
+
+    assertThat(bulk(documents, mapping.gazetteer()::byId))
+        .isEqualTo(loaded(documents, mapping.gazetteer()::byId));
+  }
+
+  @Test
+  void aGraphThatIsThereIsLeftAlone() throws Exception {
+    Files.createDirectories(folder.resolve("bulk"));
+    assertThatThrownBy(() -> bulk(List.of(), Documents::gazetteer))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("without --bulk");
+  }
+
+  private static Article like(Article article, String id, String url, String text) {
+    return new Article(
+        id, article.title(), text, article.publishedOn(), article.outlet(), url, "ar");
+  }
+
+  private String bulk(List<Document> documents, Function<String, KnownEntity> gazetteer) {
+    Target.Embedded target = new Target.Embedded(folder.resolve("bulk"));
+    Bulk.load(target, STATEMENTS, documents.stream(), gazetteer, next -> {});
+    return digest(target);
+  }
+
+  private String loaded(List<Document> documents, Function<String, KnownEntity> gazetteer) {
+    Target.Embedded target = new Target.Embedded(folder.resolve("loaded"));
+    try (Store store = Store.open(target)) {
+      store.load(STATEMENTS, documents.stream(), gazetteer, done -> {});
+    }
+    return digest(target);
+  }
+
+  private static String digest(Target target) {
+    try (Store store = Store.open(target)) {
+      return store.digest();
+    }
+  }
+}
