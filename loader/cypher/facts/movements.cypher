@@ -8,12 +8,7 @@ DETACH DELETE movement;
 
 UNWIND $rows AS row
 CREATE (movement:Movement)
-SET movement = row.properties
-SET movement.name = {
-    WITHDRAWAL: 'انسحاب', DEPLOYMENT: 'انتشار', REDEPLOYMENT: 'إعادة انتشار', REDUCTION: 'تقليص'
-  }[movement.kind] + coalesce(' ' + {
-    COMPLETED: 'تمّ', ONGOING: 'جارٍ', PLANNED: 'مقرر', DEMANDED: 'مطلوب', DENIED: 'منفي'
-  }[movement.status], '');
+SET movement = row.properties;
 
 UNWIND $rows AS row
 MATCH (movement:Movement {id: row.properties.id})

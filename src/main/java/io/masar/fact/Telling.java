@@ -32,13 +32,13 @@ public record Telling(
 
   /** {@return the same in an article that is a copy of {@code other}} */
   public Telling asCopyOf(String other) {
-    return new Telling(article, other, day, outlet, passage);
+    return new Telling(article, other, day, outlet, passage, voice);
   }
 
   /** {@return the same with a short word for the sentence, one for all of the same letters} */
   public Telling brief() {
     byte[] letters = Pieces.letters(passage).getBytes(StandardCharsets.UTF_8);
     String word = UUID.nameUUIDFromBytes(letters).toString();
-    return new Telling(article, original, day, outlet, word);
+    return new Telling(article, original, day, outlet, word, voice);
   }
 }

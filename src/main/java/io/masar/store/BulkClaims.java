@@ -1,6 +1,7 @@
 package io.masar.store;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.fact.Telling;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The claims of a document's rows, as reading them back from a graph would give them. */
 final class BulkClaims {
@@ -28,13 +31,17 @@ final class BulkClaims {
         .get("passages")
         .forEach(row -> passages.put(text(row, "id"), properties(row).get("text")));
     Map<String, Object> article = document.rows().get("articles").get(0);
+    Map<String, String> voices = voices(document);
     return document.rows().get("claims").stream()
         .map(
             row ->
                 testimony(
                     properties(row),
                     roles,
-                    telling(article, (String) passages.get((String) row.get("passage")))))
+                    telling(
+                        article,
+                        (String) passages.get((String) row.get("passage")),
+                        voices.get((String) properties(row).get("id")))))
         .toList();
   }
 
@@ -59,10 +66,24 @@ final class BulkClaims {
     return roles;
   }
 
-  private static Telling telling(Map<String, Object> row, String passage) {
+  /** {@return the speakers that are no persons, by claim} */
+  private static Map<String, String> voices(DocumentRows document) {
+    Set<Object> persons =
+        document.rows().get("entities").stream()
+            .filter(row -> EntityType.PERSON.label().equals(row.get("type")))
+            .map(row -> properties(row).get("id"))
+            .collect(Collectors.toSet());
+    return document.rows().get("roles").stream()
+        .filter(row -> row.get("role").equals(SPEAKER) && !persons.contains(row.get("entity")))
+        .collect(
+            Collectors.toMap(
+                row -> (String) row.get("claim"), row -> (String) row.get("entity"), (a, b) -> a));
+  }
+
+  private static Telling telling(Map<String, Object> row, String passage, String voice) {
     String article = text(row, "id");
     LocalDate day = (LocalDate) properties(row).get("publishedOn");
-    return new Telling(article, article, day, (String) row.get("outlet"), passage);
+    return new Telling(article, article, day, (String) row.get("outlet"), passage, voice);
   }
 
   private static Testimony testimony(

@@ -32,6 +32,7 @@ final class FactRows {
     properties.put("place", movement.key().place());
     properties.put("scope", movement.scope());
     properties.put("kind", movement.kind().name());
+    properties.put("name", MovementName.of(movement.kind(), account.status()));
     span(properties, "from", "to", account.days());
     span(properties, "plannedFrom", "plannedTo", account.planned());
     span(properties, "reportedFrom", "reportedTo", account.reported());

@@ -47,8 +47,8 @@ final class ImportTables implements AutoCloseable {
               "id:TEXT known:TRUTH name:TEXT nameEn:TEXT aliases:TEXT[] kind:TEXT iso2:TEXT"
                   + " iso3:TEXT wikidata:TEXT location:POINT",
           "Movement",
-              "id:TEXT key:TEXT course:TEXT family:TEXT place:TEXT scope:TEXT kind:TEXT from:DAY"
-                  + " to:DAY plannedFrom:DAY plannedTo:DAY reportedFrom:DAY reportedTo:DAY"
+              "id:TEXT name:TEXT key:TEXT course:TEXT family:TEXT place:TEXT scope:TEXT kind:TEXT"
+                  + " from:DAY to:DAY plannedFrom:DAY plannedTo:DAY reportedFrom:DAY reportedTo:DAY"
                   + " firstDay:DAY lastDay:DAY min:WHOLE max:WHOLE denials:WHOLE"
                   + TOLD,
           "Agreement", "id:TEXT parties:TEXT name:TEXT from:DAY to:DAY" + TOLD,

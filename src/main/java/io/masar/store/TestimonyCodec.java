@@ -39,6 +39,7 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
     Fields.day(telling.day(), out);
     Fields.text(telling.outlet(), out);
     Fields.text(telling.passage(), out);
+    Fields.text(telling.voice(), out);
   }
 
   @Override
@@ -54,7 +55,12 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
         Fields.text(in),
         roles(in),
         new Telling(
-            Fields.text(in), Fields.text(in), Fields.day(in), Fields.text(in), Fields.text(in)));
+            Fields.text(in),
+            Fields.text(in),
+            Fields.day(in),
+            Fields.text(in),
+            Fields.text(in),
+            Fields.text(in)));
   }
 
   private static Map<Role, List<String>> roles(DataInputStream in) throws IOException {
