@@ -149,16 +149,30 @@ final class BeforeTrigger {
     if (role == null || filling.has(role)) {
       return;
     }
-    Mention place = trigger.page().at(line.index(), governors.get(0).at() + 1);
-    if (place == null) {
-      place = between(governors.get(0).at(), role);
-    }
-    if (place == null) {
-      place = firstSubject(role);
+    int verb = governors.get(0).at();
+    Mention place = trigger.page().at(line.index(), verb + 1);
+    if (place == null && trigger.unread(verb + 1)) {
+      place = located(verb, role);
+    } else if (place == null) {
+      place = between(verb, role);
+      place = place == null ? firstSubject(role) : place;
     }
     if (place != null && Fillers.fits(place.type(), role)) {
       filling.take(role, place, "witnesses it");
     }
+  }
+
+  /** "A post of theirs in B was exposed to": where a subject that was not read is. */
+  private Mention located(int from, Role role) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(
+            mention ->
+                mention.from() > from
+                    && mention.to() <= at
+                    && Fillers.fits(mention.type(), role)
+                    && mention.type() != EntityType.FORCE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the subject of the governing verb is whom it happens to. */

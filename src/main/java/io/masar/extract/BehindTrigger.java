@@ -8,11 +8,18 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
+
+  /** How many adjectives may stand between an attack and "that". */
+  private static final int ADJECTIVES = 4;
+
+  /** How far behind the verb of undergoing its subject may stand. */
+  private static final int UNDERWENT = 7;
 
   private final Filling filling;
   private final Trigger trigger;
@@ -29,6 +36,29 @@ final class BehindTrigger {
   void fill() {
     direct();
     prepositional();
+    underwent();
+  }
+
+  /** "The attack that F was exposed to": who underwent it stands behind that verb. */
+  private void underwent() {
+    Line line = trigger.line();
+    int verb = trigger.behind();
+    while (verb < trigger.behind() + ADJECTIVES && !line.is(verb, FunctionWord.RELATIVE)) {
+      verb++;
+    }
+    boolean told =
+        frame.kind() == ClaimKind.ATTACK
+            && !trigger.finite()
+            && !filling.has(Role.TARGET)
+            && line.verb(++verb) != null
+            && line.isVerbOf(WordList.UNDERGOES, line.verb(verb));
+    for (int i = verb + 1; told && i < verb + UNDERWENT; i++) {
+      Mention mention = trigger.page().at(line.index(), i);
+      if (mention != null && Fillers.fits(mention.type(), Role.TARGET)) {
+        filling.take(Role.TARGET, mention, "underwent it");
+        return;
+      }
+    }
   }
 
   /** Subject and object of a verb, the genitive of a noun. */
@@ -190,6 +220,12 @@ final class BehindTrigger {
     }
     boolean inside = former != null && within(former, mention, preposition);
     boolean loose = preposition.equals("في") || preposition.equals("ب");
+    if (frame.kind() == ClaimKind.PRESENCE
+        && role != null
+        && filling.has(role)
+        && counts(mention)) {
+      return;
+    }
     if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
       filling.take(role, mention, "behind " + preposition);
     } else if (role == Role.ORIGIN && emptied(mention)) {
@@ -222,6 +258,13 @@ final class BehindTrigger {
         && mention.type() == EntityType.FORCE
         && filling.has(Role.ORIGIN)
         && !filling.has(Role.FORCE);
+  }
+
+  /** Whether others are counted at the place: "2,500 soldiers in I, and in S 900". */
+  private boolean counts(Mention place) {
+    return trigger.line().isNumber(place.to())
+        || trigger.line().has(place.to(), Sense.Numeral.class)
+        || trigger.line().is(place.to(), FunctionWord.APPROXIMATE);
   }
 
   /** "A raid of the coalition": behind a noun of attack that names nobody yet, ل is by whom. */

@@ -82,6 +82,7 @@ final class Completion {
       case ENDED -> ended();
       case NUMBER -> number();
       case AHEAD -> ahead();
+      case PRESENT -> present();
     };
   }
 
@@ -112,6 +113,13 @@ final class Completion {
         && (trigger.reading().future()
             || line.is(trigger.at() - 1, FunctionWord.FUTURE)
             || line.form(trigger.at() - 1).equals("ان"));
+  }
+
+  private boolean present() {
+    return trigger.action().form() == Sense.Form.IMPERFECT
+        && !ahead()
+        && trigger.reading().preposition().isEmpty()
+        && !trigger.clause().negated(trigger.at(), 2);
   }
 
   private boolean named() {
@@ -165,7 +173,7 @@ final class Completion {
 
   /** Whether a weapon is told right before or behind the trigger, or the attack itself. */
   private boolean armed() {
-    if (trigger.deed() != null) {
+    if (trigger.deed() != null && trigger.deed().strikes()) {
       return true;
     }
     for (int i = trigger.at() - 2; i < trigger.behind() + ARMED; i++) {

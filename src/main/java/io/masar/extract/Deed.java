@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
@@ -17,8 +18,9 @@ import java.util.List;
  * @param from its first token
  * @param to the token behind it
  * @param by who is told to be behind it
+ * @param strikes whether it is sure to strike, as a campaign is not
  */
-record Deed(int from, int to, List<Mention> by) {
+record Deed(int from, int to, List<Mention> by, boolean strikes) {
 
   /** How far before the verb its subject may stand. */
   private static final int BACK = 8;
@@ -45,15 +47,16 @@ record Deed(int from, int to, List<Mention> by) {
 
   private static Deed before(Page page, Line line, int at, int start, Frame frame) {
     for (int i = at - 1; i >= Math.max(start, at - BACK); i--) {
-      boolean attack = plain(page, line, i) && line.readings(i).stream().anyMatch(Deed::isAttack);
+      boolean attack = plain(page, line, i) && line.readings(i).stream().anyMatch(Deed::isDeed);
       if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !attack) {
         return null;
       }
       if (attack) {
-        return new Deed(i, at, behindNoun(page, line, i, at, frame));
+        boolean strikes = line.readings(i).stream().anyMatch(Deed::isAttack);
+        return new Deed(i, at, behindNoun(page, line, i, at, frame), strikes);
       }
       if (armed(page, line, i) && reaches(page, line, i, at)) {
-        return new Deed(i, at, List.of());
+        return new Deed(i, at, List.of(), true);
       }
     }
     return null;
@@ -98,7 +101,7 @@ record Deed(int from, int to, List<Mention> by) {
                     && owner.clitic().isEmpty()
                     && !Words.definite(line, noun)
                     && goesOn(page, line, owner.to()));
-    return by ? new Deed(i, owner.to(), List.of(owner)) : new Deed(i, end, List.of());
+    return by ? new Deed(i, owner.to(), List.of(owner), true) : new Deed(i, end, List.of(), true);
   }
 
   /**
@@ -191,6 +194,13 @@ record Deed(int from, int to, List<Mention> by) {
     return plain(page, line, i)
         && line.readings(i).stream()
             .anyMatch(reading -> reading.preposition().isEmpty() && isAttack(reading));
+  }
+
+  private static boolean isDeed(Reading reading) {
+    return reading.sense() instanceof Sense.Action action
+        && action.form() == Sense.Form.NOUN
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind() == ClaimKind.ATTACK;
   }
 
   private static boolean isAttack(Reading reading) {

@@ -46,7 +46,7 @@ final class Joining {
       if (joins || line.isOneOf(WordList.MEMBER, j)) {
         Mention member = joins ? joined(line, j, group) : null;
         boolean noun = line.isOneOf(WordList.MEMBER, j) && line.verb(j) == null;
-        member = member == null && noun ? former(line, j) : member;
+        member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
         return member == null ? null : draft(line, "member", member, group);
       }
     }
@@ -59,6 +59,16 @@ final class Joining {
             reading ->
                 reading.sense() instanceof Sense.Action action
                     && line.isVerbOf(WordList.JOINS, action));
+  }
+
+  /** Whether another group is named between token {@code j} and this one, or it is opposed. */
+  private boolean another(Line line, int j, Mention group) {
+    for (int i = j + 1; i < group.from(); i++) {
+      if (page.at(line.index(), i) != null || line.is(i, FunctionWord.RELATIVE)) {
+        return true;
+      }
+    }
+    return line.isOneOf(WordList.AGAINST, group.from() - 1);
   }
 
   /** Who joins: the subject behind the verb at token {@code j}, or before it. */

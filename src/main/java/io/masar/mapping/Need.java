@@ -30,11 +30,13 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** A word for number stands right before the force. */
     NUMBER,
     /** The verb tells of what lies ahead. */
-    AHEAD;
+    AHEAD,
+    /** The verb tells of what goes on, and denies nothing. */
+    PRESENT;
 
     /** {@return whether a reading that needs it says more than any that does not} */
     public boolean tells() {
-      return this == AGAIN || this == ENDED || this == NUMBER || this == AHEAD;
+      return this == AGAIN || this == ENDED || this == NUMBER || this == AHEAD || this == PRESENT;
     }
   }
 
