@@ -108,12 +108,13 @@ final class Asides {
     boolean apart = line.form(j).equals("الي") && line.form(j + 2).equals("من");
     int behind = apart && line.has(j + 1, Sense.Direction.class) ? j + 3 : directions(j);
     Mention other = behind == j ? null : page.at(line.index(), behind);
+    Areas.Area area = other == null ? null : areas.at(line, behind);
     boolean neighbour =
-        other != null
+        area != null
             && other.from() == behind
             && other.type() == EntityType.PLACE
             && other.preposition().isEmpty()
-            && !areas.hasDirections(line, areas.at(line, behind));
+            && !areas.hasDirections(line, area);
     if (!neighbour || "water".equals(part.kind())) {
       return i;
     }

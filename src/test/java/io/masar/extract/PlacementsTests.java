@@ -69,4 +69,9 @@ class PlacementsTests {
   void northOfACityIsOutsideIt() {
     assertThat(places("سقط في قرية الدريهمة شمال الرمادي.")).isEmpty();
   }
+
+  @Test
+  void aPlaceThatIsOnlyOneMoreIsNoNeighbour() {
+    assertThat(places("بدأ البناء في أبها والشرقية وجدة وغيرها.")).isEmpty();
+  }
 }
