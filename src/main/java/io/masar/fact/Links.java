@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which move is inside which, and which agreement provides for a move. */
 public final class Links {
@@ -27,30 +29,39 @@ public final class Links {
    * @param moves all of some scopes
    */
   public List<Link> parts(Collection<Move> moves) {
+    Map<MoveKey, List<Move>> byKey =
+        moves.stream().collect(Collectors.groupingBy(Links::key, Collectors.toList()));
     List<Link> links = new ArrayList<>();
     for (Move part : moves) {
-      whole(part, moves).ifPresent(whole -> links.add(new Link(part.id(), whole.id())));
+      whole(part, byKey).ifPresent(whole -> links.add(new Link(part.id(), whole.id())));
     }
     return links;
   }
 
-  private Optional<Move> whole(Move part, Collection<Move> moves) {
+  private static MoveKey key(Move move) {
+    return new MoveKey(move.course(), move.family(), move.place());
+  }
+
+  /** Looked up by place, from the nearest on: a large graph has many moves of one family. */
+  private Optional<Move> whole(Move part, Map<MoveKey, List<Move>> byKey) {
     if (part.place() == null) {
       return Optional.empty();
     }
-    List<String> around = things.around(part.place());
-    Comparator<Move> nearest = Comparator.comparing(move -> around.indexOf(move.place()));
-    return moves.stream()
-        .filter(move -> move.place() != null && around.contains(move.place()))
-        .filter(move -> isInside(part, move))
-        .min(nearest.thenComparing(part::distance).thenComparing(Move::id));
+    for (String place : things.around(part.place())) {
+      Optional<Move> whole =
+          byKey.getOrDefault(new MoveKey(part.course(), part.family(), place), List.of()).stream()
+              .filter(move -> isInside(part, move))
+              .min(Comparator.comparing(part::distance).thenComparing(Move::id));
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isInside(Move part, Move whole) {
     Long distance = part.distance(whole);
-    return part.course() == whole.course()
-        && part.family().equals(whole.family())
-        && distance != null
+    return distance != null
         && distance <= FactKey.YEAR
         && isPart(part.forces(), whole.forces())
         && !(part.place().equals(whole.place()) && isPart(whole.forces(), part.forces()));

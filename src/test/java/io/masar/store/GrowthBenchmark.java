@@ -91,7 +91,7 @@ class GrowthBenchmark {
   }
 
   private void tell(long done) {
-    if (done % 10_000 == 0) {
+    if (done % 1_000 == 0) {
       say("%,d articles", done);
     }
   }
