@@ -42,9 +42,14 @@ public final class ExplorerPages {
         : answer(explorer.page(), "text/html; charset=utf-8");
   }
 
-  /** {@return what the page shows, streamed} */
+  /**
+   * {@return what the page shows, streamed}
+   *
+   * <p>The web server leads from {@code /explorer} to {@code /explorer/}, where the page's {@code
+   * explorer/data.json} is one folder deeper.
+   */
   @GET
-  @javax.ws.rs.Path("data.json")
+  @javax.ws.rs.Path("{folder: (explorer/)?}data.json")
   public Response data(@Context Config config) {
     Path folder = config.get(GraphDatabaseSettings.neo4j_home);
     Explorer explorer = OFFERED.get(key(folder));

@@ -58,7 +58,12 @@ class ServeIT {
 
   @Test
   void withoutThePasswordNothingOfTheGraphAnswers() throws Exception {
-    for (String path : List.of("/explorer", "/explorer/data.json", "/masar/data.json")) {
+    for (String path :
+        List.of(
+            "/explorer/",
+            "/explorer/data.json",
+            "/explorer/explorer/data.json",
+            "/masar/data.json")) {
       assertThat(get(path).statusCode()).as(path).isEqualTo(401);
     }
     assertThat(ask(null)).isEqualTo(401);
@@ -77,7 +82,7 @@ class ServeIT {
     HttpResponse<String> data = send(request("/explorer/data.json", server.password()).GET());
     assertThat(data.statusCode()).isEqualTo(200);
     assertThat(data.body()).contains("\"movements\":{\"columns\":[\"id\"", "001");
-    assertThat(send(request("/explorer", server.password()).GET()).body())
+    assertThat(send(request("/explorer/", server.password()).GET()).body())
         .contains("connect-src 'self'");
     assertThat(send(request("/explorer/data.json", server.password()).DELETE()).statusCode())
         .isEqualTo(405);
