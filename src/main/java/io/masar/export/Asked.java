@@ -6,7 +6,9 @@ import io.masar.query.Names;
 import io.masar.query.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to be exported.
@@ -36,5 +38,19 @@ public record Asked(
    */
   Map<String, Object> bound(Report report) {
     return report.bind(filters, names, today);
+  }
+
+  /** {@return the same with these filters alone} */
+  Asked only(Set<String> kept) {
+    Map<String, String> fewer = new HashMap<>(filters);
+    fewer.keySet().retainAll(kept);
+    return new Asked(graph, queries, fewer, names, today);
+  }
+
+  /** {@return the same without these filters} */
+  Asked without(Set<String> gone) {
+    Map<String, String> fewer = new HashMap<>(filters);
+    fewer.keySet().removeAll(gone);
+    return new Asked(graph, queries, fewer, names, today);
   }
 }

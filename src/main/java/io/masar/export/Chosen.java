@@ -3,7 +3,6 @@ package io.masar.export;
 import io.masar.element.Element;
 import io.masar.element.Key;
 import io.masar.element.Link;
-import io.masar.element.Node;
 import io.masar.query.Report;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +12,19 @@ import java.util.Set;
 /** Which part of a graph is exported: what the claims that fit amount to and rest on. */
 sealed interface Chosen {
 
+  /**
+   * {@return whether something is part of it}
+   *
+   * @param nodes the keys of the nodes it needs
+   * @param claims the ids of claims, one of which it needs; none where it needs none
+   */
+  boolean has(List<Key> nodes, List<?> claims);
+
   /** {@return whether {@code element} is part of it} */
-  boolean has(Element element);
+  default boolean has(Element element) {
+    Object claims = element instanceof Link link ? link.properties().get("claimIds") : null;
+    return has(element.keys(), claims instanceof List<?> ids ? ids : List.of());
+  }
 
   /** {@return what {@code asked} chooses} */
   static Chosen of(Asked asked) {
@@ -26,7 +36,7 @@ sealed interface Chosen {
   /** Everything. */
   record All() implements Chosen {
     @Override
-    public boolean has(Element element) {
+    public boolean has(List<Key> nodes, List<?> claims) {
       return true;
     }
   }
@@ -54,19 +64,10 @@ sealed interface Chosen {
       }
     }
 
-    private boolean has(Key key) {
-      return nodes.contains(key.toString());
-    }
-
     @Override
-    public boolean has(Element element) {
-      if (element instanceof Link link) {
-        return has(link.source())
-            && has(link.target())
-            && (!(link.properties().get("claimIds") instanceof List<?> ids)
-                || ids.stream().anyMatch(claims::contains));
-      }
-      return has(((Node) element).key());
+    public boolean has(List<Key> needed, List<?> oneOf) {
+      return needed.stream().allMatch(key -> nodes.contains(key.toString()))
+          && (oneOf.isEmpty() || oneOf.stream().anyMatch(claims::contains));
     }
   }
 }

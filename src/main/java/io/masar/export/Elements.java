@@ -129,14 +129,14 @@ final class Elements {
     return values.stream().map(String.class::cast).toList();
   }
 
-  private static Map<String, Object> values(Map<?, ?> properties) {
+  static Map<String, Object> values(Map<?, ?> properties) {
     Map<String, Object> values = new HashMap<>();
     properties.forEach((key, value) -> values.put((String) key, value(value)));
     return values;
   }
 
   /** The only map that a property can be is a point. */
-  private static Object value(Object value) {
+  static Object value(Object value) {
     if (value instanceof Map<?, ?> point) {
       return new Point((Double) point.get("latitude"), (Double) point.get("longitude"));
     } else if (value instanceof List<?> list) {

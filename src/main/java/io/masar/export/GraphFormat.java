@@ -5,11 +5,35 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A form the graph can be written in for others to use; one class each. */
-public sealed interface GraphFormat permits ExplorerFormat, ImportFormat, SheetsFormat {
+public sealed interface GraphFormat
+    permits HtmlDossierFormat,
+        MarkdownDossierFormat,
+        CypherFormat,
+        DotFormat,
+        ExplorerFormat,
+        FtmFormat,
+        GeoJsonFormat,
+        GexfFormat,
+        GraphMlFormat,
+        ImportFormat,
+        JsonLdFormat,
+        SheetsFormat {
 
   /** {@return every form there is} */
   static List<GraphFormat> all() {
-    return List.of(new ExplorerFormat(), new ImportFormat(), new SheetsFormat());
+    return List.of(
+        new ExplorerFormat(),
+        new GraphMlFormat(),
+        new GexfFormat(),
+        new DotFormat(),
+        new GeoJsonFormat(),
+        new CypherFormat(),
+        new ImportFormat(),
+        new SheetsFormat(),
+        new FtmFormat(),
+        new JsonLdFormat(),
+        new HtmlDossierFormat(),
+        new MarkdownDossierFormat());
   }
 
   /** {@return what a user calls it, for instance {@code explorer}} */

@@ -39,7 +39,8 @@ final class MarkdownTable {
     return Screen.isolated(escaped(Cell.text(value)));
   }
 
-  private static String escaped(String cell) {
+  /** {@return {@code cell} so that it is text in Markdown} */
+  static String escaped(String cell) {
     return Screen.harmless(cell)
         .replaceAll("([\\\\|`*_\\[\\]])", "\\\\$1")
         .replace("&", "&amp;")

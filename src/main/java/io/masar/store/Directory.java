@@ -15,7 +15,7 @@ record Directory(List<Named> things, Corrections corrections, Map<String, List<S
 
   private static final String THINGS =
       """
-      MATCH (n:Entity)
+      MATCH (n:Entity|Agreement)
       RETURN n.id AS id, labels(n) AS labels,
         [name IN [n.name, n.nameEn] WHERE name IS NOT NULL] + coalesce(n.aliases, []) AS names\
       """;

@@ -142,13 +142,15 @@ public final class Store implements Graph, AutoCloseable {
     return read(report.cypher(), values, result -> report.table(result.list(Store::plain)));
   }
 
+  /** Without an end in time: whoever streams a large graph takes as long as that takes. */
   @Override
   public void read(Report report, Map<String, Object> values, Consumer<List<Object>> row) {
     read(
-        report.cypher(),
-        values,
-        result -> {
-          result.forEachRemaining(each -> row.accept(report.row(plain(each))));
+        TransactionConfig.empty(),
+        transaction -> {
+          transaction
+              .run(report.cypher(), values)
+              .forEachRemaining(each -> row.accept(report.row(plain(each))));
           return null;
         });
   }
@@ -293,9 +295,12 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   private <T> T read(Function<Transaction, T> reader) {
+    return read(TransactionConfig.builder().withTimeout(TIMEOUT).build(), reader);
+  }
+
+  private <T> T read(TransactionConfig config, Function<Transaction, T> reader) {
     return guarded(
         () -> {
-          TransactionConfig config = TransactionConfig.builder().withTimeout(TIMEOUT).build();
           try (Session session = connection.session(AccessMode.READ);
               Transaction transaction = session.beginTransaction(config)) {
             return reader.apply(transaction);

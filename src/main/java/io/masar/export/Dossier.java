@@ -1,0 +1,117 @@
+package io.masar.export;
+
+import io.masar.InvalidInput;
+import io.masar.element.Point;
+import io.masar.query.Catalogue;
+import io.masar.query.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is told of one force, base or agreement.
+ *
+ * @param names what it is called, the usual name first
+ * @param within what it lies in or belongs to, the nearest first
+ * @param location where it is, or {@code null}
+ * @param facts in the order of their days
+ * @param disputes where the sources part
+ * @param sources every sentence that is cited
+ */
+record Dossier(
+    List<String> names,
+    String kind,
+    List<String> within,
+    Point location,
+    List<DossierFact> facts,
+    List<Dispute> disputes,
+    Sources sources) {
+
+  private static final List<String> SUBJECTS = List.of("force", "base", "agreement");
+
+  /**
+   * {@return the dossier that is asked for}
+   *
+   * @throws InvalidInput if the filters do not tell exactly one subject
+   */
+  static Dossier of(Asked asked) {
+    Catalogue queries = asked.parts("dossier");
+    String filter = filter(asked);
+    Map<String, Object> values = asked.only(Set.of(filter)).bound(queries.report("subject"));
+    Map<String, Object> about = asked.without(Set.of(filter)).bound(queries.report("facts"));
+    List<List<Object>> subjects = rows(asked, queries.report("subject"), values);
+    if (subjects.size() != 1) {
+      List<String> ids = subjects.stream().map(row -> (String) row.get(0)).toList();
+      throw new InvalidInput(
+          "--" + filter, "\"" + asked.filters().get(filter) + "\" may mean " + ids + "; give one");
+    }
+    about.put("subject", subjects.get(0).get(0));
+    values.putAll(about);
+    List<DossierFact> facts =
+        rows(asked, queries.report("facts"), about).stream().map(DossierFact::of).toList();
+    List<Dispute> disputes = disputes(asked, filter, values);
+    Set<String> claims = new LinkedHashSet<>();
+    facts.forEach(fact -> claims.addAll(fact.claims()));
+    disputes.forEach(dispute -> claims.addAll(dispute.claims()));
+    Map<String, Object> cited = Map.of("claims", List.copyOf(claims));
+    Sources sources = new Sources();
+    asked.graph().read(queries.report("sentences"), cited, sources::add);
+    return of(subjects.get(0), facts, disputes, sources);
+  }
+
+  private static Dossier of(
+      List<Object> subject, List<DossierFact> facts, List<Dispute> disputes, Sources sources) {
+    List<String> names = new ArrayList<>();
+    names.add((String) subject.get(2));
+    if (subject.get(3) != null) {
+      names.add((String) subject.get(3));
+    }
+    names.addAll(DossierFact.texts(subject.get(4)));
+    List<String> labels = new ArrayList<>(DossierFact.texts(subject.get(1)));
+    labels.remove("Entity");
+    Point location =
+        subject.get(7) == null ? null : new Point((Double) subject.get(7), (Double) subject.get(8));
+    return new Dossier(
+        names,
+        String.join(", ", labels).toLowerCase(java.util.Locale.ROOT),
+        DossierFact.texts(subject.get(6)).stream().distinct().toList(),
+        location,
+        facts,
+        disputes,
+        sources);
+  }
+
+  private static String filter(Asked asked) {
+    List<String> given = SUBJECTS.stream().filter(asked.filters()::containsKey).toList();
+    if (given.size() != 1) {
+      throw new InvalidInput(
+          "--force, --base, --agreement", "a dossier is on one of them; give its name");
+    }
+    return given.get(0);
+  }
+
+  /** As the report has them; it tells of movements, so there are none of an agreement. */
+  private static List<Dispute> disputes(Asked asked, String filter, Map<String, Object> values) {
+    if (filter.equals("agreement")) {
+      return List.of();
+    }
+    Report report = Catalogue.read(asked.queries()).report("contradictions");
+    Map<String, Object> parameters = new HashMap<>();
+    report.parameters().forEach(parameter -> parameters.put(parameter.name(), null));
+    parameters.put("force", values.get("force"));
+    parameters.put("place", values.get("base"));
+    parameters.put("from", values.get("from"));
+    parameters.put("to", values.get("to"));
+    parameters.put("limit", 500L);
+    return rows(asked, report, parameters).stream().map(row -> Dispute.of(report, row)).toList();
+  }
+
+  private static List<List<Object>> rows(Asked asked, Report report, Map<String, Object> values) {
+    List<List<Object>> rows = new ArrayList<>();
+    asked.graph().read(report, values, rows::add);
+    return rows;
+  }
+}
