@@ -136,7 +136,16 @@ final class BehindTrigger {
   private boolean onlySends(Mention mention) {
     return frame.sender()
         && mention.equals(filling.owner())
-        && (laterForce(mention) || trigger.finite() && trigger.unread(mention.to()));
+        && (laterForce(mention) || trigger.finite() && another(mention));
+  }
+
+  /** Whether an object follows that was not read, past where the sender is: "F in K published". */
+  private boolean another(Mention sender) {
+    return trigger.unread(sender.to())
+        || field.slots().stream()
+            .filter(slot -> slot.mention().from() >= sender.to() && !slot.preposition().isEmpty())
+            .limit(1)
+            .anyMatch(slot -> trigger.unread(slot.mention().to()));
   }
 
   /** Whether the noun is the verb after all, since an object follows: "moved F the wounded". */

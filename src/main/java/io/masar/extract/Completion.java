@@ -35,6 +35,7 @@ final class Completion {
     draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
     return !unreal()
         && !nursed()
+        && !relieves()
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && fromNoPlace())
         && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
@@ -60,6 +61,18 @@ final class Completion {
     int end = Math.min(trigger.line().size(), trigger.field().end() + 2);
     for (int i = trigger.behind(); taken && i < end; i++) {
       if (trigger.line().isOneOf(WordList.HOSPITAL, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is aid that comes, whoever flies it. */
+  private boolean relieves() {
+    Line line = trigger.line();
+    int end = Math.min(line.size(), trigger.field().end());
+    for (int i = trigger.clause().start(); trigger.kind() == ClaimKind.DEPLOYMENT && i < end; i++) {
+      if (line.isOneOf(WordList.RELIEF, i)) {
         return true;
       }
     }

@@ -91,9 +91,19 @@ final class SubjectFinder {
   }
 
   private Mention fitting(Mention mention, Role role) {
-    return mention != null && Fillers.fits(mention.type(), role) && !led(line, mention)
+    return mention != null
+            && Fillers.fits(mention.type(), role)
+            && !led(line, mention)
+            && agrees(mention)
         ? mention
         : null;
+  }
+
+  /** Whether the pronoun of what is moved can mean it: "him" means no police. */
+  private boolean agrees(Mention mention) {
+    String head = line.form(mention.head());
+    boolean feminine = head.endsWith("ه") || head.endsWith("ات");
+    return !(feminine && trigger.reading().pronoun().equals("ه"));
   }
 
   /**

@@ -250,6 +250,8 @@ public enum WordList {
   NUMBERING,
   /** "Leading", before where a road leads: "from the roads LEADING to B". */
   LEADING,
+  /** What aircraft and convoys bring whose move is no deployment: "AID", "HUMANITARIAN". */
+  RELIEF,
   /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
   NO_ADJECTIVE;
 
