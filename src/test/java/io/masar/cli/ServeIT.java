@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code masar serve} promises to the machine it runs on and to the other commands. */
 class ServeIT {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  /** As browsers speak without TLS. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final List<String> LOOPBACK =
       List.of("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000");
 
