@@ -45,6 +45,9 @@ final class Garrisons {
    * Whether something is told of them that is not their presence: "27 of them were killed in P".
    */
   private boolean acts(Line line, Mention force) {
+    if (line.isOneOf(WordList.LOSS, force.from() - 1)) {
+      return true;
+    }
     return page.at(line.index(), force.from() - 1) == null
         && line.readings(force.from() - 1).stream()
             .anyMatch(

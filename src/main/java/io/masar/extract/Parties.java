@@ -85,7 +85,7 @@ final class Parties {
     for (int i = trigger.at() - 4; i < trigger.behind() + 4; i++) {
       String first = i < 0 ? null : nations.country(line, i);
       String second = first == null ? null : joined(i + 1);
-      boolean sides = second != null && isDual(line.form(i - 1));
+      boolean sides = second != null && line.endsWithOneOf(WordList.SIDES, i - 1);
       if (sides && !second.equals(first)) {
         told(first, i);
         told(second, i + 1);
@@ -148,10 +148,6 @@ final class Parties {
   private boolean ends(int i) {
     return i > trigger.behind() && line.isPreposition(i) && !line.form(i).equals("مع")
         || line.form(i).equals(".");
-  }
-
-  private static boolean isDual(String form) {
-    return form.endsWith("ان") || form.endsWith("ين") || form.endsWith("تا") || form.endsWith("ا");
   }
 
   private String joined(int i) {

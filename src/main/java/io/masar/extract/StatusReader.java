@@ -16,6 +16,9 @@ final class StatusReader {
   /** A status and the word that gave it. */
   record Found(Status status, String word) {}
 
+  /** A presence dated by a day as near as this may well go on. */
+  private static final int RECENT = 30;
+
   private StatusReader() {}
 
   /** {@return how real the action of {@code trigger} is} */
@@ -205,7 +208,10 @@ final class StatusReader {
    */
   static Status onCalendar(Status status, ClaimKind kind, Interval when, LocalDate published) {
     boolean over =
-        published != null && when != null && when.to() != null && when.to().isBefore(published);
+        published != null
+            && when != null
+            && when.to() != null
+            && when.to().isBefore(published.minusDays(RECENT));
     if (kind == ClaimKind.PRESENCE && status == Status.ONGOING && over && when.from() != null) {
       return Status.COMPLETED;
     }

@@ -207,6 +207,10 @@ public enum WordList {
   SIGNED,
   /** Verbs that tell of an agreement with its parties. */
   AGREES,
+  /** "The sides", "the two governments", before the adjectives of two states; words may end so. */
+  SIDES,
+  /** Losses of people, who are then no garrison: "the DEATH of five soldiers in P". */
+  LOSS,
   /** Verbs whose subject or object is an agreement that is there: "PROVIDES", "CONSENTED to". */
   PROVIDES,
   /** Words that a provision of an agreement stands behind. */
