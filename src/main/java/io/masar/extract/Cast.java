@@ -100,7 +100,7 @@ final class Cast {
   private static boolean isOnlyTold(Mention mention, HeadNoun noun) {
     return switch (mention.type()) {
       case PLACE -> ADMINISTRATIVE.contains(noun.kind());
-      case FORCE -> noun.use() == HeadNoun.Use.SAME && mention.known() != null;
+      case FORCE -> noun.kind().equals("group") && mention.known() != null;
       case INSTITUTION -> noun.kind().equals("media");
       default -> false;
     };

@@ -65,7 +65,7 @@ final class OwnedForces {
       if (of || belongs) {
         return at + 1;
       }
-      if (!describes(line, at)) {
+      if (head.isDefinite() || line.has(at, Sense.Numeral.class) || !describes(line, at)) {
         break;
       }
     }
