@@ -28,6 +28,7 @@ final class QueryCommand implements Callable<Integer> {
   private String cypher;
 
   @Mixin private FormatOption format;
+  @Mixin private TimeoutOption timeout;
 
   @ParentCommand private Masar masar;
 
@@ -44,6 +45,7 @@ final class QueryCommand implements Callable<Integer> {
     String statement = statement();
     Console console = masar.console();
     try (Store store = masar.graph()) {
+      timeout.limit(store);
       format.get().write(store.query(statement, Map.of()), console.out(), console.width());
     }
     return ExitCode.DONE;

@@ -71,6 +71,7 @@ final class ReportAsked implements Callable<Integer> {
   public Integer call() throws IOException {
     Masar masar = parent.masar();
     try (Store store = masar.graph()) {
+      parent.timeout().limit(store);
       Answer answer = new Answer(report, parent.format(), parent.evidence());
       answer.print(given(), masar.console(), store);
     } catch (Answer.Unfit e) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
 final class ReportCommand implements Runnable {
 
   @Mixin private FormatOption format;
+  @Mixin private TimeoutOption timeout;
 
   @Option(
       names = "--evidence",
@@ -68,6 +69,11 @@ final class ReportCommand implements Runnable {
 
   Masar masar() {
     return masar;
+  }
+
+  /** {@return how long the answer may take} */
+  TimeoutOption timeout() {
+    return timeout;
   }
 
   /** {@return how the answer is to be printed} */

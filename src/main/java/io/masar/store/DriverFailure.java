@@ -35,7 +35,7 @@ final class DriverFailure {
     }
     if (code.endsWith("TransactionTimedOut")
         || code.endsWith("TransactionTimedOutClientConfiguration")) {
-      return "the query took longer than allowed; ask for less, or raise the time-out";
+      return "the query took longer than allowed; ask for less, or give more with --timeout";
     }
     if (code.endsWith("Database.DatabaseNotFound")) {
       return "the server has no such database: " + firstLine(failure.getMessage());

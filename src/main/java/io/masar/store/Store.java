@@ -62,6 +62,7 @@ public final class Store implements Graph, AutoCloseable {
 
   private final Target target;
   private final Connection connection;
+  private Duration timeout = TIMEOUT;
   private CompletableFuture<Void> expected = CompletableFuture.completedFuture(null);
 
   private Store(Target target, Connection connection) {
@@ -76,6 +77,11 @@ public final class Store implements Graph, AutoCloseable {
    */
   public static Store open(Target target) {
     return new Store(target, Connection.open(target));
+  }
+
+  /** Lets no question take longer; two minutes is what they may take otherwise. */
+  public void limit(Duration longest) {
+    timeout = longest;
   }
 
   /**
@@ -295,7 +301,7 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   private <T> T read(Function<Transaction, T> reader) {
-    return read(TransactionConfig.builder().withTimeout(TIMEOUT).build(), reader);
+    return read(TransactionConfig.builder().withTimeout(timeout).build(), reader);
   }
 
   private <T> T read(TransactionConfig config, Function<Transaction, T> reader) {

@@ -90,6 +90,16 @@ class BadInputIT {
   }
 
   @Test
+  void aQueryThatTakesTooLongIsEnded() {
+    String endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*)";
+    Run run = asked("query", "--timeout", "1", endless);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("longer than allowed").contains("--timeout");
+    assertThat(asked("report", "movements", "--timeout", "0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void tellsWhereAQueryIsWrong() {
     Run run = asked("query", "MATCH (n RETURN n");
 

@@ -18,20 +18,32 @@ public final class ArticleGenerator {
   private final Pools pools;
   private final List<Wording> wordings = Wording.all();
   private final long seed;
+  private final int claims;
 
+  /** Makes one of articles with four to six claims. */
   public ArticleGenerator(Gazetteer gazetteer, long seed) {
-    this.pools = new Pools(gazetteer);
-    this.seed = seed;
+    this(gazetteer, seed, 5);
   }
 
-  /** {@return the article of that number: four to six claims among sentences without any} */
+  /**
+   * Makes one of articles with other numbers of claims.
+   *
+   * @param claims about so many, one more or less
+   */
+  public ArticleGenerator(Gazetteer gazetteer, long seed, int claims) {
+    this.pools = new Pools(gazetteer);
+    this.seed = seed;
+    this.claims = claims;
+  }
+
+  /** {@return the article of that number: its claims among sentences without any} */
   public Generated article(long number) {
     Chance chance = new Chance(seed * 1_000_003 + number);
     LocalDate published = FIRST.plusDays(chance.from(0, DAYS));
     Scene scene = new Scene(pools, published, chance);
     List<String> sentences = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (int left = chance.from(4, 6); left > 0; left--) {
+    for (int left = chance.from(this.claims - 1, this.claims + 1); left > 0; left--) {
       Claim claim = new Sentence(chance.of(wordings), scene).claim();
       claims.add(claim);
       sentences.add(claim.passage());
