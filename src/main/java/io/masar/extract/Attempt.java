@@ -93,7 +93,7 @@ final class Attempt {
     if (direct
         && (trigger.finite() && sends(first.mention())
             || first.mention().type() == EntityType.COUNTRY)) {
-      return first.mention();
+      return new SenderFinder(trigger).state(first.mention());
     }
     return new SenderFinder(trigger).find();
   }

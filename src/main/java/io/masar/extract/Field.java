@@ -322,10 +322,16 @@ final class Field {
   /** Whether "of" stands behind "a number", "large numbers" and the like. */
   private boolean partitive(int i) {
     return line.is(i - 1, FunctionWord.PARTITIVE)
-        || line.has(i - 1, Sense.Numeral.class)
+        || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
         || line.is(i - 2, FunctionWord.PARTITIVE)
             && !line.isPreposition(i - 1)
             && line.isWord(i - 1);
+  }
+
+  /** Whether the number describes a force told before it: "its four hundred soldiers". */
+  private boolean afterPronoun(int i) {
+    Mention counted = page.at(line.index(), i - 1);
+    return Words.definite(line, i) && counted != null && !counted.pronoun().isEmpty();
   }
 
   private int mark(int i) {

@@ -43,6 +43,12 @@ final class SenderFinder {
     return post == null ? subject : post;
   }
 
+  /** {@return the state that the adjective of {@code sender} tells, or {@code sender}} */
+  Mention state(Mention sender) {
+    Mention state = stateless(sender) ? states.at(line, sender.from(), sender.to()) : null;
+    return state == null ? sender : state;
+  }
+
   /** Whether nothing tells of which state the sender is. */
   private static boolean stateless(Mention subject) {
     boolean body =
@@ -104,7 +110,8 @@ final class SenderFinder {
 
   /** "His country" in the clause: the state of the post that was told before. */
   private Mention home() {
-    for (int i = trigger.at() - 1; i >= trigger.clause().start(); i--) {
+    int last = trigger.finite() ? trigger.behind() : trigger.at() - 1;
+    for (int i = last; i >= trigger.clause().start(); i--) {
       if (line.isOneOf(WordList.OWN_COUNTRY, i)) {
         Mention post = states.at(line, 0, i);
         return post == null ? country(i) : post;

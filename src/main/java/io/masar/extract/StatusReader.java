@@ -26,7 +26,22 @@ final class StatusReader {
     Found found = governed(trigger);
     boolean bare =
         !trigger.finite() && trigger.governors().isEmpty() && found.status() == Status.COMPLETED;
-    return bare ? predicate(trigger.line(), trigger.at(), trigger.field().end(), found) : found;
+    Found told =
+        bare ? predicate(trigger.line(), trigger.at(), trigger.field().end(), found) : found;
+    return conditioned(trigger) && told.status() == Status.COMPLETED
+        ? new Found(Status.PLANNED, "on condition")
+        : told;
+  }
+
+  /** Whether "on condition that" goes on behind a verbal noun: what it must still become. */
+  private static boolean conditioned(Trigger trigger) {
+    Line line = trigger.line();
+    for (int i = trigger.field().end(); i < trigger.field().end() + 2; i++) {
+      if (line.isOneOf(WordList.UPON, i) && line.form(i + 1).equals("ان")) {
+        return !trigger.finite();
+      }
+    }
+    return false;
   }
 
   private static Found governed(Trigger trigger) {
@@ -202,6 +217,13 @@ final class StatusReader {
     return action.lexeme().meaning() instanceof Lexeme.Governs;
   }
 
+  /** Whether it lies after the day, or is to be done by a later one. */
+  private static boolean ahead(Interval when, LocalDate day) {
+    return when.from() == null
+        ? when.to() != null && when.to().isAfter(day)
+        : when.from().isAfter(day);
+  }
+
   /**
    * {@return the status, given when the thing happens: what lies ahead is planned, a presence that
    * ended is completed}
@@ -215,8 +237,7 @@ final class StatusReader {
     if (kind == ClaimKind.PRESENCE && status == Status.ONGOING && over && when.from() != null) {
       return Status.COMPLETED;
     }
-    boolean ahead =
-        published != null && when != null && when.from() != null && when.from().isAfter(published);
+    boolean ahead = published != null && when != null && ahead(when, published);
     return ahead && (status == Status.COMPLETED || status == Status.ONGOING)
         ? Status.PLANNED
         : status;

@@ -73,10 +73,9 @@ final class SubjectFinder {
 
   /** The subject of the governing verb; of a demand it is who is called upon. */
   private Mention ofGovernor(Clause.Governor governor, Role role) {
-    for (Mention mention : trigger.clause().subjects()) {
-      if (mention.from() > governor.at() && Fillers.fits(mention.type(), role)) {
-        return mention;
-      }
+    Mention behind = behind(governor, role);
+    if (behind != null) {
+      return behind;
     }
     boolean demand =
         governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
@@ -88,6 +87,21 @@ final class SubjectFinder {
     Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
     Mention first = next == null ? first(role, outer) : next;
     return first == null ? first(role, governor.at()) : first;
+  }
+
+  /**
+   * The mover behind a governing verb: its subject, or its object where it makes another move: "A
+   * forced B to withdraw".
+   */
+  private Mention behind(Clause.Governor governor, Role role) {
+    Mention mover = null;
+    for (Mention mention : trigger.clause().subjects()) {
+      boolean next = mention.from() > governor.at() && Fillers.fits(mention.type(), role);
+      if (next && (mover == null || !mention.coordinated() && mention.from() == mover.to())) {
+        mover = mention;
+      }
+    }
+    return mover;
   }
 
   private Mention fitting(Mention mention, Role role) {
