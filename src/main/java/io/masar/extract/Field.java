@@ -148,9 +148,21 @@ final class Field {
     boolean behind =
         !slots.isEmpty()
             && !mention.coordinated()
+            && !owned(mention.from() - 1)
             && !slots.get(slots.size() - 1).preposition().isEmpty()
             && slots.get(slots.size() - 1).preposition().equals(preposition);
     return behind && (wanted(frame.subject(), mention) || wanted(frame.object(), mention));
+  }
+
+  /** Whether the word is a noun that the mention behind it owns: "the EQUIPMENT of F". */
+  private boolean owned(int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && !line.is(i, FunctionWord.PARTITIVE)
+        && !line.is(i, FunctionWord.OTHERS)
+        && !line.has(i, Sense.Numeral.class);
   }
 
   private boolean wanted(Role role, Mention mention) {
