@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class Drafts {
 
+  /** The frame of a number that goes down, before which it tells the size of a presence. */
+  private static final String SHRINK = "shrink";
+
   private final Page page;
   private final Speakers speakers;
   private final FrameReader frames;
@@ -46,8 +49,10 @@ final class Drafts {
     for (Line line : page.lines()) {
       List<Draft> told = frames.read(line);
       boolean[] used = new boolean[line.size()];
-      told.forEach(
-          draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
+      told.stream()
+          .filter(draft -> !draft.rule().equals(SHRINK))
+          .forEach(
+              draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());
