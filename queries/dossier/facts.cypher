@@ -14,8 +14,8 @@
 // column: min integer — at least this many people
 // column: max integer — at most this many people
 // column: firstReported date — day of the first report
-// column: starts list — where the origins are
-// column: ends list — where the targets are
+// column: starts list — names of the origins, each with where it is
+// column: ends list — names of the targets, each with where it is
 // column: claimIds list — the claims it rests on
 
 WITH null AS subject, null AS from, null AS to
@@ -59,7 +59,7 @@ RETURN f.from AS from,
        f.min AS min,
        f.max AS max,
        f.firstReported AS firstReported,
-       [x IN origins WHERE x.location IS NOT NULL | x.location] AS starts,
-       [x IN targets WHERE x.location IS NOT NULL | x.location] AS ends,
+       [x IN origins WHERE x.location IS NOT NULL | [x.name, x.location]] AS starts,
+       [x IN targets WHERE x.location IS NOT NULL | [x.name, x.location]] AS ends,
        claimIds
 ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), what, who, targets, claimIds;

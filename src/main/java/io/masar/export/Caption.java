@@ -30,8 +30,10 @@ final class Caption {
         .strip();
   }
 
-  /** Without what has no width or turns the direction, which a picture has no use for. */
-  private static String shortened(String text) {
+  /**
+   * {@return a short text} without what has no width or turns the direction: no use in pictures.
+   */
+  static String shortened(String text) {
     String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     return plain.codePointCount(0, plain.length()) <= LONGEST
         ? plain

@@ -22,8 +22,8 @@ record DossierFact(
     LocalDate reported,
     List<String> words,
     String status,
-    List<Point> starts,
-    List<Point> ends,
+    List<Spot> starts,
+    List<Spot> ends,
     List<String> claims) {
 
   /** {@return the fact of a row of {@code queries/dossier/facts.cypher}} */
@@ -45,8 +45,8 @@ record DossierFact(
         (LocalDate) row.get(10),
         words,
         row.get(3) == null ? "" : plain(row.get(3)),
-        points(row.get(11)),
-        points(row.get(12)),
+        spots(row.get(11)),
+        spots(row.get(12)),
         texts(row.get(13)));
   }
 
@@ -83,7 +83,14 @@ record DossierFact(
     return ((List<?>) cell).stream().map(String.class::cast).toList();
   }
 
-  private static List<Point> points(Object cell) {
-    return ((List<?>) cell).stream().map(each -> (Point) Elements.value(each)).toList();
+  private static List<Spot> spots(Object cell) {
+    return ((List<?>) cell).stream().map(each -> Spot.of((List<?>) each)).toList();
+  }
+
+  /** A place on the map. */
+  record Spot(String name, Point at) {
+    private static Spot of(List<?> cell) {
+      return new Spot((String) cell.get(0), (Point) Elements.value(cell.get(1)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.masar.export;
 
 import io.masar.element.Point;
+import io.masar.export.DossierFact.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,18 @@ final class MapPicture {
   /** {@return the picture, or nothing where no place of it is known} */
   static String of(Dossier dossier) {
     List<Point> points = new ArrayList<>();
-    dossier.facts().forEach(fact -> points.addAll(fact.starts()));
-    dossier.facts().forEach(fact -> points.addAll(fact.ends()));
+    spots(dossier).forEach(spot -> points.add(spot.at()));
     if (dossier.location() != null) {
       points.add(dossier.location());
     }
     return points.isEmpty() ? "" : new MapPicture(dossier).drawn(points);
+  }
+
+  private static Set<Spot> spots(Dossier dossier) {
+    Set<Spot> spots = new LinkedHashSet<>();
+    dossier.facts().forEach(fact -> spots.addAll(fact.starts()));
+    dossier.facts().forEach(fact -> spots.addAll(fact.ends()));
+    return spots;
   }
 
   private String drawn(List<Point> points) {
@@ -51,14 +58,14 @@ final class MapPicture {
     Outlines.read().forEach(this::outline);
     svg.append("\"/>\n");
     Set<String> arrows = new LinkedHashSet<>();
-    Set<String> dots = new LinkedHashSet<>();
     for (DossierFact fact : dossier.facts()) {
-      fact.starts().forEach(from -> fact.ends().forEach(to -> arrows.add(arrow(from, to, fact))));
-      fact.starts().forEach(at -> dots.add(dot(at, 4, "#2f6db3")));
-      fact.ends().forEach(at -> dots.add(dot(at, 4, "#2f6db3")));
+      fact.starts()
+          .forEach(from -> fact.ends().forEach(to -> arrows.add(arrow(from.at(), to.at(), fact))));
     }
     arrows.forEach(svg::append);
-    dots.forEach(svg::append);
+    Set<Spot> spots = spots(dossier);
+    spots.forEach(spot -> svg.append(dot(spot.at(), 4, "#2f6db3")));
+    spots.forEach(spot -> svg.append(name(spot)));
     if (dossier.location() != null) {
       svg.append(dot(dossier.location(), 7, "#c0392b"));
     }
@@ -113,6 +120,13 @@ final class MapPicture {
     String dashes = fact.status().equals("completed") ? "" : " stroke-dasharray=\"6 4\"";
     return "<path fill=\"none\" stroke=\"#c0392b\" stroke-width=\"1.6\" marker-end=\"url(#tip)\""
         + (dashes + " d=\"M" + place(startX, startY) + "Q" + bend + " " + place(x, y) + "\"/>\n");
+  }
+
+  /** In the colour of the text around the picture. */
+  private String name(Spot spot) {
+    String[] place = place(x(spot.at().longitude()), y(spot.at().latitude()) - 9).split(" ");
+    return "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"14\" fill=\"currentColor\">%s</text>%n"
+        .formatted(place[0], place[1], Html.escaped(Caption.shortened(spot.name())));
   }
 
   private String dot(Point at, int radius, String colour) {

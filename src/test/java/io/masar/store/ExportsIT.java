@@ -5,6 +5,7 @@ import static io.masar.store.Documents.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.masar.browser.OpenPage;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Document;
 import io.masar.claim.Role;
@@ -183,6 +184,29 @@ class ExportsIT {
     assertThat(read.nodes()).isBetween(8L, 30L);
     String text = Files.readString(exports.file("graphml", filters));
     assertThat(text).contains("Movement.leave_3a_northern-army").doesNotContain("palm-base\"");
+  }
+
+  @Test
+  void aDossierIsHarmlessAndCitesEverySentence() throws IOException {
+    Map<String, String> base = Map.of("base", "قاعدة النخيل");
+    Path file = Files.copy(exports.file("html", base), folder.resolve("dossier.html"));
+    try (OpenPage page = new OpenPage(file)) {
+      page.open("");
+      assertThat(page.ask("return window.harmed")).isNull();
+      assertThat(page.number("return document.querySelectorAll('img, script').length")).isZero();
+      assertThat(page.number("return document.querySelectorAll('svg').length")).isOne();
+      assertThat(page.texts("return [...document.links].map((a) => a.href)"))
+          .isNotEmpty()
+          .allMatch(link -> link.matches("file:.*#s[0-9]+|https?://.*"));
+      assertThat(page.number("return document.querySelectorAll('.facts li').length"))
+          .isPositive()
+          .isEqualTo(page.number("return document.querySelectorAll('.facts li:has(a)').length"));
+      assertThat(page.number("return document.documentElement.scrollWidth - innerWidth"))
+          .isNotPositive();
+    }
+    assertThat(Files.readString(exports.file("markdown", base)))
+        .contains("## Sources")
+        .doesNotContain("<script", "](javascript:", "<img", "\u202E");
   }
 
   private static ReadBack.Counts all() {
