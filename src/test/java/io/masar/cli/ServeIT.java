@@ -81,9 +81,10 @@ class ServeIT {
 
   @Test
   void theExplorerIsReadFromTheGraphAsItIs() throws Exception {
-    Run.of("load", "--db", db.toString(), "samples/articles/001-parliament-vote.json");
+    Run load = Run.of("load", "--db", db.toString(), "samples/articles/001-parliament-vote.json");
+    assertThat(load.exitCode()).as(load.err()).isZero();
     HttpResponse<String> data = send(request("/explorer/data.json", server.password()).GET());
-    assertThat(data.statusCode()).isEqualTo(200);
+    assertThat(data.statusCode()).as(data.body()).isEqualTo(200);
     assertThat(data.body()).contains("\"movements\":{\"columns\":[\"id\"", "001");
     assertThat(send(request("/explorer/", server.password()).GET()).body())
         .contains("connect-src 'self'");
