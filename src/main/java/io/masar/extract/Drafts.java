@@ -19,9 +19,6 @@ import java.util.Set;
  */
 final class Drafts {
 
-  /** The frame of a number that goes down, before which it tells the size of a presence. */
-  private static final String SHRINK = "shrink";
-
   private final Page page;
   private final Speakers speakers;
   private final FrameReader frames;
@@ -49,10 +46,8 @@ final class Drafts {
     for (Line line : page.lines()) {
       List<Draft> told = frames.read(line);
       boolean[] used = new boolean[line.size()];
-      told.stream()
-          .filter(draft -> !draft.rule().equals(SHRINK))
-          .forEach(
-              draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
+      told.forEach(
+          draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());
