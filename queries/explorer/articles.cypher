@@ -9,10 +9,16 @@
 
 MATCH (a:Article)
 WHERE a.id >= ''
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+WITH a, o
+ORDER BY o.name
+WITH a, collect(o.name) AS outlets
+OPTIONAL MATCH (a)-[:COPY_OF]->(b:Article)
+WITH a, outlets, min(b.id) AS copyOf
 RETURN a.id AS id,
        a.title AS title,
        a.publishedOn AS publishedOn,
        a.url AS url,
-       COLLECT { MATCH (a)<-[:PUBLISHED]-(o:Outlet) RETURN o.name ORDER BY o.name } AS outlets,
-       head(COLLECT { MATCH (a)-[:COPY_OF]->(b:Article) RETURN b.id ORDER BY b.id }) AS copyOf
+       outlets,
+       copyOf
 ORDER BY id;

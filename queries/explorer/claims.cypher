@@ -16,6 +16,12 @@
 
 MATCH (p:Passage)-[:STATES]->(c:Claim)
 WHERE c.id >= ''
+OPTIONAL MATCH (c)-[r]->(e:Entity)
+WITH p, c, type(r) AS role, e.id AS entity
+ORDER BY role, entity
+WITH p, c,
+     min(CASE WHEN role = 'SAID_BY' THEN entity END) AS saidBy,
+     collect(CASE WHEN role <> 'SAID_BY' THEN [role, entity] END) AS each
 RETURN c.id AS id,
        p.id AS passage,
        c.kind AS kind,
@@ -27,6 +33,6 @@ RETURN c.id AS id,
        c.max AS max,
        c.title AS title,
        c.confidence AS confidence,
-       head(COLLECT { MATCH (c)-[:SAID_BY]->(e:Entity) RETURN e.id ORDER BY e.id }) AS saidBy,
-       reduce(all = [], r IN COLLECT { MATCH (c)-[r]->(e:Entity) WHERE type(r) <> 'SAID_BY' RETURN [type(r), e.id] AS role ORDER BY role } | all + r) AS roles
+       saidBy,
+       reduce(all = [], r IN each | all + r) AS roles
 ORDER BY id;
