@@ -11,6 +11,7 @@ import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import io.masar.time.TimeMention;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Whether what was filled amounts to a claim of its frame. */
 final class Completion {
@@ -58,25 +59,18 @@ final class Completion {
   /** Whether people are taken to a hospital or court, who are no force on the move. */
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
-    int end = Math.min(trigger.line().size(), trigger.field().end() + 2);
-    for (int i = trigger.behind(); taken && i < end; i++) {
-      if (trigger.line().isOneOf(WordList.HOSPITAL, i)) {
-        return true;
-      }
-    }
-    return false;
+    return taken && told(WordList.HOSPITAL, trigger.behind(), trigger.field().end() + 2);
   }
 
   /** Whether it is aid that comes, whoever flies it. */
   private boolean relieves() {
-    Line line = trigger.line();
-    int end = Math.min(line.size(), trigger.field().end());
-    for (int i = trigger.clause().start(); trigger.kind() == ClaimKind.DEPLOYMENT && i < end; i++) {
-      if (line.isOneOf(WordList.RELIEF, i)) {
-        return true;
-      }
-    }
-    return false;
+    return trigger.kind() == ClaimKind.DEPLOYMENT
+        && told(WordList.RELIEF, trigger.clause().start(), trigger.field().end());
+  }
+
+  private boolean told(WordList list, int from, int to) {
+    return IntStream.range(from, Math.min(trigger.line().size(), to))
+        .anyMatch(i -> trigger.line().isOneOf(list, i));
   }
 
   private boolean met(Need need) {

@@ -6,7 +6,6 @@ import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
@@ -24,7 +23,7 @@ final class Field {
   /** How many plain words may stand between a preposition and the name it governs. */
   private static final int REACH = 2;
 
-  /** How many words an insertion between commas or in brackets has at most. */
+  /** How many words an insertion between commas has at most. */
   private static final int INSERTED = 8;
 
   private final Page page;
@@ -32,6 +31,7 @@ final class Field {
   private final int direct;
   private final Frame frame;
   private final Deed deed;
+  private final PlainWords words;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
@@ -47,6 +47,7 @@ final class Field {
     this.frame = frame;
     this.page = page;
     this.line = line;
+    this.words = new PlainWords(page, line, frame);
     this.end = from;
     read(from);
   }
@@ -148,21 +149,10 @@ final class Field {
     boolean behind =
         !slots.isEmpty()
             && !mention.coordinated()
-            && !owned(mention.from() - 1)
+            && !words.owned(mention.from() - 1)
             && !slots.get(slots.size() - 1).preposition().isEmpty()
             && slots.get(slots.size() - 1).preposition().equals(preposition);
     return behind && (wanted(frame.subject(), mention) || wanted(frame.object(), mention));
-  }
-
-  /** Whether the word is a noun that the mention behind it owns: "the EQUIPMENT of F". */
-  private boolean owned(int i) {
-    return line.isWord(i)
-        && page.at(line.index(), i) == null
-        && page.timeAt(line.index(), i) == null
-        && !line.isPreposition(i)
-        && !line.is(i, FunctionWord.PARTITIVE)
-        && !line.is(i, FunctionWord.OTHERS)
-        && !line.has(i, Sense.Numeral.class);
   }
 
   private boolean wanted(Role role, Mention mention) {
@@ -228,8 +218,8 @@ final class Field {
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR)) {
       return -1;
     }
-    if (line.is(i, FunctionWord.RELATIVE) && !carried(i)) {
-      return carried(i + 1) ? i + 1 : relative(i);
+    if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i)) {
+      return words.carried(i + 1) ? i + 1 : words.relative(i);
     }
     int behind = linked(i);
     if (behind > i) {
@@ -238,7 +228,7 @@ final class Field {
     if (line.isPreposition(i)) {
       return preposition(i);
     }
-    return counts(i) ? i + 1 : other(i);
+    return words.counts(i) ? i + 1 : other(i);
   }
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
@@ -250,7 +240,7 @@ final class Field {
     if (instrument > i) {
       return instrument;
     }
-    if (carried(i) || line.isOneOf(WordList.TRANSPORTS, i)) {
+    if (words.carried(i) || line.isOneOf(WordList.TRANSPORTS, i)) {
       reach = 0;
       return under("", i + 1);
     }
@@ -263,7 +253,7 @@ final class Field {
     if (line.form(i).equals("او") && preposition.isEmpty()) {
       return under("?", i + 1);
     }
-    return line.form(i).equals("من") && partitive(i) || inside(i) ? i + 1 : i;
+    return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
   }
 
   /** Puts what follows under a preposition. */
@@ -282,13 +272,6 @@ final class Field {
     return under(former, i + 1);
   }
 
-  private boolean counts(int i) {
-    return line.isOneOf(WordList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
-        || line.is(i, FunctionWord.PARTITIVE)
-        || line.is(i, FunctionWord.OTHERS)
-        || line.has(i, Sense.Numeral.class);
-  }
-
   /** Behind a word that says nothing to the field, which ends where too many follow each other. */
   private int other(int i) {
     if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
@@ -304,46 +287,11 @@ final class Field {
     if (led != null) {
       return led.to();
     }
-    if (stops(i) && !purpose(i)) {
+    if (words.stops(i) && !purpose(i)) {
       return -1;
     }
     gap++;
     return i + 1;
-  }
-
-  /**
-   * Whether the word only adds "inside" to the preposition before it: "from inside the country".
-   */
-  private boolean inside(int i) {
-    return line.form(i).equals("داخل")
-        && (line.form(i - 1).equals("من") || line.form(i - 1).equals("الي"));
-  }
-
-  /** Whether the verb only carries the noun before it: "the raids that they flew". */
-  private boolean carried(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            reading ->
-                !reading.pronoun().isEmpty()
-                    && reading.sense() instanceof Sense.Action action
-                    && action.finite()
-                    && action.lexeme().meaning() instanceof Lexeme.Governs governs
-                    && governs.status() == null);
-  }
-
-  /** Whether "of" stands behind "a number", "large numbers" and the like. */
-  private boolean partitive(int i) {
-    return line.is(i - 1, FunctionWord.PARTITIVE)
-        || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
-        || line.is(i - 2, FunctionWord.PARTITIVE)
-            && !line.isPreposition(i - 1)
-            && line.isWord(i - 1);
-  }
-
-  /** Whether the number describes a force told before it: "its four hundred soldiers". */
-  private boolean afterPronoun(int i) {
-    Mention counted = page.at(line.index(), i - 1);
-    return Words.definite(line, i) && counted != null && !counted.pronoun().isEmpty();
   }
 
   private int mark(int i) {
@@ -359,7 +307,7 @@ final class Field {
         gap++;
         yield i + 1;
       }
-      case "(" -> aside(i);
+      case "(" -> words.aside(i);
       case "\"", "'", ")", "-" -> i + 1;
       default -> -1;
     };
@@ -388,34 +336,6 @@ final class Field {
     return end + 1;
   }
 
-  /** Behind brackets that tell where the place before lies: "H (north) and M". */
-  private int aside(int i) {
-    for (int j = i + 1; j < i + INSERTED && line.has(i + 1, Sense.Direction.class); j++) {
-      if (line.form(j).equals(")")) {
-        return j + 1;
-      }
-    }
-    return i + 1;
-  }
-
-  /**
-   * A relative clause is passed over up to the next comma or preposition behind its first mention.
-   */
-  private int relative(int i) {
-    int j = i + 1;
-    while (j < line.size() && j < i + 12) {
-      Mention inner = page.at(line.index(), j);
-      if (line.form(j).equals("،") || line.form(j).equals(".")) {
-        return j;
-      }
-      if (inner != null && inner.preposition().isEmpty() && !line.isPreposition(j - 1)) {
-        return inner.to();
-      }
-      j++;
-    }
-    return -1;
-  }
-
   /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
   private boolean purpose(int i) {
     boolean behind =
@@ -429,32 +349,5 @@ final class Field {
                         && r.sense() instanceof Sense.Action action
                         && action.form() == Sense.Form.NOUN
                         && action.lexeme().meaning() instanceof Lexeme.Other);
-  }
-
-  /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */
-  private boolean stops(int i) {
-    for (Reading reading : line.phrase(i)) {
-      if (reading.sense() instanceof Sense.Action) {
-        return true;
-      }
-    }
-    boolean known = false;
-    for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Action action) {
-        boolean verb = action.finite() && !Words.definite(line, i);
-        boolean trigger =
-            action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                && action.form() == Sense.Form.NOUN
-                && !(frame.kind() == ClaimKind.AGREEMENT
-                    && triggers.frame().id().equals(frame.id()));
-        if (verb
-            || trigger
-            || action.form() == Sense.Form.NOUN
-                && (reading.conjunction() || reading.preposition().equals("ل"))) {
-          known = true;
-        }
-      }
-    }
-    return known;
   }
 }

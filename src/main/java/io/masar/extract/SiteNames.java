@@ -7,26 +7,22 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
-import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * Finds bases and places by their head noun, by a direction before a country, and those only the
- * context names.
- */
+/** Finds bases and places by their head noun or by a direction before a country. */
 final class SiteNames {
 
   private static final int LONGEST = 3;
 
-  /** How many words before a place the words may stand that tell of several. */
-  private static final int LIST = 8;
-
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
+  private final BorderNames borders;
+  private final UntoldPlaces untold;
 
   SiteNames(GazetteerNames gazetteer, NationalBodies nations) {
     this.gazetteer = gazetteer;
     this.nations = nations;
+    this.borders = new BorderNames(gazetteer, nations);
+    this.untold = new UntoldPlaces(gazetteer);
   }
 
   /** {@return the site that begins at token {@code i}, or {@code null}} */
@@ -41,79 +37,10 @@ final class SiteNames {
         }
       }
     }
-    Mention border = border(line, i);
+    Mention border = borders.at(line, i);
     Mention site = border != null ? border : home(line, i);
-    site = site != null ? site : placed(line, i);
-    return site != null ? site : listed(line, i);
-  }
-
-  /** An unknown name behind "in" or "near", whose whereabouts the line tells: "in Q in B". */
-  private Mention placed(Line line, int i) {
-    String before = line.preposition(i - 1);
-    boolean name =
-        (before.equals("في") || line.isOneOf(WordList.NEAR, before))
-            && line.isWord(i)
-            && line.form(i).length() > 2
-            && line.readings(i).isEmpty()
-            && isPlaced(line, i + 1);
-    return name
-        ? Mention.named(
-            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), "town")
-        : null;
-  }
-
-  /** Whether the words from token {@code i} tell what the place before them lies in. */
-  private boolean isPlaced(Line line, int i) {
-    if (line.form(i).equals("في")) {
-      return isArea(line, i + 1, "");
-    }
-    int j = line.form(i).equals("(") ? i + 1 : i;
-    int behind = j;
-    while (line.has(behind, Sense.Direction.class) && behind < j + 3) {
-      behind++;
-    }
-    return behind > j && isArea(line, behind, "") || isArea(line, i, "ب");
-  }
-
-  private boolean isArea(Line line, int i, String preposition) {
-    Mention known = gazetteer.at(line, i, null);
-    if (known != null && known.clitic().equals(preposition)) {
-      return known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
-    }
-    Reading head = line.reading(i, Sense.Head.class);
-    return head != null
-        && head.preposition().equals(preposition)
-        && !head.conjunction()
-        && !head.article()
-        && head.sense() instanceof Sense.Head h
-        && h.noun().type() == EntityType.PLACE
-        && !h.noun().kind().equals("building")
-        && !h.noun().kind().equals("street");
-  }
-
-  /** A name in a list of places told behind "among them": "towns of B, among them Q and R". */
-  private static Mention listed(Line line, int i) {
-    int first = i;
-    while (first > i - LIST && line.form(first).startsWith("و") && line.isWord(first - 1)) {
-      first--;
-    }
-    if (!line.is(first - 1, FunctionWord.AMONG) || !unknown(line, i)) {
-      return null;
-    }
-    for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {
-      String form = line.form(j);
-      if (line.isOneOf(WordList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
-        String clitic = first < i ? "و" : "";
-        return Mention.named(
-            i,
-            i + 1,
-            clitic,
-            EntityType.PLACE,
-            Ids.of(EntityType.PLACE, line, i, i + 1, clitic),
-            "town");
-      }
-    }
-    return null;
+    site = site != null ? site : untold.placed(line, i);
+    return site != null ? site : UntoldPlaces.listed(line, i);
   }
 
   /** "The country", and a part of a country by its direction: "the north of C". */
@@ -219,7 +146,7 @@ final class SiteNames {
    * under one head, or one whose whereabouts follow}
    */
   Mention second(Line line, int i, Mention former) {
-    Mention seat = former == null ? null : seat(line, i, former);
+    Mention seat = former == null ? null : UntoldPlaces.seat(line, i, former);
     if (seat != null) {
       return seat;
     }
@@ -230,32 +157,11 @@ final class SiteNames {
             && line.form(i).startsWith("و")
             && line.form(i).length() > 3
             && line.readings(i).isEmpty();
-    boolean follows = pair && (former.head() == former.from() + 1 || isPlaced(line, i + 1));
+    boolean follows = pair && (former.head() == former.from() + 1 || untold.isPlaced(line, i + 1));
     return follows
         ? Mention.named(
             i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
         : null;
-  }
-
-  /** An unknown name behind "in" right behind a base, which must be where that lies. */
-  private static Mention seat(Line line, int i, Mention former) {
-    boolean base =
-        former.type() == EntityType.BASE
-            && former.isNamed()
-            && former.to() == i - 1
-            && line.preposition(i - 1).equals("في");
-    int end = i;
-    while (base && end < i + 2 && line.isWord(end) && unknown(line, end)) {
-      end++;
-    }
-    return end == i
-        ? null
-        : Mention.named(
-            i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town");
-  }
-
-  private static boolean unknown(Line line, int i) {
-    return line.readings(i).isEmpty() && line.form(i).length() > 2;
   }
 
   private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {
@@ -382,42 +288,5 @@ final class SiteNames {
         && !line.has(j, Sense.Head.class)
         && !line.has(j, Sense.Post.class)
         && !line.has(j, Sense.Adjective.class);
-  }
-
-  /** The border of two countries, as a place: "the border with J", "the J border". */
-  private Mention border(Line line, int i) {
-    if (!line.endsWithOneOf(WordList.BORDER, i)) {
-      return null;
-    }
-    int j = nations.skipAdjectives(line, i + 1, EntityType.PLACE);
-    boolean adjective = nations.countryIn(line, i + 1, j) != null;
-    if (!adjective && line.isOneOf(WordList.INTERNATIONAL, j)) {
-      j++;
-    }
-    Mention country = gazetteer.at(line, line.form(j).equals("مع") ? j + 1 : j, EntityType.COUNTRY);
-    Mention with = country != null && country.clitic().isEmpty() ? country : null;
-    int end = with == null ? j : with.to();
-    if (country == null && !adjective || end == i + 1) {
-      return null;
-    }
-    Set<String> states = states(line, i + 1, end);
-    if (with != null) {
-      states.add(with.id());
-    }
-    String form = line.form(i);
-    String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
-    return Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
-  }
-
-  /** The countries of the adjectives between the tokens, in the order of their ids. */
-  private Set<String> states(Line line, int from, int to) {
-    Set<String> states = new TreeSet<>();
-    for (int k = from; k < to; k++) {
-      String state = nations.country(line, k);
-      if (state != null) {
-        states.add(state);
-      }
-    }
-    return states;
   }
 }

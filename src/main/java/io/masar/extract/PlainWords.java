@@ -1,0 +1,134 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+
+/** What words that are neither name nor time mean to the field of a trigger. */
+final class PlainWords {
+
+  /** How many words brackets have at most. */
+  private static final int INSERTED = 8;
+
+  private final Page page;
+  private final Line line;
+  private final Frame frame;
+
+  PlainWords(Page page, Line line, Frame frame) {
+    this.page = page;
+    this.line = line;
+    this.frame = frame;
+  }
+
+  /** Whether the word is a noun that the mention behind it owns: "the EQUIPMENT of F". */
+  boolean owned(int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && !line.is(i, FunctionWord.PARTITIVE)
+        && !line.is(i, FunctionWord.OTHERS)
+        && !line.has(i, Sense.Numeral.class);
+  }
+
+  boolean counts(int i) {
+    return line.isOneOf(WordList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
+        || line.is(i, FunctionWord.PARTITIVE)
+        || line.is(i, FunctionWord.OTHERS)
+        || line.has(i, Sense.Numeral.class);
+  }
+
+  /**
+   * Whether the word only adds "inside" to the preposition before it: "from inside the country".
+   */
+  boolean inside(int i) {
+    return line.form(i).equals("داخل")
+        && (line.form(i - 1).equals("من") || line.form(i - 1).equals("الي"));
+  }
+
+  /** Whether the verb only carries the noun before it: "the raids that they flew". */
+  boolean carried(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            reading ->
+                !reading.pronoun().isEmpty()
+                    && reading.sense() instanceof Sense.Action action
+                    && action.finite()
+                    && action.lexeme().meaning() instanceof Lexeme.Governs governs
+                    && governs.status() == null);
+  }
+
+  /** Whether "of" stands behind "a number", "large numbers" and the like. */
+  boolean partitive(int i) {
+    return line.is(i - 1, FunctionWord.PARTITIVE)
+        || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
+        || line.is(i - 2, FunctionWord.PARTITIVE)
+            && !line.isPreposition(i - 1)
+            && line.isWord(i - 1);
+  }
+
+  /** Whether the number describes a force told before it: "its four hundred soldiers". */
+  private boolean afterPronoun(int i) {
+    Mention counted = page.at(line.index(), i - 1);
+    return Words.definite(line, i) && counted != null && !counted.pronoun().isEmpty();
+  }
+
+  /** Behind brackets that tell where the place before lies: "H (north) and M". */
+  int aside(int i) {
+    for (int j = i + 1; j < i + INSERTED && line.has(i + 1, Sense.Direction.class); j++) {
+      if (line.form(j).equals(")")) {
+        return j + 1;
+      }
+    }
+    return i + 1;
+  }
+
+  /**
+   * A relative clause is passed over up to the next comma or preposition behind its first mention.
+   */
+  int relative(int i) {
+    int j = i + 1;
+    while (j < line.size() && j < i + 12) {
+      Mention inner = page.at(line.index(), j);
+      if (line.form(j).equals("،") || line.form(j).equals(".")) {
+        return j;
+      }
+      if (inner != null && inner.preposition().isEmpty() && !line.isPreposition(j - 1)) {
+        return inner.to();
+      }
+      j++;
+    }
+    return -1;
+  }
+
+  /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */
+  boolean stops(int i) {
+    for (Reading reading : line.phrase(i)) {
+      if (reading.sense() instanceof Sense.Action) {
+        return true;
+      }
+    }
+    boolean known = false;
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action) {
+        boolean verb = action.finite() && !Words.definite(line, i);
+        boolean trigger =
+            action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && action.form() == Sense.Form.NOUN
+                && !(frame.kind() == ClaimKind.AGREEMENT
+                    && triggers.frame().id().equals(frame.id()));
+        if (verb
+            || trigger
+            || action.form() == Sense.Form.NOUN
+                && (reading.conjunction() || reading.preposition().equals("ل"))) {
+          known = true;
+        }
+      }
+    }
+    return known;
+  }
+}

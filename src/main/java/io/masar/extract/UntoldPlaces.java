@@ -1,0 +1,110 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+
+/** Finds places that neither the gazetteer nor a head noun tells, only what stands round them. */
+final class UntoldPlaces {
+
+  /** How many words before a place the words may stand that tell of several. */
+  private static final int LIST = 8;
+
+  private final GazetteerNames gazetteer;
+
+  UntoldPlaces(GazetteerNames gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** An unknown name behind "in" or "near", whose whereabouts the line tells: "in Q in B". */
+  Mention placed(Line line, int i) {
+    String before = line.preposition(i - 1);
+    boolean name =
+        (before.equals("في") || line.isOneOf(WordList.NEAR, before))
+            && line.isWord(i)
+            && line.form(i).length() > 2
+            && line.readings(i).isEmpty()
+            && isPlaced(line, i + 1);
+    return name
+        ? Mention.named(
+            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), "town")
+        : null;
+  }
+
+  /** Whether the words from token {@code i} tell what the place before them lies in. */
+  boolean isPlaced(Line line, int i) {
+    if (line.form(i).equals("في")) {
+      return isArea(line, i + 1, "");
+    }
+    int j = line.form(i).equals("(") ? i + 1 : i;
+    int behind = j;
+    while (line.has(behind, Sense.Direction.class) && behind < j + 3) {
+      behind++;
+    }
+    return behind > j && isArea(line, behind, "") || isArea(line, i, "ب");
+  }
+
+  private boolean isArea(Line line, int i, String preposition) {
+    Mention known = gazetteer.at(line, i, null);
+    if (known != null && known.clitic().equals(preposition)) {
+      return known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
+    }
+    Reading head = line.reading(i, Sense.Head.class);
+    return head != null
+        && head.preposition().equals(preposition)
+        && !head.conjunction()
+        && !head.article()
+        && head.sense() instanceof Sense.Head h
+        && h.noun().type() == EntityType.PLACE
+        && !h.noun().kind().equals("building")
+        && !h.noun().kind().equals("street");
+  }
+
+  /** A name in a list of places told behind "among them": "towns of B, among them Q and R". */
+  static Mention listed(Line line, int i) {
+    int first = i;
+    while (first > i - LIST && line.form(first).startsWith("و") && line.isWord(first - 1)) {
+      first--;
+    }
+    if (!line.is(first - 1, FunctionWord.AMONG) || !unknown(line, i)) {
+      return null;
+    }
+    for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {
+      String form = line.form(j);
+      if (line.isOneOf(WordList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
+        String clitic = first < i ? "و" : "";
+        return Mention.named(
+            i,
+            i + 1,
+            clitic,
+            EntityType.PLACE,
+            Ids.of(EntityType.PLACE, line, i, i + 1, clitic),
+            "town");
+      }
+    }
+    return null;
+  }
+
+  /** An unknown name behind "in" right behind a base, which must be where that lies. */
+  static Mention seat(Line line, int i, Mention former) {
+    boolean base =
+        former.type() == EntityType.BASE
+            && former.isNamed()
+            && former.to() == i - 1
+            && line.preposition(i - 1).equals("في");
+    int end = i;
+    while (base && end < i + 2 && line.isWord(end) && unknown(line, end)) {
+      end++;
+    }
+    return end == i
+        ? null
+        : Mention.named(
+            i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town");
+  }
+
+  private static boolean unknown(Line line, int i) {
+    return line.readings(i).isEmpty() && line.form(i).length() > 2;
+  }
+}
