@@ -5,6 +5,7 @@ import io.masar.extract.Extractor;
 import io.masar.mapping.Mapping;
 import io.masar.store.Bulk;
 import io.masar.store.Loaded;
+import io.masar.store.Readings;
 import io.masar.store.Statements;
 import io.masar.store.Store;
 import io.masar.store.Target;
@@ -35,25 +36,29 @@ final class Loading {
 
   /** {@return what was loaded; every problem is told, those with the articles as they come} */
   Loaded load(List<String> paths, Store store) {
-    Mapping known = mapping.get();
-    return load(paths, each -> store.load(statements, each, known.gazetteer()::byId, done -> {}));
+    Readings readings = new Readings(statements, mapping.get().gazetteer()::byId);
+    return load(paths, readings, each -> store.load(statements, each, done -> {}));
   }
 
   /** {@return the same for a graph that is not there yet, made in {@code folder}} */
   Loaded bulk(List<String> paths, Path folder) {
-    Target.Embedded target = new Target.Embedded(folder);
-    Mapping known = mapping.get();
     Diagnostics diagnostics = masar.console().diagnostics();
-    return load(
-        paths,
-        each ->
-            Bulk.load(target, statements, each, known.gazetteer()::byId, diagnostics::progress));
+    Bulk bulk =
+        new Bulk(
+            new Target.Embedded(folder),
+            statements,
+            mapping.get().gazetteer()::byId,
+            diagnostics::progress);
+    return load(paths, bulk::prepare, bulk::load);
   }
 
-  private Loaded load(List<String> paths, Function<Stream<Document>, Loaded> load) {
-    try (EachArticle<Document> documents =
-            EachArticle.of(paths, masar, new Extractor(mapping.get())::extract);
-        Stream<Document> each = documents.stream()) {
+  /** What can be done with each article alone is done by the threads that read it. */
+  private <T> Loaded load(
+      List<String> paths, Function<Document, T> prepare, Function<Stream<T>, Loaded> load) {
+    Extractor extractor = new Extractor(mapping.get());
+    try (EachArticle<T> articles =
+            EachArticle.of(paths, masar, article -> prepare.apply(extractor.extract(article)));
+        Stream<T> each = articles.stream()) {
       Loaded loaded = load.apply(each);
       loaded.problems().forEach(masar.console().diagnostics()::problem);
       return loaded;

@@ -1,14 +1,10 @@
 package io.masar.element;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A CSV file as {@code neo4j-admin database import} takes it with {@link #OPTIONS}: nodes of one
@@ -21,74 +17,44 @@ public final class ImportFile implements Consumer<Element> {
   public static final List<String> OPTIONS =
       List.of("--id-type=string", "--array-delimiter=U+001F", "--multiline-fields=true");
 
-  /** Between the items of a list: no text has it, for it is a control character made for this. */
-  private static final char BETWEEN = '\u001F';
+  private final ImportLines lines;
+  private final Writer out;
+  private final StringBuilder line = new StringBuilder();
 
-  private final CsvWriter csv;
-  private final Columns columns;
-
-  private ImportFile(Writer out, Columns columns, List<String> first, List<String> last) {
-    this.csv =
-        CsvWriter.builder()
-            .bufferSize(0)
-            .lineDelimiter(LineDelimiter.LF)
-            .quoteStrategy(new AllThatIsThere())
-            .build(out);
-    this.columns = columns;
-    List<String> header = new ArrayList<>(first);
-    columns.types().forEach((key, type) -> header.add(key + ":" + type.word()));
-    header.addAll(last);
-    csv.writeRecord(header);
+  private ImportFile(ImportLines lines, Writer out) {
+    this.lines = lines;
+    this.out = out;
+    line.append(lines.header());
+    flush();
   }
 
   /** {@return a file of nodes with these {@code columns}, its header written to {@code out}} */
   public static ImportFile ofNodes(Columns columns, Writer out) {
-    return new ImportFile(out, columns, List.of(":ID"), List.of(":LABEL"));
+    return new ImportFile(ImportLines.ofNodes(columns), out);
   }
 
   /** {@return the same of relationships} */
   public static ImportFile ofLinks(Columns columns, Writer out) {
-    return new ImportFile(out, columns, List.of(":START_ID", ":END_ID"), List.of(":TYPE"));
+    return new ImportFile(ImportLines.ofLinks(columns), out);
   }
 
   /** Writes {@code element}, which is of these columns, as one line. */
   @Override
   public void accept(Element element) {
-    List<String> line = new ArrayList<>();
-    element.keys().forEach(key -> line.add(key.toString()));
-    Map<String, Object> values = element.properties();
-    columns.types().keySet().forEach(key -> line.add(cell(values.get(key))));
-    line.add(joined(element.labels()));
-    csv.writeRecord(line);
+    if (element instanceof Node node) {
+      lines.node(node.key(), node.properties(), node.labels(), line);
+    } else if (element instanceof Link link) {
+      lines.link(link.source(), link.target(), link.properties(), link.type(), line);
+    }
+    flush();
   }
 
-  private static String cell(Object value) {
-    if (value == null) {
-      return null;
-    } else if (value instanceof List<?> list) {
-      return joined(list);
-    } else if (value instanceof Point point) {
-      return "{latitude:" + point.latitude() + ",longitude:" + point.longitude() + "}";
+  private void flush() {
+    try {
+      out.append(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return value.toString();
-  }
-
-  private static String joined(List<?> list) {
-    return list.stream()
-        .map(item -> cell(item).replace(BETWEEN, ' '))
-        .collect(Collectors.joining(String.valueOf(BETWEEN)));
-  }
-
-  /** A cell without quotes is absent, one of nothing but quotes is an empty text. */
-  private static final class AllThatIsThere implements QuoteStrategy {
-    @Override
-    public boolean quoteEmpty(int line, int field) {
-      return true;
-    }
-
-    @Override
-    public boolean quoteValue(int line, int field, String value) {
-      return true;
-    }
+    line.setLength(0);
   }
 }

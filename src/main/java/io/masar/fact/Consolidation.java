@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells what claims amount to: the same facts for the same claims, whatever their order. */
 public final class Consolidation {
@@ -35,10 +36,15 @@ public final class Consolidation {
    * @param claims all that bear on them, each once; others are left out
    */
   public Facts facts(Set<FactKey> keys, Collection<Testimony> claims) {
+    return facts(keys::contains, claims);
+  }
+
+  /** {@return the facts of those keys that are {@code wanted}} */
+  public Facts facts(Predicate<FactKey> wanted, Collection<Testimony> claims) {
     Map<FactKey, List<Testimony>> byKey = new LinkedHashMap<>();
     for (Testimony said : claims) {
       for (FactKey key : keys(said)) {
-        if (keys.contains(key)) {
+        if (wanted.test(key)) {
           byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(said);
         }
       }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,11 @@ public final class Things {
 
   private final Map<String, Thing> byId;
 
+  /** Worked out once: a large load asks for the same few things millions of times. */
+  private final Map<String, List<String>> wholes = new ConcurrentHashMap<>();
+
+  private final Map<String, Optional<String>> countries = new ConcurrentHashMap<>();
+
   public Things(Collection<Thing> things) {
     byId = things.stream().collect(Collectors.toMap(Thing::id, thing -> thing, (a, b) -> a));
   }
@@ -51,7 +58,8 @@ public final class Things {
 
   /** {@return {@code force} and the forces it is part of, nearest first} */
   List<String> wholes(String force) {
-    return climb(force, this::wholesOf);
+    List<String> known = wholes.get(force);
+    return known != null ? known : wholes.computeIfAbsent(force, f -> climb(f, this::wholesOf));
   }
 
   /** {@return whether {@code part} is {@code whole}, or a part of it} */
@@ -66,8 +74,13 @@ public final class Things {
 
   /** {@return the country a force belongs to, or a place lies in; {@code null} where unknown} */
   String country(String id) {
+    Optional<String> known = countries.get(id);
+    return (known != null ? known : countries.computeIfAbsent(id, this::countryOf)).orElse(null);
+  }
+
+  private Optional<String> countryOf(String id) {
     List<String> above = climb(id, thing -> join(thing.of(), thing.within()));
-    return above.stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst().orElse(null);
+    return above.stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst();
   }
 
   /**

@@ -6,14 +6,11 @@ import io.masar.claim.DocumentJson;
 import io.masar.claim.KnownEntity;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,23 +24,45 @@ public final class Bulk {
   private final Path stage;
   private final Path later;
   private final Statements statements;
-  private final Function<String, KnownEntity> gazetteer;
+  private final Readings readings;
   private final Consumer<String> next;
-  private final Seen seen;
+  private final Seen seen = new Seen();
   private final Set<Long> taken = new HashSet<>();
 
-  private Bulk(
-      Path folder,
+  /**
+   * Makes a load, and writes nothing yet.
+   *
+   * @param gazetteer what is known of an id, or {@code null}
+   * @param next told what it does when all documents are read
+   */
+  public Bulk(
+      Target.Embedded target,
       Statements statements,
       Function<String, KnownEntity> gazetteer,
       Consumer<String> next) {
-    this.folder = folder.toAbsolutePath().normalize();
+    this.folder = target.folder().toAbsolutePath().normalize();
     this.stage = this.folder.resolveSibling(this.folder.getFileName() + ".bulk");
     this.later = stage.resolve("later.jsonl");
     this.statements = statements;
-    this.gazetteer = gazetteer;
+    this.readings = new Readings(statements, gazetteer);
     this.next = next;
-    this.seen = new Seen(statements, gazetteer);
+  }
+
+  /** An article made ready for a bulk load. */
+  public static final class Prepared {
+
+    private final Reading reading;
+    private final BulkArticle article;
+
+    private Prepared(Reading reading) {
+      this.reading = reading;
+      this.article = reading.rows().map(BulkArticle::of).orElse(null);
+    }
+  }
+
+  /** {@return {@code document} made ready; several threads may do that ahead of the load} */
+  public Prepared prepare(Document document) {
+    return new Prepared(readings.apply(document));
   }
 
   /**
@@ -51,25 +70,29 @@ public final class Bulk {
    * makes. It appears when all is done; what is left of a load that was killed is taken away by the
    * next one.
    *
-   * @param gazetteer what is known of an id, or {@code null}
-   * @param next told what it does when all documents are read
    * @throws InvalidInput if there is a graph already
    */
-  public static Loaded load(
-      Target.Embedded target,
-      Statements statements,
-      Stream<Document> documents,
-      Function<String, KnownEntity> gazetteer,
-      Consumer<String> next) {
+  public Loaded load(Stream<Prepared> documents) {
+    requireNone();
     try {
-      requireNone(target.folder());
-      return new Bulk(target.folder(), statements, gazetteer, next).load(documents);
+      Path tables = stage.resolve("tables");
+      Path home = stage.resolve("db");
+      FileUtils.deleteDirectory(stage);
+      Files.createDirectories(tables);
+      Files.createDirectories(home);
+      List<String> arguments = write(documents, tables);
+      Importer.run(home, arguments, next);
+      FileUtils.deleteDirectory(tables);
+      int unchanged = complete(home);
+      Files.move(home, folder);
+      FileUtils.deleteDirectory(stage);
+      return seen.loaded(unchanged);
     } catch (IOException e) {
-      throw StartFailure.of(target.folder(), e);
+      throw StartFailure.of(folder, e);
     }
   }
 
-  private static void requireNone(Path folder) {
+  private void requireNone() {
     if (Files.exists(folder)) {
       throw new InvalidInput(
           folder.toString(),
@@ -78,43 +101,27 @@ public final class Bulk {
     }
   }
 
-  private Loaded load(Stream<Document> documents) throws IOException {
-    Path tables = stage.resolve("tables");
-    Path home = stage.resolve("db");
-    FileUtils.deleteDirectory(stage);
-    Files.createDirectories(tables);
-    Files.createDirectories(home);
-    List<String> arguments = write(documents, tables);
-    next.accept("importing");
-    Importer.run(home, arguments);
-    FileUtils.deleteDirectory(tables);
-    next.accept("indexing");
-    int unchanged = complete(home);
-    Files.move(home, folder);
-    FileUtils.deleteDirectory(stage);
-    return seen.loaded(unchanged);
-  }
-
-  private List<String> write(Stream<Document> documents, Path folder) throws IOException {
+  private List<String> write(Stream<Prepared> documents, Path folder) throws IOException {
     try (ImportTables tables = new ImportTables(folder);
-        BulkLoad load = new BulkLoad(folder, tables)) {
+        BulkLoad load = new BulkLoad(folder, tables, next)) {
       read(documents, load);
-      next.accept("consolidating");
       load.finish();
       return tables.arguments();
     }
   }
 
   /** What takes the place of another article is loaded when that one is there. */
-  private void read(Stream<Document> documents, BulkLoad load) throws IOException {
+  private void read(Stream<Prepared> documents, BulkLoad load) throws IOException {
     try (BufferedWriter again = Files.newBufferedWriter(later)) {
-      for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
-        Document document = each.next();
-        Optional<DocumentRows> rows = seen.rows(document);
-        if (rows.isPresent() && isFirst(rows.get())) {
-          load.add(rows.get());
-        } else if (rows.isPresent()) {
-          again.write(DocumentJson.write(document));
+      for (Iterator<Prepared> each = documents.iterator(); each.hasNext(); ) {
+        Prepared prepared = each.next();
+        if (seen.rows(prepared.reading).isEmpty()) {
+          continue;
+        }
+        if (isFirst(prepared.article)) {
+          load.add(prepared.article);
+        } else {
+          again.write(DocumentJson.write(prepared.reading.document()));
           again.newLine();
         }
       }
@@ -122,21 +129,21 @@ public final class Bulk {
   }
 
   /** Not so for a few that are: that costs time, not truth. */
-  private boolean isFirst(DocumentRows rows) {
-    boolean id = taken.add(hash("id " + rows.id()));
-    boolean url = rows.url() == null || taken.add(hash("url " + rows.url()));
-    return id && url;
-  }
-
-  private static long hash(String text) {
-    return ByteBuffer.wrap(Hash.sha256(text.getBytes(StandardCharsets.UTF_8))).getLong();
+  private boolean isFirst(BulkArticle article) {
+    boolean first = true;
+    for (Long name : article.names()) {
+      first &= taken.add(name);
+    }
+    return first;
   }
 
   private int complete(Path home) throws IOException {
+    next.accept("indexing");
     try (Store store = Store.open(new Target.Embedded(home));
         Stream<String> lines = Files.lines(later)) {
-      Stream<Document> documents = lines.map(line -> DocumentJson.read(line, later.toString()));
-      return store.load(statements, documents, gazetteer, done -> {}).unchanged();
+      Stream<Reading> documents =
+          lines.map(line -> readings.apply(DocumentJson.read(line, later.toString())));
+      return store.load(statements, documents, done -> {}).unchanged();
     }
   }
 }

@@ -2,7 +2,6 @@ package io.masar.store;
 
 import io.masar.element.Key;
 import io.masar.fact.Consolidation;
-import io.masar.fact.FactKey;
 import io.masar.fact.Facts;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
@@ -17,13 +16,11 @@ import java.util.function.Function;
 /** Writes what all claims of a bulk load amount to, a part of the facts at a time. */
 final class BulkFacts {
 
-  private final ImportTables tables;
   private final BulkThings gazetteer;
   private final Consolidation consolidation;
   private final BulkLinks links;
 
-  BulkFacts(ImportTables tables, BulkThings gazetteer, Things things, BulkLinks links) {
-    this.tables = tables;
+  BulkFacts(BulkThings gazetteer, Things things, BulkLinks links) {
     this.gazetteer = gazetteer;
     this.consolidation = new Consolidation(things);
     this.links = links;
@@ -31,80 +28,73 @@ final class BulkFacts {
 
   /** Puts each claim into every part that one of its facts is in. */
   void distribute(
-      Spill<Testimony> claims, Function<Testimony, Testimony> told, Spill<Testimony> parts) {
+      Spill<Testimony> claims,
+      int from,
+      Function<Testimony, Testimony> told,
+      Spill<Testimony> parts) {
     claims.take(
-        0,
+        from,
         claim -> {
           Testimony said = told.apply(claim);
           Set<Integer> in = new HashSet<>();
           consolidation.keys(said).forEach(key -> in.add(parts.part(key)));
-          in.forEach(part -> parts.put(part, said));
+          byte[] bytes = parts.bytes(said);
+          in.forEach(part -> parts.put(part, bytes));
         });
   }
 
   /** Writes the facts of one part. */
-  void write(Spill<Testimony> parts, int part) {
-    List<Testimony> claims = parts.take(part);
-    Set<FactKey> keys = new HashSet<>();
-    for (Testimony said : claims) {
-      consolidation.keys(said).stream().filter(key -> parts.part(key) == part).forEach(keys::add);
-    }
-    Facts facts = consolidation.facts(keys, claims);
-    FactRows.movements(facts.movements()).forEach(this::movement);
-    FactRows.relations(facts.relations()).forEach(this::relation);
-    FactRows.agreements(facts.agreements()).forEach(this::agreement);
-    FactRows.terms(facts.agreements()).forEach(this::term);
+  void write(Spill<Testimony> parts, int part, TableLines lines) {
+    Facts facts = consolidation.facts(key -> parts.part(key) == part, parts.take(part));
+    FactRows.movements(facts.movements()).forEach(row -> movement(row, lines));
+    FactRows.relations(facts.relations()).forEach(row -> relation(row, lines));
+    FactRows.agreements(facts.agreements()).forEach(row -> agreement(row, lines));
+    FactRows.terms(facts.agreements()).forEach(row -> term(row, lines));
     facts.movements().forEach(links::add);
     facts.agreements().forEach(links::add);
   }
 
-  private void movement(Map<String, Object> row) {
-    Key movement = node("Movement", row);
-    ids(row, "forces").forEach(id -> tables.link("MAKES", BulkThings.key(id), movement));
-    ids(row, "origins").forEach(id -> tables.link("FROM", movement, BulkThings.key(id)));
-    ids(row, "destinations").forEach(id -> tables.link("TO", movement, BulkThings.key(id)));
-    supports(row, movement);
+  private static void movement(Map<String, Object> row, TableLines lines) {
+    Key movement = lines.node("Movement", BulkClaims.properties(row));
+    ids(row, "forces").forEach(id -> lines.link("MAKES", BulkThings.key(id), movement));
+    ids(row, "origins").forEach(id -> lines.link("FROM", movement, BulkThings.key(id)));
+    ids(row, "destinations").forEach(id -> lines.link("TO", movement, BulkThings.key(id)));
+    supports(row, movement, lines);
   }
 
-  private void relation(Map<String, Object> row) {
+  private void relation(Map<String, Object> row, TableLines lines) {
     Map<Object, Object> properties = new HashMap<>(BulkClaims.properties(row));
     boolean both = gazetteer.claims((String) properties.get("key"));
     properties.put("sources", both ? List.of("claim", "gazetteer") : List.of("claim"));
-    tables.dated(
+    lines.dated(
         (String) row.get("type"),
         BulkThings.key(row.get("subject")),
         BulkThings.key(row.get("object")),
         properties);
   }
 
-  private void agreement(Map<String, Object> row) {
-    Key agreement = node("Agreement", row);
-    supports(row, agreement);
+  private static void agreement(Map<String, Object> row, TableLines lines) {
+    Key agreement = lines.node("Agreement", BulkClaims.properties(row));
+    supports(row, agreement, lines);
     for (Object party : (List<?>) row.get("parties")) {
       Map<?, ?> said = (Map<?, ?>) party;
-      tables.dated(
+      lines.dated(
           "PARTY_TO",
           BulkThings.key(said.get("party")),
           agreement,
           (Map<?, ?>) said.get("properties"));
     }
-    ids(row, "named").forEach(id -> tables.link("NAMES", BulkThings.key(id), agreement));
+    ids(row, "named").forEach(id -> lines.link("NAMES", BulkThings.key(id), agreement));
   }
 
-  private void term(Map<String, Object> row) {
-    Key term = node("Term", row);
-    tables.link("HAS_TERM", new Key("Agreement", (String) row.get("agreement")), term);
-    supports(row, term);
+  private static void term(Map<String, Object> row, TableLines lines) {
+    Key term = lines.node("Term", BulkClaims.properties(row));
+    lines.link("HAS_TERM", new Key("Agreement", (String) row.get("agreement")), term);
+    supports(row, term, lines);
   }
 
-  private Key node(String label, Map<String, Object> row) {
-    Map<?, ?> properties = BulkClaims.properties(row);
-    tables.node(label, properties);
-    return new Key(label, (String) properties.get("id"));
-  }
-
-  private void supports(Map<String, Object> row, Key fact) {
-    ids(row, "claims").forEach(id -> tables.link("SUPPORTS", new Key("Claim", id), fact));
+  private static void supports(Map<String, Object> row, Key fact, TableLines lines) {
+    ids(row, "claims").forEach(id -> lines.link("SUPPORTS", new Key("Claim", id), fact));
   }
 
   private static List<String> ids(Map<String, Object> row, String name) {

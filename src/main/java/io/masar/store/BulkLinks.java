@@ -39,7 +39,7 @@ final class BulkLinks {
     this.moves = new Spill<>(folder, "moves", PARTS, new MoveCodec());
   }
 
-  void add(Movement movement) {
+  synchronized void add(Movement movement) {
     moves.put(
         moves.part(movement.scope()),
         new Move(
@@ -54,7 +54,7 @@ final class BulkLinks {
     passages.move(movement);
   }
 
-  void add(Agreement agreement) {
+  synchronized void add(Agreement agreement) {
     for (Term term : agreement.terms()) {
       if (term.days().to() != null) {
         pairs(agreement).forEach(pair -> provision(agreement, pair, term.days().to()));
@@ -78,7 +78,7 @@ final class BulkLinks {
         .add(new Provision(agreement.id(), from, scope, deadline));
   }
 
-  void write(ImportTables tables) {
+  void write(TableLines lines) {
     moves.close();
     Set<Link> agreed =
         new LinkedHashSet<>(Links.agreed(List.of(), List.of(), passages.witnesses()));
@@ -90,12 +90,11 @@ final class BulkLinks {
           (scope, all) -> {
             new Links(things)
                 .parts(all)
-                .forEach(link -> tables.link("PART_OF", move(link.from()), move(link.to())));
+                .forEach(link -> lines.link("PART_OF", move(link.from()), move(link.to())));
             agreed.addAll(Links.agreed(all, provisions.getOrDefault(scope, List.of()), List.of()));
           });
     }
-    agreed.forEach(
-        link -> tables.link("UNDER", move(link.from()), new Key("Agreement", link.to())));
+    agreed.forEach(link -> lines.link("UNDER", move(link.from()), new Key("Agreement", link.to())));
   }
 
   private static Key move(String id) {

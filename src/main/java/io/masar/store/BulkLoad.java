@@ -1,109 +1,103 @@
 package io.masar.store;
 
-import io.masar.claim.Fingerprint;
 import io.masar.element.Key;
 import io.masar.fact.Copies;
 import io.masar.fact.Telling;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
- * One bulk load: documents as they come, then all facts, as tables for the importer. In memory are
+ * One bulk load: articles as they come, then all facts, as tables for the importer. In memory are
  * the things, the fingerprints and the copies; the claims are on the disk.
  */
 final class BulkLoad implements AutoCloseable {
 
-  private static final int PARTS = 128;
+  private static final int CLAIM_PARTS = 16;
+  private static final int FACT_PARTS = 128;
 
   private final Path folder;
   private final ImportTables tables;
+  private final Consumer<String> next;
   private final Spill<Testimony> claims;
   private final BulkThings things = new BulkThings();
   private final BulkPassages passages = new BulkPassages();
   private final List<Copies.Text> texts = new ArrayList<>();
-  private final Set<Object> outlets = new HashSet<>();
+  private final Set<String> outlets = new TreeSet<>();
 
-  BulkLoad(Path folder, ImportTables tables) {
+  /**
+   * @param next told what it does when all articles are read
+   */
+  BulkLoad(Path folder, ImportTables tables, Consumer<String> next) {
     this.folder = folder;
     this.tables = tables;
-    this.claims = new Spill<>(folder, "claims", 1, new TestimonyCodec());
+    this.next = next;
+    this.claims = new Spill<>(folder, "claims", CLAIM_PARTS, new TestimonyCodec());
   }
 
   /** Takes an article that no other one is in the place of. */
-  void add(DocumentRows document) {
-    things.add(document);
-    passages.add(document);
-    Key article = new Key("Article", document.id());
-    document.rows().get("articles").forEach(row -> article(row, article));
-    for (Map<String, Object> row : document.rows().get("mentions")) {
-      Map<String, Object> properties = Map.of("count", row.get("count"), "forms", row.get("forms"));
-      tables.mentions(article, BulkThings.key(row.get("entity")), properties);
+  void add(BulkArticle article) {
+    things.add(article.rows());
+    passages.add(article.rows());
+    if (article.outlet() != null) {
+      outlets.add(article.outlet());
     }
-    for (Map<String, Object> row : document.rows().get("passages")) {
-      tables.link("CONTAINS", article, node("Passage", row));
+    if (article.text() != null) {
+      texts.add(article.text());
     }
-    for (Map<String, Object> row : document.rows().get("claims")) {
-      tables.link("STATES", new Key("Passage", (String) row.get("passage")), node("Claim", row));
-    }
-    for (Map<String, Object> row : document.rows().get("roles")) {
-      Key claim = new Key("Claim", (String) row.get("claim"));
-      tables.link((String) row.get("role"), claim, BulkThings.key(row.get("entity")));
-    }
-    BulkClaims.of(document).forEach(said -> claims.put(0, said.told(said.telling().brief())));
-  }
-
-  private void article(Map<String, Object> row, Key article) {
-    Map<?, ?> properties = BulkClaims.properties(row);
-    node("Article", row);
-    String outlet = (String) row.get("outlet");
-    if (outlet != null) {
-      Key key = new Key("Outlet", outlet);
-      if (outlets.add(outlet)) {
-        tables.node("Outlet", Map.of("id", outlet, "name", outlet));
-      }
-      tables.link("PUBLISHED", key, article);
-    }
-    if (properties.get("fingerprint") != null) {
-      texts.add(
-          new Copies.Text(
-              article.id(),
-              (LocalDate) properties.get("publishedOn"),
-              new Fingerprint((String) properties.get("fingerprint"))));
-    }
-  }
-
-  private Key node(String label, Map<String, Object> row) {
-    Map<?, ?> properties = BulkClaims.properties(row);
-    tables.node(label, properties);
-    return new Key(label, (String) properties.get("id"));
+    article.lines().forEach(tables::write);
+    claims.put(claims.part(article.rows().id()), article.claims());
   }
 
   /** Writes all that follows from the articles. */
   void finish() {
     claims.close();
+    next.accept("looking for copies");
     Map<String, String> originals = Copies.originals(texts);
     texts.clear();
+    TableLines lines = new TableLines();
+    outlets.forEach(outlet -> lines.node("Outlet", Map.of("id", outlet, "name", outlet)));
     originals.forEach(
         (copy, original) ->
-            tables.link("COPY_OF", new Key("Article", copy), new Key("Article", original)));
+            lines.link("COPY_OF", new Key("Article", copy), new Key("Article", original)));
     Things known = things.things();
     BulkLinks links = new BulkLinks(folder, known, passages);
-    BulkFacts facts = new BulkFacts(tables, things, known, links);
-    Spill<Testimony> parts = new Spill<>(folder, "facts", PARTS, new TestimonyCodec());
-    facts.distribute(claims, said -> original(said, originals), parts);
+    facts(new BulkFacts(things, known, links), originals);
+    links.write(lines);
+    things.write(lines);
+    lines.take(tables::write);
+  }
+
+  private void facts(BulkFacts facts, Map<String, String> originals) {
+    Spill<Testimony> parts = new Spill<>(folder, "facts", FACT_PARTS, new TestimonyCodec());
+    AtomicInteger done = new AtomicInteger();
+    Workers.each(
+        CLAIM_PARTS,
+        part -> {
+          facts.distribute(claims, part, said -> original(said, originals), parts);
+          tell("sorting claims", done.incrementAndGet(), CLAIM_PARTS);
+        });
     parts.close();
-    for (int part = 0; part < PARTS; part++) {
-      facts.write(parts, part);
-    }
-    links.write(tables);
-    things.write(tables);
+    done.set(0);
+    Workers.each(
+        FACT_PARTS,
+        part -> {
+          TableLines lines = new TableLines();
+          facts.write(parts, part, lines);
+          lines.take(tables::write);
+          tell("consolidating", done.incrementAndGet(), FACT_PARTS);
+        });
+  }
+
+  private void tell(String what, int done, int of) {
+    next.accept(what + ", " + 100 * done / of + " %");
   }
 
   private static Testimony original(Testimony said, Map<String, String> originals) {

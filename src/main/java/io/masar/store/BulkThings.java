@@ -7,11 +7,11 @@ import io.masar.fact.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The things that the articles of a bulk load mention; the gazetteer's with what it says. */
@@ -29,7 +29,7 @@ final class BulkThings {
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
   private final Map<String, Map<String, Object>> relations = new HashMap<>();
-  private final Set<String> claimed = new HashSet<>();
+  private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
   static Key key(Object id) {
     return new Key(ENTITY, (String) id);
@@ -39,11 +39,11 @@ final class BulkThings {
     for (Map<String, Object> row : document.rows().get("entities")) {
       Map<?, ?> said = (Map<?, ?>) row.get("properties");
       String id = (String) said.get("id");
-      properties.put(id, said);
+      properties.putIfAbsent(id, said);
       types.computeIfAbsent(id, each -> new TreeSet<>()).add((String) row.get("type"));
     }
     for (Map<String, Object> row : document.rows().get("gazetteer")) {
-      relations.put(relation(row), row);
+      relations.putIfAbsent(relation(row), row);
     }
     for (Map<String, Object> row : document.rows().get("mentions")) {
       called((String) row.get("entity"), (List<?>) row.get("forms"));
@@ -101,12 +101,12 @@ final class BulkThings {
     return there;
   }
 
-  void write(ImportTables tables) {
-    properties.forEach((id, said) -> tables.entity(labels(id), named(id, said)));
+  void write(TableLines lines) {
+    properties.forEach((id, said) -> lines.entity(labels(id), named(id, said)));
     relations.forEach(
         (relation, row) -> {
           if (!claimed.contains(relation)) {
-            tables.dated(
+            lines.dated(
                 (String) row.get("type"),
                 key(row.get("subject")),
                 key(row.get("object")),

@@ -72,11 +72,12 @@ final class Fields {
   }
 
   static void name(Enum<?> name, DataOutputStream out) throws IOException {
-    text(name == null ? null : name.name(), out);
+    out.writeByte(name == null ? -1 : name.ordinal());
   }
 
-  static <E extends Enum<E>> E name(Class<E> type, DataInputStream in) throws IOException {
-    String name = text(in);
-    return name == null ? null : Enum.valueOf(type, name);
+  /** {@return one of {@code all}, or {@code null}} */
+  static <E extends Enum<E>> E name(E[] all, DataInputStream in) throws IOException {
+    int ordinal = in.readByte();
+    return ordinal < 0 ? null : all[ordinal];
   }
 }

@@ -1,14 +1,11 @@
 package io.masar.store;
 
-import io.masar.claim.Document;
-import io.masar.claim.KnownEntity;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.neo4j.driver.Session;
@@ -20,7 +17,7 @@ final class Loading {
   private static final int BATCH_CLAIMS = 5_000;
 
   private final Statements statements;
-  private final Seen seen;
+  private final Seen seen = new Seen();
   private final Session session;
   private final LongConsumer progress;
   private final Map<String, DocumentRows> batch = new LinkedHashMap<>();
@@ -28,21 +25,16 @@ final class Loading {
   private int claimsInBatch;
   private int unchanged;
 
-  Loading(
-      Statements statements,
-      Function<String, KnownEntity> gazetteer,
-      Session session,
-      LongConsumer progress) {
+  Loading(Statements statements, Session session, LongConsumer progress) {
     this.statements = statements;
-    this.seen = new Seen(statements, gazetteer);
     this.session = session;
     this.progress = progress;
   }
 
-  Loaded load(Stream<Document> documents) {
-    for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
-      Document document = each.next();
-      seen.rows(document).ifPresent(rows -> add(rows, document.claims().size()));
+  Loaded load(Stream<Reading> readings) {
+    for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+      Reading reading = each.next();
+      seen.rows(reading).ifPresent(rows -> add(rows, reading.document().claims().size()));
       if (batch.size() == BATCH_DOCUMENTS || claimsInBatch >= BATCH_CLAIMS) {
         flush();
       }

@@ -9,6 +9,8 @@ import java.io.IOException;
 /** Movements as bytes. */
 final class MoveCodec implements Spill.Codec<Move> {
 
+  private static final Course[] COURSES = Course.values();
+
   @Override
   public void write(Move move, DataOutputStream out) throws IOException {
     Fields.text(move.id(), out);
@@ -26,7 +28,7 @@ final class MoveCodec implements Spill.Codec<Move> {
     return new Move(
         Fields.text(in),
         Fields.text(in),
-        Fields.name(Course.class, in),
+        Fields.name(COURSES, in),
         Fields.text(in),
         Fields.text(in),
         Fields.texts(in),

@@ -2,10 +2,12 @@ package io.masar.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Things put aside on the disk in so many parts, each of which fits into memory. */
+/**
+ * Things put aside on the disk in so many parts, each of which fits into memory. Several threads
+ * may put, and then several may take, each from a part of its own.
+ */
 final class Spill<T> implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
   private final Codec<T> codec;
   private final List<Path> files = new ArrayList<>();
-  private final List<DataOutputStream> parts = new ArrayList<>();
+  private final List<OutputStream> parts = new ArrayList<>();
 
   /** How a thing is written and read back. */
   interface Codec<T> {
@@ -35,8 +40,7 @@ final class Spill<T> implements AutoCloseable {
       for (int part = 0; part < parts; part++) {
         Path file = folder.resolve(name + "-" + part);
         files.add(file);
-        this.parts.add(
-            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER)));
+        this.parts.add(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,9 +56,34 @@ final class Spill<T> implements AutoCloseable {
     return Math.floorMod(name.toString().hashCode() * 0x9E3779B1, files.size());
   }
 
+  /** {@return things as {@link #put(int, byte[])} takes them} */
+  static <T> byte[] bytes(List<T> things, Codec<T> codec) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      for (T thing : things) {
+        codec.write(thing, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** {@return a thing as {@link #put(int, byte[])} takes it} */
+  byte[] bytes(T thing) {
+    return bytes(List.of(thing), codec);
+  }
+
   void put(int part, T thing) {
+    put(part, bytes(thing));
+  }
+
+  void put(int part, byte[] things) {
+    OutputStream out = parts.get(part);
     try {
-      codec.write(thing, parts.get(part));
+      synchronized (out) {
+        out.write(things);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,7 +93,7 @@ final class Spill<T> implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (DataOutputStream part : parts) {
+      for (OutputStream part : parts) {
         part.close();
       }
     } catch (IOException e) {

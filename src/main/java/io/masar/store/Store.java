@@ -99,12 +99,16 @@ public final class Store implements Graph, AutoCloseable {
       Stream<Document> documents,
       Function<String, KnownEntity> gazetteer,
       LongConsumer progress) {
+    return load(statements, documents.map(new Readings(statements, gazetteer)), progress);
+  }
+
+  /** {@return the same, of documents that were turned into rows for these {@code statements}} */
+  public Loaded load(Statements statements, Stream<Reading> readings, LongConsumer progress) {
     return guarded(
         () -> {
           prepare(statements);
           try (Session session = connection.session(AccessMode.WRITE)) {
-            return new Loading(statements, gazetteer, session, done -> went(done, progress))
-                .load(documents);
+            return new Loading(statements, session, done -> went(done, progress)).load(readings);
           }
         });
   }

@@ -15,6 +15,10 @@ import java.util.Map;
 /** Claims as bytes. */
 final class TestimonyCodec implements Spill.Codec<Testimony> {
 
+  private static final ClaimKind[] KINDS = ClaimKind.values();
+  private static final Status[] STATUSES = Status.values();
+  private static final Role[] ROLES = Role.values();
+
   @Override
   public void write(Testimony said, DataOutputStream out) throws IOException {
     Fields.text(said.id(), out);
@@ -25,7 +29,7 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
     Fields.number(said.max(), out);
     Fields.text(said.title(), out);
     Fields.text(said.parties(), out);
-    out.writeInt(said.roles().size());
+    out.writeByte(said.roles().size());
     for (Map.Entry<Role, List<String>> role : said.roles().entrySet()) {
       Fields.name(role.getKey(), out);
       Fields.texts(role.getValue(), out);
@@ -46,8 +50,8 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
   public Testimony read(DataInputStream in) throws IOException {
     return new Testimony(
         Fields.text(in),
-        Fields.name(ClaimKind.class, in),
-        Fields.name(Status.class, in),
+        Fields.name(KINDS, in),
+        Fields.name(STATUSES, in),
         Fields.days(in),
         Fields.number(in),
         Fields.number(in),
@@ -65,8 +69,8 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
 
   private static Map<Role, List<String>> roles(DataInputStream in) throws IOException {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    for (int left = in.readInt(); left > 0; left--) {
-      roles.put(Fields.name(Role.class, in), Fields.texts(in));
+    for (int left = in.readByte(); left > 0; left--) {
+      roles.put(Fields.name(ROLES, in), Fields.texts(in));
     }
     return roles;
   }

@@ -68,7 +68,8 @@ class BulkIT {
 
   private String bulk(List<Document> documents, Function<String, KnownEntity> gazetteer) {
     Target.Embedded target = new Target.Embedded(folder.resolve("bulk"));
-    Bulk.load(target, STATEMENTS, documents.stream(), gazetteer, next -> {});
+    Bulk bulk = new Bulk(target, STATEMENTS, gazetteer, next -> {});
+    bulk.load(documents.stream().map(bulk::prepare));
     return digest(target);
   }
 
