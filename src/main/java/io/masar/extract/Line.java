@@ -21,6 +21,8 @@ final class Line {
   private final Lexicon lexicon;
   private final Analysis[] words;
   private final Analysis[] phrases;
+  private final long[] functions;
+  private final long[] phraseFunctions;
   private final boolean[] taken;
   private final boolean[] hamza;
 
@@ -30,7 +32,6 @@ final class Line {
     this.tokens = sentence.tokens().toArray(Token[]::new);
     this.lexicon = lexicon;
     this.taken = taken;
-    this.phrases = new Analysis[tokens.length];
     this.words = new Analysis[tokens.length];
     this.hamza = new boolean[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
@@ -38,6 +39,28 @@ final class Line {
       Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
       words[i] = hamza[i] ? word.indefinite() : word;
     }
+    this.phrases = phrases();
+    this.functions = functions(words);
+    this.phraseFunctions = functions(phrases);
+  }
+
+  private Analysis[] phrases() {
+    Analysis[] phrases = new Analysis[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      phrases[i] =
+          isWord(i) && isWord(i + 1)
+              ? lexicon.phrase(form(i), words[i], form(i + 1), words[i + 1])
+              : Analysis.UNKNOWN;
+    }
+    return phrases;
+  }
+
+  private static long[] functions(Analysis[] words) {
+    long[] functions = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      functions[i] = words[i].functions();
+    }
+    return functions;
   }
 
   /**
@@ -135,25 +158,19 @@ final class Line {
   }
 
   private Analysis both(int i) {
-    if (!inside(i)) {
-      return Analysis.UNKNOWN;
-    }
-    if (phrases[i] == null) {
-      phrases[i] =
-          isWord(i) && isWord(i + 1)
-              ? lexicon.phrase(form(i), words[i], form(i + 1), words[i + 1])
-              : Analysis.UNKNOWN;
-    }
-    return phrases[i];
+    return inside(i) ? phrases[i] : Analysis.UNKNOWN;
   }
 
   /** {@return how many words from {@code i} are that grammatical word, 0 where they are not} */
   int function(int i, FunctionWord word) {
-    return both(i).is(word) ? 2 : word(i).is(word) ? 1 : 0;
+    if (!is(i, word)) {
+      return 0;
+    }
+    return (phraseFunctions[i] & word.bit()) != 0 ? 2 : 1;
   }
 
   boolean is(int i, FunctionWord word) {
-    return function(i, word) > 0;
+    return inside(i) && ((functions[i] | phraseFunctions[i]) & word.bit()) != 0;
   }
 
   /** {@return whether word {@code i} stands in the list as it is written} */

@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.Fingerprint;
+import io.masar.text.Letters;
 import java.util.Arrays;
 
 /** Cuts a folded text into runs of three words, whatever stands between them. */
@@ -53,7 +54,7 @@ final class Shingles {
     long word = BASIS;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isLetter(c) || Letters.isDigit(c)) {
         word = (word ^ c) * PRIME;
       } else if (word != BASIS) {
         words[n++] = word;

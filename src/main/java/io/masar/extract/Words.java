@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /** What a word looks like, where no table knows it. */
@@ -36,36 +37,31 @@ final class Words {
     if (!line.has(i, Sense.GivenName.class)) {
       return false;
     }
-    boolean grammatical =
-        line.readings(i).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Function f
-                        && f.word() != FunctionWord.NAME_PARTICLE
-                        && r.pronoun().isEmpty());
-    if (grammatical && !line.form(i).equals("علي")) {
-      return false;
+    boolean bare = false;
+    boolean grammatical = false;
+    for (Reading reading : line.readings(i)) {
+      bare |= reading.sense() instanceof Sense.GivenName && !reading.article() && alone(reading);
+      grammatical |=
+          reading.sense() instanceof Sense.Function function
+              && function.word() != FunctionWord.NAME_PARTICLE
+              && reading.pronoun().isEmpty();
     }
-    return line.readings(i).stream()
-        .anyMatch(
-            reading ->
-                reading.sense() instanceof Sense.GivenName
-                    && !reading.conjunction()
-                    && reading.preposition().isEmpty()
-                    && reading.pronoun().isEmpty()
-                    && !reading.article());
+    return bare && (!grammatical || line.form(i).equals("علي"));
+  }
+
+  /** Whether no clitic but the article is written on it. */
+  private static boolean alone(Reading reading) {
+    return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();
   }
 
   /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */
   static boolean whole(Line line, int i) {
-    return line.has(i, Sense.Ordinary.class)
-        && line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.sense() instanceof Sense.Ordinary
-                        && !reading.conjunction()
-                        && reading.preposition().isEmpty()
-                        && reading.pronoun().isEmpty());
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Ordinary && alone(reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */

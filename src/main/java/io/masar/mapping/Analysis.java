@@ -1,9 +1,7 @@
 package io.masar.mapping;
 
 import io.masar.mapping.Sense.Action;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the lexicon makes of a folded word or of two: the readings, and what they show at once. */
@@ -14,7 +12,7 @@ public final class Analysis {
 
   private final List<Reading> readings;
   private final Reading[] each;
-  private final Set<FunctionWord> functions = EnumSet.noneOf(FunctionWord.class);
+  private final long functions;
   private final NameStart[] names;
   private final Action verb;
   private final String preposition;
@@ -30,11 +28,7 @@ public final class Analysis {
     this.each = readings.toArray(Reading[]::new);
     this.readings = new Readings(each);
     this.verb = verb(each);
-    for (Reading reading : each) {
-      if (reading.sense() instanceof Sense.Function function) {
-        functions.add(function.word());
-      }
-    }
+    this.functions = functions(each);
     this.preposition = form.length() > 1 ? preposition(form, each) : "";
     this.opens = opens;
     this.closes = closes;
@@ -75,7 +69,12 @@ public final class Analysis {
 
   /** {@return whether it can be that grammatical word} */
   public boolean is(FunctionWord word) {
-    return functions.contains(word);
+    return (functions & word.bit()) != 0;
+  }
+
+  /** {@return the grammatical words it can be, a {@link FunctionWord#bit} each} */
+  public long functions() {
+    return functions;
   }
 
   /** {@return the finite verb it can be, or {@code null}} */
@@ -111,6 +110,16 @@ public final class Analysis {
   /** {@return whether it may be the last word of a phrase of the lexicon} */
   boolean closes() {
     return closes;
+  }
+
+  private static long functions(Reading[] each) {
+    long functions = 0;
+    for (Reading reading : each) {
+      if (reading.sense() instanceof Sense.Function function) {
+        functions |= function.word().bit();
+      }
+    }
+    return functions;
   }
 
   private static boolean isNoName(Reading reading) {

@@ -24,5 +24,10 @@ public enum FunctionWord {
   AMONG,
   BY,
   WHERE,
-  PAST
+  PAST;
+
+  /** {@return the bit that stands for it in a set of them} */
+  public long bit() {
+    return 1L << ordinal();
+  }
 }

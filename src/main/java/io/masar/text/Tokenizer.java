@@ -49,9 +49,9 @@ public final class Tokenizer {
   private static Token token(ArabicText text, int start, int end) {
     char c = text.folded().charAt(start);
     Token.Kind kind =
-        Character.isDigit(c)
+        Letters.isDigit(c)
             ? Token.Kind.NUMBER
-            : Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
+            : Letters.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
     return new Token(
         text.folded().substring(start, end),
         new Span(text.originalStart(start), text.originalEnd(end)),
@@ -61,13 +61,12 @@ public final class Tokenizer {
   private static int tokenEnd(String folded, int start) {
     char c = folded.charAt(start);
     int i = start + 1;
-    if (Character.isDigit(c)) {
-      while (i < folded.length()
-          && (Character.isDigit(folded.charAt(i)) || joinsDigits(folded, i))) {
+    if (Letters.isDigit(c)) {
+      while (i < folded.length() && (Letters.isDigit(folded.charAt(i)) || joinsDigits(folded, i))) {
         i++;
       }
-    } else if (Character.isLetter(c)) {
-      while (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+    } else if (Letters.isLetter(c)) {
+      while (i < folded.length() && Letters.isLetter(folded.charAt(i))) {
         i++;
       }
     }
@@ -78,7 +77,7 @@ public final class Tokenizer {
     char c = folded.charAt(i);
     return (c == '.' || c == ',')
         && i + 1 < folded.length()
-        && Character.isDigit(folded.charAt(i + 1));
+        && Letters.isDigit(folded.charAt(i + 1));
   }
 
   private static boolean endsSentence(String folded, int i) {
@@ -103,11 +102,11 @@ public final class Tokenizer {
   }
 
   private static boolean letter(String folded, int i) {
-    return i >= 0 && i < folded.length() && Character.isLetter(folded.charAt(i));
+    return i >= 0 && i < folded.length() && Letters.isLetter(folded.charAt(i));
   }
 
   private static boolean digit(String folded, int i) {
-    return i >= 0 && Character.isDigit(folded.charAt(i));
+    return i >= 0 && Letters.isDigit(folded.charAt(i));
   }
 
   private static int closingQuote(ArabicText text, List<Token> tokens, int i) {

@@ -10,6 +10,12 @@ import java.util.Map;
  * @param preposition the preposition written on its first word, 0 if none
  * @param definite whether its first word carries an article that the lexicon does not list
  * @param senses what it can be, with the value in each role
+ * @param roles the same roles, a {@link TimeRole#bit} each
  */
 record Lexeme(
-    int end, boolean joined, char preposition, boolean definite, Map<TimeRole, Integer> senses) {}
+    int end,
+    boolean joined,
+    char preposition,
+    boolean definite,
+    Map<TimeRole, Integer> senses,
+    long roles) {}

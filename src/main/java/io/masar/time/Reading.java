@@ -2,6 +2,7 @@ package io.masar.time;
 
 import io.masar.text.Token;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tokens of a sentence with what the lexicon knows of each. Places may lie outside: nothing is
@@ -9,14 +10,42 @@ import java.util.List;
  */
 final class Reading {
 
+  /** The words that days, months, years and their parts begin with. */
+  private static final long OPENING =
+      Stream.of(
+              TimeRole.MONTH,
+              TimeRole.LOOSE_MONTH,
+              TimeRole.HIJRI_MONTH,
+              TimeRole.LOOSE_HIJRI_MONTH,
+              TimeRole.WEEKDAY,
+              TimeRole.UNIT,
+              TimeRole.TWO_UNITS,
+              TimeRole.UNITS,
+              TimeRole.CARDINAL,
+              TimeRole.ORDINAL,
+              TimeRole.FIRST,
+              TimeRole.RELATIVE_DAY,
+              TimeRole.DAY_PART,
+              TimeRole.DEMONSTRATIVE,
+              TimeRole.THIRD,
+              TimeRole.FRACTION,
+              TimeRole.DECADE,
+              TimeRole.SEASON,
+              TimeRole.YEARS_HEAD)
+          .mapToLong(TimeRole::bit)
+          .reduce(0, (some, one) -> some | one);
+
   private final List<Token> tokens;
   private final Lexeme[] lexemes;
+  private final long[] roles;
 
   Reading(List<Token> tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.lexemes = new Lexeme[tokens.size()];
+    this.roles = new long[lexemes.length];
     for (int i = 0; i < lexemes.length; i++) {
       lexemes[i] = lexicon.at(tokens, i);
+      roles[i] = lexemes[i] == null ? 0 : lexemes[i].roles();
     }
   }
 
@@ -29,9 +58,16 @@ final class Reading {
     return lexemes[i] != null || tokens.get(i).kind() == Token.Kind.NUMBER;
   }
 
+  /** {@return whether a day, month, year or part of one can start at {@code i}} */
+  boolean opens(int i) {
+    return inside(i)
+        && ((roles[i] & OPENING) != 0
+            || tokens.get(i).kind() == Token.Kind.NUMBER
+            || tokens.get(i).is("ال"));
+  }
+
   boolean is(int i, TimeRole role) {
-    Lexeme lexeme = lexeme(i);
-    return lexeme != null && lexeme.senses().containsKey(role);
+    return inside(i) && (roles[i] & role.bit()) != 0;
   }
 
   /** {@return whether a lexeme with the role ends right before {@code i}} */

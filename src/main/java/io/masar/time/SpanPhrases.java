@@ -169,6 +169,9 @@ final class SpanPhrases {
    * @param spoken whether the words before speak of time, so that a bare number may be a year
    */
   private Match point(int i, boolean spoken) {
+    if (!reading.opens(i)) {
+      return null;
+    }
     Match point = parts.at(i);
     point = point == null ? days.at(i) : point;
     point = point == null ? days.dated(i) : point;

@@ -45,6 +45,7 @@ public final class TimeLexicon {
         node = node.next.computeIfAbsent(token.form(), form -> new Node());
       }
       node.senses.put(role, value);
+      node.roles |= role.bit();
       return this;
     }
 
@@ -102,7 +103,7 @@ public final class TimeLexicon {
     Node node = beginnings.get(beginning(form, 0)) ? root.next.get(form) : null;
     for (int end = i + 1; node != null; end++) {
       if (!node.senses.isEmpty()) {
-        longest = new Lexeme(end, joined, preposition, definite, node.senses);
+        longest = new Lexeme(end, joined, preposition, definite, node.senses, node.roles);
       }
       node = end < tokens.size() ? node.next.get(tokens.get(end).form()) : null;
     }
@@ -112,5 +113,6 @@ public final class TimeLexicon {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(4);
     private final Map<TimeRole, Integer> senses = new EnumMap<>(TimeRole.class);
+    private long roles;
   }
 }

@@ -109,6 +109,11 @@ public enum TimeRole {
     return key;
   }
 
+  /** {@return the bit that stands for it in a set of roles} */
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** {@return whether the words of this role have no value, so that they are one plain list} */
   public boolean isPlain() {
     return names.isEmpty() && low == 0 && high == 0;
