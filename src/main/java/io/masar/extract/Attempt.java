@@ -26,6 +26,7 @@ final class Attempt {
     Filling filling = new Filling(trigger, resolver, sender());
     new BehindTrigger(filling).fill();
     new BeforeTrigger(filling).fill();
+    new DescribedPlaces(filling).fill();
     new OtherPlaces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {
       return null;

@@ -156,6 +156,10 @@ public enum WordList {
 
   /** "The governorate", which means the one told of before; by the kinds of place it may mean. */
   DIVISION(Shape.BY_KIND),
+  /** "The town", which means the place called so before; by the kinds of place it may mean. */
+  MEANT_PLACE(Shape.BY_KIND),
+  /** "The same", "the said", behind such a noun. */
+  THE_SAME,
   /** Nouns for several places, without the article: "TOWNS of B, among them A". */
   SEVERAL_PLACES,
   /** Definite nouns before a name with the adjective of its state between; words may end so. */

@@ -1,0 +1,97 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+
+/**
+ * Gives roles to places behind the trigger that a definite noun means: "left THE TOWN", "arrived at
+ * the outskirts of THE CAMP".
+ */
+final class DescribedPlaces {
+
+  /** How many words behind the last mention of the field such a noun may stand. */
+  private static final int BEYOND = 4;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Line line;
+  private final MeantPlaces meant;
+
+  DescribedPlaces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.line = trigger.line();
+    this.meant = new MeantPlaces(trigger.page(), filling.resolver());
+  }
+
+  void fill() {
+    if (trigger.kind() == ClaimKind.ATTACK || trigger.kind().roles().get(0) != Role.FORCE) {
+      return;
+    }
+    int end = Math.min(line.size(), trigger.field().end() + BEYOND);
+    for (int i = trigger.behind(); i < end && !ends(i); i++) {
+      Mention place = meant.at(line, i);
+      Role role = place == null ? null : role(i, place);
+      if (role != null && !filling.has(role) && Fillers.fits(place.type(), role)) {
+        filling.take(role, place, "definite noun for the place told before");
+      }
+    }
+  }
+
+  /** Whether token {@code i} ends the clause, so that what follows is told of others. */
+  private boolean ends(int i) {
+    return line.isMark(i) && !line.isQuote(i) && i >= trigger.field().end()
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.verb(i) != null
+            && !Words.definite(line, i)
+            && trigger.page().at(line.index(), i) == null;
+  }
+
+  private Role role(int i, Mention place) {
+    String preposition = place.preposition();
+    int before = preposition.isEmpty() ? behindShare(i) - 1 : i - 1;
+    preposition = preposition.isEmpty() ? line.preposition(before) : preposition;
+    if (!preposition.isEmpty()) {
+      return frame.prepositions().get(preposition);
+    }
+    return follows(before) && !tellsWhere(before, i) ? direct() : null;
+  }
+
+  /** Where what ends at {@code i} begins with its share: "the OUTSKIRTS of the town". */
+  private int behindShare(int i) {
+    int from = i;
+    while (from > trigger.behind()
+        && (line.isOneOf(WordList.SHARE, from - 1) || line.has(from - 1, Sense.Direction.class))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether token {@code i} is the trigger, or ends a mention or a time that follows it. */
+  private boolean follows(int i) {
+    return i == trigger.behind() - 1
+        || trigger.page().at(line.index(), i) != null
+        || trigger.page().timeAt(line.index(), i) != null;
+  }
+
+  /** Whether the noun only tells where a place right before it lies: "the village NORTH of it". */
+  private boolean tellsWhere(int before, int i) {
+    Mention former = trigger.page().at(line.index(), before);
+    return former != null && before < i - 1 && Fillers.fits(former.type(), Role.LOCATION);
+  }
+
+  private Role direct() {
+    if (trigger.finite()) {
+      return frame.object() == Role.FORCE ? null : frame.object();
+    }
+    return frame.genitive().stream().filter(role -> role != Role.FORCE).findFirst().orElse(null);
+  }
+}
