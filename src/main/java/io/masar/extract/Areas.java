@@ -94,6 +94,12 @@ final class Areas {
     return named != null && named.clitic().isEmpty() ? named : null;
   }
 
+  /** {@return the country whose adjective token {@code i} is: "SYRIAN towns", or {@code null}} */
+  Area state(Line line, int i) {
+    String country = page.at(line.index(), i) == null ? nations.country(line, i) : null;
+    return country == null ? null : new Area(country, i + 1, "", null);
+  }
+
   /** {@return the country that "the country" means where it is said of {@code part}} */
   Area home(Area area, Mention part) {
     boolean described =
@@ -129,16 +135,20 @@ final class Areas {
     return false;
   }
 
-  /** "The governorate": the nearest division of that sort before it. */
+  /** "The governorate" where no name of one follows. */
   private Area described(Line line, int i) {
+    return Words.definite(line, i + 1) || page.at(line.index(), i + 1) != null
+        ? null
+        : toldBefore(line, i);
+  }
+
+  /** {@return the nearest division before it that "the governorate" at token {@code i} means} */
+  Area toldBefore(Line line, int i) {
     String form = line.form(i);
     boolean joined = form.startsWith("بال") || form.startsWith("لل");
     String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(joined ? 1 : 0);
     Set<String> kinds = line.kinds(WordList.DIVISION, noun);
-    if (kinds.isEmpty() || Words.definite(line, i + 1) || page.at(line.index(), i + 1) != null) {
-      return null;
-    }
-    Mention antecedent = before(line, i, kinds);
+    Mention antecedent = kinds.isEmpty() ? null : before(line, i, kinds);
     return antecedent == null
         ? null
         : new Area(antecedent.id(), i + 1, joined ? form.substring(0, 1) : "", null);

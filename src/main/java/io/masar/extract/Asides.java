@@ -39,7 +39,7 @@ final class Asides {
 
   /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
   int modifiers(int i) {
-    int j = i;
+    int j = owned(i);
     if (line.beginsWithOneOf(WordList.STRONGHOLD, j)) {
       j++;
     }
@@ -53,6 +53,16 @@ final class Asides {
       j++;
     }
     return j;
+  }
+
+  /** Behind whom a site belongs to: "the camp, which belongs to the ministry, in B". */
+  private int owned(int i) {
+    Mention owner = line.is(i, FunctionWord.LYING) ? page.at(line.index(), i + 1) : null;
+    boolean body =
+        owner != null
+            && owner.preposition().equals("ل")
+            && (owner.type() == EntityType.FORCE || owner.type() == EntityType.INSTITUTION);
+    return body ? owner.to() : i;
   }
 
   private boolean adjective(int i) {
@@ -76,8 +86,8 @@ final class Asides {
       j++;
     }
     int behind = directions(j);
-    Mention from = page.at(line.index(), behind);
-    int end = from == null ? behind : from.to();
+    Areas.Area from = areas.at(line, behind);
+    int end = from == null ? behind : from.end();
     return line.form(end).equals("،") ? end + 1 : end;
   }
 

@@ -71,10 +71,22 @@ final class Cast {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
     }
-    String bare = withoutHead(line, mention);
-    if (!bare.isEmpty()) {
-      member.names.merge(bare, 1, Integer::sum);
+    for (String bare : List.of(withoutHead(line, mention), withoutSeat(line, mention))) {
+      if (!bare.isEmpty()) {
+        member.names.merge(bare, 1, Integer::sum);
+      }
     }
+  }
+
+  /** The name of a known site without where it lies: "the camp of Q" of "the camp of Q in P". */
+  private String withoutSeat(Line line, Mention mention) {
+    boolean seated =
+        mention.known() != null
+            && mention.nameEnd() > mention.to()
+            && (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE);
+    return seated
+        ? tidy(Clitics.strip(line.span(mention.from(), mention.to()).of(text), mention.clitic()))
+        : "";
   }
 
   /** Adds what only an adjective at token {@code i} tells of, under its own name. */

@@ -87,6 +87,10 @@ final class Contents {
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       Mention mention = page.at(line.index(), j);
       plural |= line.isOneOf(WordList.SEVERAL_PLACES, bare(line.form(j)));
+      Areas.Area state = plural ? areas.state(line, j + 1) : null;
+      if (state != null) {
+        return state;
+      }
       if (mention != null && mention.type() == EntityType.PLACE) {
         int from = mention.from();
         for (int k = Math.max(0, from - 4); k < from; k++) {

@@ -131,7 +131,7 @@ final class Field {
       preposition = "في";
     }
     reach = 0;
-    if (modifies(mention)) {
+    if (modifies(mention) || names(mention)) {
       end = mention.to();
       return mention.to();
     }
@@ -189,6 +189,14 @@ final class Field {
       before--;
     }
     return slots.get(slots.size() - 1).mention().to() == before;
+  }
+
+  /** Whether the mention is in the name of the base before it: "the camp of the 12th brigade". */
+  private boolean names(Mention mention) {
+    return !slots.isEmpty()
+        && last().type() == EntityType.BASE
+        && mention.type() == EntityType.FORCE
+        && mention.to() <= last().nameEnd();
   }
 
   /** Whether a preposition or a place stands before, so that a direction only tells of it. */

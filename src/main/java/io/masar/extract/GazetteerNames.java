@@ -5,6 +5,7 @@ import io.masar.claim.KnownEntity;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.NameStart;
+import io.masar.mapping.Sense;
 
 /**
  * Finds the longest name of the gazetteer that begins at a word, whatever clitics the word carries.
@@ -24,7 +25,29 @@ final class GazetteerNames {
     for (int n = 0; n < word.names(); n++) {
       best = longest(best, line, i, word.name(n), type);
     }
-    return best;
+    return best == null ? null : cut(line, best);
+  }
+
+  /**
+   * A site whose name in the gazetteer ends with where it lies, without that: "the camp of Q" of
+   * "the camp of Q in P", so that P is told as a place of its own.
+   */
+  private Mention cut(Line line, Mention site) {
+    boolean lies = site.type() == EntityType.BASE || site.type() == EntityType.PLACE;
+    for (int k = site.to() - 2; lies && k > site.from(); k--) {
+      boolean in = line.form(k).equals("في");
+      boolean beside = k > site.from() + 1 && line.has(k, Sense.Direction.class);
+      Mention area = in || beside ? at(line, k + 1, null) : null;
+      if (area != null && area.to() == site.to() && isArea(area)) {
+        return site.over(site.from(), k, site.clitic()).named(site.to());
+      }
+    }
+    return site;
+  }
+
+  private static boolean isArea(Mention area) {
+    return area.clitic().isEmpty()
+        && (area.type() == EntityType.PLACE || area.type() == EntityType.COUNTRY);
   }
 
   private static Mention longest(Mention best, Line line, int i, NameStart start, EntityType type) {

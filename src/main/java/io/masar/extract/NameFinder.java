@@ -18,6 +18,7 @@ final class NameFinder {
   private final SiteNames sites;
   private final BodyNames bodies;
   private final MediaNames media;
+  private final SeatedBases seats;
 
   NameFinder(Mapping mapping) {
     Gazetteer known = mapping.gazetteer();
@@ -25,6 +26,7 @@ final class NameFinder {
     this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
     this.sites = new SiteNames(gazetteer, nations);
+    this.seats = new SeatedBases(forces, gazetteer);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
   }
@@ -56,6 +58,7 @@ final class NameFinder {
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
+    best = best == null ? seats.at(line, i) : best;
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, description(line, i));
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;

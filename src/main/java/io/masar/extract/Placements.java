@@ -127,8 +127,9 @@ final class Placements {
     }
     Mention before = page.at(line.index(), i);
     int start = before == null ? i : before.from();
+    boolean seat = line.function(start - 1, FunctionWord.SEAT) > 0;
     Areas.Area area =
-        line.function(start - 1, FunctionWord.SEAT) > 0 ? areas.at(line, start) : null;
+        seat ? before == null ? areas.toldBefore(line, start) : areas.at(line, start) : null;
     if (area != null && area.end() == i + 1 && area.preposition().isEmpty()) {
       add(drafts, line, part, area, "its capital or town", part.to());
     }
@@ -149,9 +150,7 @@ final class Placements {
     if (!lies(former) || !free) {
       return false;
     }
-    String own = Areas.headKind(line, member);
-    boolean alike = own.isEmpty() || own.equals(Areas.headKind(line, former));
-    return alike && former.type() == member.type() && linked(line, former.to(), member.from());
+    return former.type() == member.type() && linked(line, former.to(), member.from());
   }
 
   /** Whether only "and", "and near" or "and areas round" stands between two places of a list. */

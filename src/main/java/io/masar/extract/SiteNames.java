@@ -6,7 +6,6 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
-import io.masar.text.ArabicText;
 
 /** Finds bases and places by their head noun or by a direction before a country. */
 final class SiteNames {
@@ -99,8 +98,8 @@ final class SiteNames {
     if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
       return null;
     }
-    if (plural(line, i, noun)) {
-      return line.form(i).endsWith("تي") ? pair(line, i, clitic, noun) : null;
+    if (ListedSites.isPlural(line, i, noun)) {
+      return ListedSites.first(line, i, clitic, noun);
     }
     Mention dedicated = dedicated(line, i, clitic, noun);
     if (dedicated != null || gazetteer.at(line, i, noun.type()) != null) {
@@ -127,28 +126,15 @@ final class SiteNames {
     return site(line, i, end, clitic, noun);
   }
 
-  /** The first of two unknown places under one head: "the towns of Q and R". */
-  private Mention pair(Line line, int i, String clitic, HeadNoun noun) {
-    int end = nameWord(line, i + 2, false, false) ? i + 3 : i + 2;
-    boolean both =
-        nameWord(line, i + 1, true, false)
-            && line.form(end).startsWith("و")
-            && line.form(end).length() > 3;
-    return both
-        ? Mention.named(
-                i + 1, end, "", noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind())
-            .behind(i, clitic, null)
-        : null;
-  }
-
   /**
    * {@return an unknown place right behind {@code former} in one list with it: the second of two
    * under one head, or one whose whereabouts follow}
    */
   Mention second(Line line, int i, Mention former) {
     Mention seat = former == null ? null : UntoldPlaces.seat(line, i, former);
-    if (seat != null) {
-      return seat;
+    Mention listed = former == null || seat != null ? null : ListedSites.next(line, i, former);
+    if (seat != null || listed != null) {
+      return seat == null ? listed : seat;
     }
     boolean pair =
         former != null
@@ -169,16 +155,14 @@ final class SiteNames {
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
   }
 
-  /** Whether the head is another form than the singular, so that what follows is rarely a name. */
-  private static boolean plural(Line line, int i, HeadNoun noun) {
-    return !line.form(i).endsWith(ArabicText.fold(noun.word()));
-  }
-
   private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
     int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
     boolean base =
         noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
     boolean pointed = line.is(i - 1, FunctionWord.DEMONSTRATIVE);
+    if (base && end > i + 1 && line.isNumber(end)) {
+      return site(line, i, end + 1, clitic, noun);
+    }
     boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
     return plain
             && (noun.type() == EntityType.BASE && base
@@ -189,7 +173,7 @@ final class SiteNames {
 
   private Mention around(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
     int end = line.isQuote(inner.to()) && line.isQuote(i + 1) ? inner.to() + 1 : inner.to();
-    end = adjectives(line, end, noun);
+    end = numbered(line, adjectives(line, end, noun), noun);
     boolean place = noun.type() == EntityType.PLACE;
     return switch (inner.type()) {
       case BASE -> inner.over(i, end, clitic);
@@ -198,9 +182,9 @@ final class SiteNames {
           yield null;
         }
         boolean same = place && !noun.kind().equals("building");
-        yield same && !plural(line, i, noun)
+        yield same && !ListedSites.isPlural(line, i, noun)
             ? inner.over(i, end, clitic)
-            : same ? inner.behind(i, clitic, null) : site(line, i, end, clitic, noun);
+            : same ? inner.behind(i, clitic, null) : around(line, i, end, clitic, noun, inner);
       }
       case INSTITUTION, FORCE ->
           noun.use() == HeadNoun.Use.SEAT ? site(line, i, end, clitic, noun) : null;
@@ -208,12 +192,29 @@ final class SiteNames {
     };
   }
 
+  /** Behind the number that quarters and streets have: "the quarter Q 86", "street 60". */
+  private static int numbered(Line line, int i, HeadNoun noun) {
+    boolean counts = noun.kind().equals("quarter") || noun.kind().equals("street");
+    return counts && line.isNumber(i) && !line.isMark(i + 1) ? i + 1 : i;
+  }
+
+  /** A base named after a place: "the base of P", "the two bases of P and Q". */
+  private static Mention around(
+      Line line, int i, int end, String clitic, HeadNoun noun, Mention inner) {
+    if (noun.type() != EntityType.BASE || !ListedSites.isPlural(line, i, noun)) {
+      return site(line, i, end, clitic, noun);
+    }
+    String id = Ids.of(noun.type(), line, inner.from(), inner.to(), "");
+    return Mention.named(inner.from(), inner.to(), "", noun.type(), id, noun.kind())
+        .behind(i, clitic, null);
+  }
+
   private Mention unknown(Line line, int i, String clitic, HeadNoun noun, int start) {
     boolean quoted = start == i + 2;
-    int j = start;
+    int j = quoted ? start : start + PlaceWords.bound(line, start);
     while (j < line.size()
         && j < start + LONGEST
-        && nameWord(line, j, j == start, quoted)
+        && PlaceWords.isName(line, j, j == start, quoted)
         && (j == start || gazetteer.at(line, j, null) == null)) {
       j++;
     }
@@ -235,58 +236,5 @@ final class SiteNames {
       }
     }
     return end;
-  }
-
-  private static boolean nameWord(Line line, int j, boolean first, boolean quoted) {
-    if (!line.isWord(j)) {
-      return false;
-    }
-    if (!first
-        && !quoted
-        && (line.form(j).startsWith("و")
-            || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
-      return false;
-    }
-    if (first && ordinary(line, j) && named(line, j)) {
-      return true;
-    }
-    boolean unknown =
-        line.readings(j).isEmpty()
-            || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
-    if (first && definiteGivenName(line, j)
-        || line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
-      return true;
-    }
-    return quoted || Words.nameLike(line, j) || unknown && (first || !line.form(j).startsWith("و"));
-  }
-
-  /** "The camp of the Hamza": a given name with the article. */
-  private static boolean definiteGivenName(Line line, int j) {
-    Reading reading = line.reading(j, Sense.GivenName.class);
-    return reading != null
-        && reading.article()
-        && !reading.conjunction()
-        && reading.preposition().isEmpty()
-        && line.form(j).startsWith("ال");
-  }
-
-  /** Whether the head before an ordinary word makes a name of it. */
-  private static boolean named(Line line, int j) {
-    boolean settlement =
-        line.endsWithOneOf(WordList.SETTLEMENT, j - 1)
-            && !line.form(j).endsWith("ين")
-            && !line.form(j).endsWith("ات")
-            && !line.has(j, Sense.Action.class)
-            && !line.has(j, Sense.People.class);
-    return settlement || line.endsWithOneOf(WordList.STREET, j - 1);
-  }
-
-  /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */
-  private static boolean ordinary(Line line, int j) {
-    return line.form(j).startsWith("ال")
-        && line.has(j, Sense.Ordinary.class)
-        && !line.has(j, Sense.Head.class)
-        && !line.has(j, Sense.Post.class)
-        && !line.has(j, Sense.Adjective.class);
   }
 }

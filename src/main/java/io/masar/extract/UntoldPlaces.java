@@ -18,18 +18,17 @@ final class UntoldPlaces {
     this.gazetteer = gazetteer;
   }
 
-  /** An unknown name behind "in" or "near", whose whereabouts the line tells: "in Q in B". */
+  /** An unknown name behind "in" or "to", whose whereabouts the line tells: "in Q in B". */
   Mention placed(Line line, int i) {
     String before = line.preposition(i - 1);
-    boolean name =
-        (before.equals("في") || line.isOneOf(WordList.NEAR, before))
-            && line.isWord(i)
-            && line.form(i).length() > 2
-            && line.readings(i).isEmpty()
-            && isPlaced(line, i + 1);
-    return name
+    if (!line.isOneOf(WordList.LOCATIVE, before) && !line.isOneOf(WordList.NEAR, before)
+        || !unknown(line, i) && !isSeat(line, i)) {
+      return null;
+    }
+    int end = goesOn(line, i + 1) ? i + 2 : i + 1;
+    return isPlaced(line, end) || end == i + 1 && isSeat(line, i)
         ? Mention.named(
-            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), "town")
+            i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town")
         : null;
   }
 
@@ -44,6 +43,18 @@ final class UntoldPlaces {
       behind++;
     }
     return behind > j && isArea(line, behind, "") || isArea(line, i, "ب");
+  }
+
+  /** Whether a word that may be an ordinary one is the seat of a division: "Q, capital of B". */
+  private boolean isSeat(Line line, int i) {
+    boolean comma = line.form(i + 1).equals("،");
+    int seat = comma ? i + 2 : i + 1;
+    String area = line.form(seat + 1);
+    return line.isWord(i)
+        && !Words.definite(line, i)
+        && (unknown(line, i) || line.has(i, Sense.Ordinary.class) && Words.whole(line, i))
+        && line.endsWithOneOf(WordList.SEAT_OF_DIVISION, seat)
+        && (!line.kinds(WordList.DIVISION, area).isEmpty() || isArea(line, seat + 1, ""));
   }
 
   private boolean isArea(Line line, int i, String preposition) {
@@ -95,7 +106,7 @@ final class UntoldPlaces {
             && former.to() == i - 1
             && line.preposition(i - 1).equals("في");
     int end = i;
-    while (base && end < i + 2 && line.isWord(end) && unknown(line, end)) {
+    while (base && end < i + 2 && (end > i ? goesOn(line, end) : unknown(line, end))) {
       end++;
     }
     return end == i
@@ -104,7 +115,16 @@ final class UntoldPlaces {
             i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town");
   }
 
+  private static boolean goesOn(Line line, int i) {
+    return line.isWord(i)
+        && !line.form(i - 1).endsWith("ه")
+        && !line.form(i).startsWith("و")
+        && !Words.definite(line, i)
+        && Words.nameLike(line, i)
+        && line.form(i).length() > 2;
+  }
+
   private static boolean unknown(Line line, int i) {
-    return line.readings(i).isEmpty() && line.form(i).length() > 2;
+    return line.isWord(i) && line.readings(i).isEmpty() && line.form(i).length() > 2;
   }
 }

@@ -12,6 +12,9 @@ import io.masar.mapping.WordList;
  */
 final class Whereabouts {
 
+  /** How far behind "one of" the area may be told. */
+  private static final int ONE_OF = 6;
+
   private final Page page;
   private final Areas areas;
   private final Line line;
@@ -33,7 +36,7 @@ final class Whereabouts {
    * @param verb whether a verb of lying stands before it, so that distances may come between
    */
   Found behind(Mention part, boolean verb) {
-    int i = closed(part.to());
+    int i = closed(nameEnd(part));
     Found aside = bracketed(i);
     if (aside != null) {
       return aside;
@@ -76,6 +79,7 @@ final class Whereabouts {
     boolean said = comma && j == i + 1;
     Found found = seat(j);
     found = found == null ? lying(part, j) : found;
+    found = found == null ? oneOf(part, j) : found;
     if (found == null) {
       found = in(part, j, said);
     }
@@ -98,6 +102,17 @@ final class Whereabouts {
             && isBroad(area)
             && (!centre || areas.hasDirections(line, area));
     return named ? new Found(area, "capital or town of", area.end()) : null;
+  }
+
+  /** "One of three large camps in B", "the largest of the bases in B". */
+  private Found oneOf(Mention part, int i) {
+    int j = i;
+    if (line.isOneOf(WordList.ONE_OF, i)) {
+      do {
+        j++;
+      } while (j < i + ONE_OF && isPlain(j) && line.verb(j) == null);
+    }
+    return j > i + 1 && line.form(j).equals("في") ? in(part, j, false) : null;
   }
 
   /** "The provisional capital of B". */
@@ -237,6 +252,12 @@ final class Whereabouts {
     j = j == i ? i + 1 : j;
     j += Words.definite(line, i) && Words.definite(line, j) ? 1 : 0;
     return line.form(j).equals("من") ? j + 1 : j;
+  }
+
+  /** Behind the force that a base is named by: "the camp of the 12th brigade, north of B". */
+  private int nameEnd(Mention part) {
+    Mention owner = page.at(line.index(), part.to());
+    return owner != null && owner.type() == EntityType.FORCE ? part.nameEnd() : part.to();
   }
 
   private int closed(int i) {

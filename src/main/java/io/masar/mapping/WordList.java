@@ -200,6 +200,14 @@ public enum WordList {
   BORDER,
   /** "International", between the border and its countries. */
   INTERNATIONAL,
+  /** Words that begin the names of places: "BAYT Q", "the SPRING of Q". */
+  PLACE_BINDER,
+  /** Prepositions behind which an unknown name may be a place. */
+  LOCATIVE,
+  /** "One of", "the largest": before several of the sort, told with what they lie in. */
+  ONE_OF,
+  /** "Capital of", "centre of" a division; words may end so. */
+  SEAT_OF_DIVISION,
   /** "As for", before the area that a sentence begins with. */
   AS_FOR,
 
