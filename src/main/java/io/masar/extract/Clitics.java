@@ -12,6 +12,15 @@ final class Clitics {
     return (reading.conjunction() ? "و" : "") + reading.preposition();
   }
 
+  /**
+   * {@return {@code words} without the proclitics of {@code reading}, which may lack an article}
+   */
+  static String strip(String words, Reading reading) {
+    String rest = strip(words, of(reading));
+    boolean own = !reading.article() && of(reading).endsWith("ل") && rest.startsWith("ال");
+    return own ? rest.substring(1) : rest;
+  }
+
   /** {@return {@code words} without the letters of {@code clitic}; لل leaves the article} */
   static String strip(String words, String clitic) {
     int n = 0;

@@ -34,7 +34,7 @@ final class Leads {
       before--;
     }
     Mention body = page.at(line.index(), before);
-    if (body == null || !isBody(body)) {
+    if (body == null || !isBody(body) || line.isOneOf(WordList.NOT_THE_FORCE, of(line, body))) {
       return null;
     }
     String told = line.token(j).span().of(page.article().text());
@@ -43,6 +43,12 @@ final class Leads {
         .fill(Role.BODY, body.id(), "is led")
         .title(verb ? told : Clitics.strip(told, "ب"))
         .over(body.from(), person.to());
+  }
+
+  /** The noun before the body, be it "of" it: "a DELEGATION of B". */
+  private static int of(Line line, Mention body) {
+    int before = body.from() - 1;
+    return line.preposition(before).equals("من") ? before - 1 : before;
   }
 
   private static boolean isBody(Mention body) {

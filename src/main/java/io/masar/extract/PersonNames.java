@@ -50,7 +50,7 @@ final class PersonNames {
       return null;
     }
     boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
-    if (title == Title.NONE && ordinary(line, i, end)) {
+    if (title == Title.NONE && ordinary(line, i, end) || NameLimits.isNone(line, i, end, title)) {
       return null;
     }
     boolean enough =
@@ -304,6 +304,12 @@ final class PersonNames {
       return false;
     }
     if (bound(line, j) || line.isOneOf(WordList.NAME_SECOND, j)) {
+      return true;
+    }
+    if (NameLimits.closed(line, j)) {
+      return false;
+    }
+    if (NameLimits.lineage(line, i, j)) {
       return true;
     }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {

@@ -16,9 +16,11 @@ final class PostPhrases {
 
   private final Page page;
   private final NationalBodies nations;
+  private final PostBounds bounds;
 
   PostPhrases(Page page) {
     this.page = page;
+    this.bounds = new PostBounds(page);
     this.nations = new NationalBodies(page.mapping().gazetteer());
   }
 
@@ -50,6 +52,7 @@ final class PostPhrases {
     boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
     return comma
         || apposition
+        || isPost(line, start) && Words.definite(line, start - 1)
         || line.readings(start).stream()
             .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
   }
@@ -58,11 +61,12 @@ final class PostPhrases {
   List<int[]> before(Line line, Mention person) {
     List<int[]> found = new ArrayList<>();
     int end = person.from();
-    int start = before(line, end);
+    int start = person.clitic().isEmpty() ? before(line, end) : -1;
     while (start >= 0 && found.size() < MOST) {
       found.add(new int[] {start, end});
+      int former = joined(line, start) ? before(line, start) : -1;
       end = start;
-      start = joined(line, end) ? before(line, end) : -1;
+      start = former >= 0 && PostBounds.another(line, former, start) ? -1 : former;
     }
     return found;
   }
@@ -89,7 +93,7 @@ final class PostPhrases {
   /** The first token of the post phrase that ends before token {@code end}, or -1. */
   private int before(Line line, int end) {
     int j = end - 1;
-    if (owned(line, j)) {
+    if (owned(line, j) || line.isPreposition(j)) {
       return -1;
     }
     if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
@@ -108,15 +112,16 @@ final class PostPhrases {
       }
       boolean several = several(line, j, end);
       boolean found = (isPost(line, j) || several) && !address(line, j, end);
-      boolean pause = isComma(line, j) && !paused && post < 0;
-      if (found ? several || !chained(line, j) : !pause && parts(line, j, post >= 0)) {
-        return found ? j : post;
-      }
+      boolean pause = isComma(line, j) && !paused && post < 0 && !bounds.joins(line, j + 1, end);
+      boolean over = PostBounds.addressed(line, j) || post < 0 && PostBounds.ends(line, j);
       post = found ? j : post;
+      if (over || (found ? several || !chained(line, j) : !pause && parts(line, j, post >= 0))) {
+        break;
+      }
       paused |= pause;
       j--;
     }
-    return post;
+    return post < 0 ? post : bounds.start(line, post, end, paused);
   }
 
   /** Whether a post of several stands before the name, with adjectives between at most. */
@@ -126,7 +131,7 @@ final class PostPhrases {
         return false;
       }
     }
-    return SharedPosts.isSeveral(line, j);
+    return SharedPosts.isSeveral(line, j) && bounds.two(line, end);
   }
 
   /**
@@ -152,7 +157,17 @@ final class PostPhrases {
 
   /** Whether a post may belong to one before it: "deputy of the head of …". */
   private boolean chained(Line line, int j) {
-    return isPost(line, j - 1) || isPost(line, j - 2) && isAdjective(line, j - 1);
+    int before = j - 1;
+    while (line.has(before, Sense.Rank.class) && !isPost(line, before)) {
+      before--;
+    }
+    return goesOn(line, before, j) || goesOn(line, j - 2, j) && isAdjective(line, j - 1);
+  }
+
+  /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */
+  private static boolean goesOn(Line line, int i, int j) {
+    boolean construct = !Words.definite(line, i) || Words.definite(line, j);
+    return isPost(line, i) && (construct || PostBounds.isBound(line, j));
   }
 
   static boolean isPost(Line line, int j) {
@@ -160,7 +175,7 @@ final class PostPhrases {
     boolean many =
         form.endsWith("ون")
             || form.endsWith("ين") && !line.endsWithOneOf(WordList.SINGULAR_POST, j);
-    if (many) {
+    if (many || PostBounds.isNone(line, j)) {
       return false;
     }
     for (Reading reading : line.readings(j)) {
@@ -179,7 +194,7 @@ final class PostPhrases {
 
   /** The word of a post without what is written together with it. */
   private static String stem(String form, Reading reading) {
-    String bare = Clitics.strip(form, Clitics.of(reading));
+    String bare = Clitics.strip(form, reading);
     return bare.startsWith("ال") ? bare.substring(2) : bare;
   }
 
@@ -200,6 +215,7 @@ final class PostPhrases {
     boolean possessed =
         !line.readings(j).isEmpty()
             && !line.beginsWithOneOf(WordList.TERM_OF_OFFICE, j)
+            && !line.isOneOf(WordList.HEIR, j)
             && !isOwned(line, j)
             && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
     return !rank
@@ -214,11 +230,12 @@ final class PostPhrases {
   List<int[]> behind(Line line, Mention person) {
     int j = opening(line, person.to());
     List<int[]> found = new ArrayList<>();
-    if (!opens(line, j) || page.at(line.index(), j) != null) {
+    int head = line.isOneOf(WordList.POST_HEAD, j) && !isPost(line, j) ? j + 1 : j;
+    if (!opens(line, head) || page.at(line.index(), head) != null) {
       return found;
     }
     int start = j;
-    int end = j + 1;
+    int end = head + 1;
     while (end < line.size() && end < start + REACH) {
       Mention mention = page.at(line.index(), end);
       if (mention != null && mention.type() == EntityType.PERSON) {
@@ -226,11 +243,11 @@ final class PostPhrases {
       }
       if (mention != null) {
         end = mention.to();
-      } else if (line.isMark(end) || breaks(line, end)) {
-        break;
       } else if (another(line, end)) {
         found.add(new int[] {start, end});
         start = end++;
+      } else if (line.isMark(end) || breaks(line, end) || bounds.stops(line, end)) {
+        break;
       } else {
         end++;
       }
@@ -241,6 +258,10 @@ final class PostPhrases {
 
   /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
   private static boolean opens(Line line, int j) {
+    Reading phrase = line.phrase(j, Sense.Post.class);
+    if (phrase != null && line.isOneOf(WordList.HEIR, j + 1)) {
+      return !phrase.conjunction() && phrase.preposition().isEmpty();
+    }
     return isPost(line, j)
         && !line.readings(j).get(0).conjunction()
         && line.readings(j).stream()

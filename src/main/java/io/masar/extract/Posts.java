@@ -119,7 +119,8 @@ final class Posts {
     boolean envoy = line.isOneOf(WordList.ENVOY, bare(line, start));
     for (int j = start; j < end; j++) {
       Mention mention = page.at(line.index(), j);
-      boolean named = mention != null && mention.isNamed() && mention.from() == j;
+      boolean named =
+          mention != null && mention.isNamed() && mention.from() == j && !partial(line, mention);
       if (named
           && (mention.type() == EntityType.INSTITUTION
               || mention.type() == EntityType.FORCE
@@ -131,13 +132,22 @@ final class Posts {
     return null;
   }
 
+  /** Whether it is no body by itself: "the minister of STATE", "head of the BOARD of F". */
+  private static boolean partial(Line line, Mention mention) {
+    int from = mention.from();
+    return line.isOneOf(WordList.STATE, from)
+            && line.isOneOf(WordList.MINISTER, bare(line, from - 1))
+        || line.isOneOf(WordList.BOARD, line.words(from, mention.to()));
+  }
+
   /** The state whose adjective stands in the post, or whose post it can only be. */
   private String state(Line line, Mention person, int start, int end) {
     String country = nations.countryIn(line, start, end);
     if (country != null) {
       return cast.has(country) ? country : null;
     }
-    String known = known(person);
+    boolean statesman = line.isOneOf(WordList.STATESMAN, bare(line, start));
+    String known = statesman ? known(person) : null;
     if (known != null || person.known() != null || !ofState(line, start, end)) {
       return known;
     }
@@ -168,7 +178,18 @@ final class Posts {
     return rest.startsWith("ال") ? rest.substring(2) : rest;
   }
 
+  /** The state whose post it is, where the article names no other. */
   private String home(Line line) {
+    long states =
+        page.mentions().stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.isNamed() && mention.type() == EntityType.COUNTRY)
+            .map(Mention::id)
+            .distinct()
+            .count();
+    if (states > 1) {
+      return null;
+    }
     Mention country = Mention.described(0, 1, "", EntityType.COUNTRY, "country", "");
     return resolver.resolve(line, country, null);
   }
@@ -190,21 +211,27 @@ final class Posts {
       stop--;
     }
     String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
-    return Clitics.strip(title, clitic(line, start));
+    Reading post = post(line, start);
+    return post == null ? title : Clitics.strip(title, post);
   }
 
-  /** Whether the word before token {@code stop} is a bare preposition that leads nowhere. */
+  /** Whether the word before token {@code stop} leads nowhere: a preposition, or a rank. */
   private static boolean hanging(Line line, int stop) {
-    return line.form(stop - 1).equals("ل") || line.form(stop - 1).equals("ب");
+    int last = stop - 1;
+    return line.form(last).equals("ل")
+        || line.form(last).equals("ب")
+        || line.isOneOf(WordList.HANGING, last)
+        || line.isOneOf(WordList.HONOURED_TITLE, last)
+        || line.isOneOf(WordList.CIVIL_RANK, last);
   }
 
-  /** The proclitics of a post: "to the president". */
-  private static String clitic(Line line, int start) {
+  /** The reading of a post, with its proclitics: "to the president". */
+  private static Reading post(Line line, int start) {
     for (Reading reading : line.readings(start)) {
       if (reading.sense() instanceof Sense.Post) {
-        return Clitics.of(reading);
+        return reading;
       }
     }
-    return "";
+    return null;
   }
 }

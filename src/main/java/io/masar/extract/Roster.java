@@ -74,7 +74,9 @@ final class Roster {
     Map<String, List<String>> words = new HashMap<>();
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
-        if (isPerson(mention) && mention.to() - mention.from() > 1) {
+        if (isPerson(mention)
+            && mention.to() - mention.from() > 1
+            && !line.isOneOf(WordList.REGNAL, mention.to() - 1)) {
           byLast.putIfAbsent(bare(line.form(mention.to() - 1)), mention);
           words.putIfAbsent(mention.id(), names(line, mention));
         }

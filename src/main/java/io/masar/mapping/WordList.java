@@ -103,6 +103,12 @@ public enum WordList {
   SON_OF,
   /** "The first", behind the one name of a ruler. */
   REGNAL,
+  /** "Son of" and "daughter of" inside a name. */
+  SON,
+  /** The titles of princes, whose names end with their father's. */
+  ROYAL,
+  /** What God is asked to do, in a blessing behind or before a name: "have MERCY". */
+  BLESSES,
   /** Forms of address that are names as well, without the article. */
   ADDRESS,
   /** The titles of those that things are named after: "the library of KING A". */
@@ -138,6 +144,32 @@ public enum WordList {
   SINGULAR_POST,
   /** Posts that are an adjective where they carry the article: "ROYAL"; words may end so. */
   ADJECTIVE_POST,
+  /** "The crown", behind "heir to". */
+  HEIR,
+  /** Praise behind a post that looks like another: "the FAITHFUL heir". */
+  EPITHET,
+  /** "Represented", which looks like "representative" and goes on with "by". */
+  REPRESENTED,
+  /** What looks like a governor and can be "and to". */
+  LOOKS_LIKE_TO,
+  /** What looks like a post and is none. */
+  NO_POST,
+  /** "To the prince", which a post before is not that of. */
+  TO_HONOURED,
+  /** What parts a post from what follows: "DURING", "with". */
+  ENDS_POST,
+  /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */
+  POST_HEAD,
+  /** Relatives, whose post is not that of the name behind a comma: "SON of the governor, P". */
+  KIN,
+  /** Prepositions, which end no post. */
+  HANGING,
+  /** Forms of address that end no post. */
+  CIVIL_RANK,
+  /** "The state", behind "minister of". */
+  STATE,
+  /** A body that is none without what it is of: "the BOARD of F". */
+  BOARD,
   /** "His term", which does not part a post from its holder; words may begin so. */
   TERM_OF_OFFICE,
 
