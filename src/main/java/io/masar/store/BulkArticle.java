@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param lines by table
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record BulkArticle(DocumentRows rows, Map<String, byte[]> lines, byte[] claims) {
 
   static BulkArticle of(DocumentRows rows) {
