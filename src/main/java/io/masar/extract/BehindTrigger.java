@@ -25,12 +25,14 @@ final class BehindTrigger {
   private final Trigger trigger;
   private final Frame frame;
   private final Field field;
+  private final OpenSites sites;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
     this.trigger = filling.trigger();
     this.frame = trigger.frame();
     this.field = trigger.field();
+    this.sites = new OpenSites(trigger.page(), trigger.line());
   }
 
   void fill() {
@@ -329,7 +331,10 @@ final class BehindTrigger {
     Line line = trigger.line();
     for (int i = trigger.behind(); i < slot.mention().from(); i++) {
       boolean role = frame.prepositions().containsKey(line.preposition(i));
-      if (role && !named(i + 1) && (Words.definite(line, i + 1) || !named(i + 2))) {
+      if (role
+          && !named(i + 1)
+          && !sites.at(i + 1)
+          && (Words.definite(line, i + 1) || !named(i + 2))) {
         return true;
       }
     }

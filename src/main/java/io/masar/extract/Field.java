@@ -32,10 +32,12 @@ final class Field {
   private final Frame frame;
   private final Deed deed;
   private final PlainWords words;
+  private final OpenSites sites;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
   private String former = "";
+  private String open;
   private boolean comma;
   private int gap;
   private int reach;
@@ -48,6 +50,7 @@ final class Field {
     this.page = page;
     this.line = line;
     this.words = new PlainWords(page, line, frame);
+    this.sites = new OpenSites(page, line);
     this.end = from;
     read(from);
   }
@@ -130,8 +133,13 @@ final class Field {
     if (own.isEmpty() && beside(mention)) {
       preposition = "في";
     }
+    if (open != null && lies()) {
+      preposition = open;
+    }
+    boolean positions = "positions".equals(mention.kind()) && leads();
+    open = positions ? preposition : null;
     reach = 0;
-    if (modifies(mention) || names(mention)) {
+    if (positions || modifies(mention) || names(mention)) {
       end = mention.to();
       return mention.to();
     }
@@ -236,11 +244,30 @@ final class Field {
     if (line.isPreposition(i)) {
       return preposition(i);
     }
+    if (sites.at(i) && leads()) {
+      open = preposition;
+      return i + 1;
+    }
     return words.counts(i) ? i + 1 : other(i);
+  }
+
+  /** Whether a noun for a site stands where its name would have a role. */
+  private boolean leads() {
+    Role role = preposition.isEmpty() ? frame.object() : frame.prepositions().get(preposition);
+    return role == Role.ORIGIN || role == Role.DESTINATION;
+  }
+
+  /** Whether the preposition only tells what a site without a name lies in. */
+  private boolean lies() {
+    return preposition.equals("في") || preposition.equals("ب");
   }
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
+    int number = Math.max(numbering(i), sites.counted(i));
+    if (number > i) {
+      return number;
+    }
     if (line.is(i, FunctionWord.BY)) {
       return under("?", i + line.function(i, FunctionWord.BY));
     }
@@ -262,6 +289,12 @@ final class Field {
       return under("?", i + 1);
     }
     return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
+  }
+
+  /** The token behind a count of the force told before, or {@code i}. */
+  private int numbering(int i) {
+    boolean told = slots.stream().anyMatch(slot -> slot.mention().type() == EntityType.FORCE);
+    return told ? sites.numbering(i) : i;
   }
 
   /** Puts what follows under a preposition. */
@@ -328,10 +361,11 @@ final class Field {
   private int insertion(int i) {
     TimeMention time = page.timeAt(line.index(), i + 1);
     boolean source = line.is(i + 1, FunctionWord.ACCORDING);
-    if (comma || time == null && !source) {
+    int counted = numbering(i + 1);
+    if (comma || time == null && !source && counted == i + 1) {
       return -1;
     }
-    int end = time == null ? i + 2 : time.lastTokenExclusive();
+    int end = time != null ? time.lastTokenExclusive() : source ? i + 2 : counted;
     while (source && end < i + INSERTED && !line.isMark(end)) {
       end++;
     }

@@ -67,6 +67,7 @@ final class PlainWords {
     return line.is(i - 1, FunctionWord.PARTITIVE)
         || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
         || line.is(i - 2, FunctionWord.PARTITIVE)
+            && page.at(line.index(), i - 1) == null
             && !line.isPreposition(i - 1)
             && line.isWord(i - 1);
   }

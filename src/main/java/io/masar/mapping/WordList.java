@@ -116,6 +116,15 @@ public enum WordList {
   /** What is named after them, without clitics: "the LIBRARY of king A". */
   NAMED_AFTER,
 
+  // places-told.yaml
+
+  /** "The town", which means the place called so before; by the kinds of place it may mean. */
+  MEANT_PLACE(Shape.BY_KIND),
+  /** "The same", "the said", behind such a noun. */
+  THE_SAME,
+  /** Nouns for sites that only what they lie in names: "its BARRACKS in P"; words may begin so. */
+  OPEN_SITE,
+
   // posts.yaml
 
   /** What may stand between a name and a post behind it: "who HOLDS THE OFFICE of". */
@@ -188,10 +197,6 @@ public enum WordList {
 
   /** "The governorate", which means the one told of before; by the kinds of place it may mean. */
   DIVISION(Shape.BY_KIND),
-  /** "The town", which means the place called so before; by the kinds of place it may mean. */
-  MEANT_PLACE(Shape.BY_KIND),
-  /** "The same", "the said", behind such a noun. */
-  THE_SAME,
   /** Nouns for several places, without the article: "TOWNS of B, among them A". */
   SEVERAL_PLACES,
   /** Definite nouns before a name with the adjective of its state between; words may end so. */
