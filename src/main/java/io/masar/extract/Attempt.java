@@ -24,8 +24,11 @@ final class Attempt {
   /** {@return what the trigger claims, or {@code null} where it claims nothing} */
   Draft draft() {
     Filling filling = new Filling(trigger, resolver, sender());
+    Struck struck = new Struck(filling);
+    struck.dead();
     new BehindTrigger(filling).fill();
     new BeforeTrigger(filling).fill();
+    struck.fill();
     new DescribedPlaces(filling).fill();
     new OtherPlaces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {

@@ -31,7 +31,7 @@ final class DescribedPlaces {
   }
 
   void fill() {
-    if (trigger.kind() == ClaimKind.ATTACK || trigger.kind().roles().get(0) != Role.FORCE) {
+    if (!attack() && trigger.kind().roles().get(0) != Role.FORCE) {
       return;
     }
     int end = Math.min(line.size(), trigger.field().end() + BEYOND);
@@ -60,7 +60,8 @@ final class DescribedPlaces {
     int before = preposition.isEmpty() ? behindShare(i) - 1 : i - 1;
     preposition = preposition.isEmpty() ? line.preposition(before) : preposition;
     if (!preposition.isEmpty()) {
-      return frame.prepositions().get(preposition);
+      boolean only = attack() && !preposition.equals("علي");
+      return only ? null : frame.prepositions().get(preposition);
     }
     return follows(before) && !tellsWhere(before, i) ? direct() : null;
   }
@@ -88,7 +89,14 @@ final class DescribedPlaces {
     return former != null && before < i - 1 && Fillers.fits(former.type(), Role.LOCATION);
   }
 
+  private boolean attack() {
+    return trigger.kind() == ClaimKind.ATTACK;
+  }
+
   private Role direct() {
+    if (attack() && !trigger.finite()) {
+      return frame.genitive().contains(Role.TARGET) ? Role.TARGET : null;
+    }
     if (trigger.finite()) {
       return frame.object() == Role.FORCE ? null : frame.object();
     }

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
 import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ final class Drafts {
 
   /** Whether {@code rich} says all that {@code poor} says. */
   private boolean covers(Draft rich, Draft poor) {
-    if (rich.kind() != poor.kind() || !Objects.equals(rich.status(), poor.status())) {
+    if (rich.kind() != poor.kind()
+        || !Objects.equals(rich.status(), poor.status()) && !headline(rich, poor)) {
       return false;
     }
     if (rich.kind() == ClaimKind.ROLE && otherPost(rich.title(), poor.title())) {
@@ -96,6 +98,16 @@ final class Drafts {
     }
     return (poor.when() == null || poor.when().equals(rich.when()))
         && (poor.quantity() == null || poor.quantity().equals(rich.quantity()));
+  }
+
+  /** Whether a headline tells in the present what is told as done: "F shells G". */
+  private static boolean headline(Draft rich, Draft poor) {
+    return rich.kind() == ClaimKind.ATTACK
+        && rich.status() == Status.COMPLETED
+        && poor.status() == Status.ONGOING
+        && poor.when() == null
+        && poor.has(Role.ATTACKER)
+        && poor.has(Role.TARGET);
   }
 
   /** Whether two titles begin otherwise, or are of two ministries: two posts of one person. */

@@ -213,6 +213,13 @@ final class Field {
         || Fillers.fits(last().type(), Role.LOCATION);
   }
 
+  /**
+   * Whether a force stands right before, so that a direction tells where it is: "on F north of".
+   */
+  private boolean behindForce(int i) {
+    return last().type() == EntityType.FORCE && last().to() == i;
+  }
+
   private Mention last() {
     return slots.get(slots.size() - 1).mention();
   }
@@ -318,7 +325,7 @@ final class Field {
     if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
       preposition = "?";
     }
-    if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && !inPlace()) {
+    if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && (!inPlace() || behindForce(i))) {
       return under("في", i + 1);
     }
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {

@@ -266,6 +266,14 @@ public enum WordList {
   PROVISION,
   /** "The phase", which begins the title of a provision; words may end so. */
   PHASE,
+  /** Words for what of a force is struck, right before it: "the STORES of F". */
+  STRUCK_PART,
+  /** Verbs of those who have a site: "a building that F USE". */
+  HOLDS_SITE,
+  /** Words that tell of the dead and wounded of an attack; words may end so. */
+  KILLED,
+  /** "As a result of", between the dead and the attack. */
+  CAUSED_BY,
   /** Verbs whose subject is what was attacked: "UNDERWENT". */
   UNDERGOES,
   /** "Under the leadership of", before who is no part of what is told; words may end so. */
