@@ -1,0 +1,2 @@
+/** Measures Masar and its peers in one run. */
+package io.masar.bench;
