@@ -37,7 +37,7 @@ final class Completion {
     return !unreal()
         && !nursed()
         && !relieves()
-        && !(trigger.kind() == ClaimKind.WITHDRAWAL && fromNoPlace())
+        && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
         && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
         && !leavesHome();
@@ -81,6 +81,7 @@ final class Completion {
   private boolean holds(Need.Circumstance circumstance) {
     return switch (circumstance) {
       case NAMED -> named();
+      case FIRM -> firm();
       case NOUN -> !trigger.finite();
       case MILITARY -> military();
       case TOLD -> addressed();
@@ -139,6 +140,22 @@ final class Completion {
     return told && !filling.carried();
   }
 
+  /** Whether it is told for its own sake, not only as what something else came before or after. */
+  private boolean firm() {
+    Line line = trigger.line();
+    boolean guessed =
+        filling.carried() || trigger.frame().adjacent() && trigger.reading().article();
+    if (guessed || line.beginsWithOneOf(WordList.REMADE, trigger.behind())) {
+      return false;
+    }
+    boolean after = line.is(trigger.at() - 1, FunctionWord.AFTER);
+    boolean told =
+        !trigger.finite()
+            && !after
+            && !StatusReader.read(trigger).word().equals(line.form(trigger.at()));
+    return told || dated() || filling.quantity() != null;
+  }
+
   /** Whether what is left is no place: "withdrew from the talks". */
   private boolean fromNoPlace() {
     Line line = trigger.line();
@@ -150,6 +167,20 @@ final class Completion {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a word of several senses tells what is left, and no place is read: "out of trouble".
+   */
+  private boolean fromUnread() {
+    Line line = trigger.line();
+    boolean placed = draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION);
+    int end = Math.min(line.size(), trigger.field().end() + 2);
+    return trigger.frame().adjacent()
+        && !placed
+        && IntStream.range(trigger.behind(), end)
+            .filter(i -> trigger.unread(i + 1))
+            .anyMatch(i -> trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN);
   }
 
   /** Whether the name stands right before the verb: "the F withdrew". */

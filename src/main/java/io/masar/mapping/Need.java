@@ -15,6 +15,11 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
   public enum Circumstance {
     /** The first role is filled by a name that stands behind the trigger. */
     NAMED,
+    /**
+     * A word begins, ends, decides, demands or denies the trigger, or it is dated, or who moves is
+     * counted: it is told for its own sake.
+     */
+    FIRM,
     /** The trigger is a noun. */
     NOUN,
     /** The first role is filled by a force or a base. */

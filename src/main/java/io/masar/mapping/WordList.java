@@ -301,6 +301,8 @@ public enum WordList {
   MILITARY_KIND,
   /** Before a force: who is of it, but not it: "a DELEGATION of F", "the FAMILIES of soldiers". */
   NOT_THE_FORCE,
+  /** What is done again to a force that stays: "the RE-ORGANISATION of F"; words may begin so. */
+  REMADE,
   /** What one withdraws from that is no place: "from the TALKS". */
   NO_PLACE,
   /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
