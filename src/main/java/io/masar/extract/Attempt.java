@@ -31,6 +31,7 @@ final class Attempt {
     struck.fill();
     new DescribedPlaces(filling).fill();
     new OtherPlaces(filling).fill();
+    new UntoldForces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {
       return null;
     }

@@ -111,21 +111,13 @@ final class BeforeTrigger {
     }
   }
 
-  /** The force that "them" means: people counted right before, or who was spoken of. */
+  /** The force that "them" means: people told right before, or who was spoken of. */
   private Mention pointed() {
-    Mention nearest = antecedent(Role.FORCE);
-    if (nearest != null && counted(nearest)) {
-      return nearest;
-    }
+    Mention people = new PointedForce(trigger).find();
     boolean object = frame.kind() == ClaimKind.WITHDRAWAL && !trigger.unread(trigger.behind());
-    return object ? new CarriedSubject(trigger, filling.resolver()).find() : null;
-  }
-
-  /** Whether "them" can be the antecedent: people counted right before. */
-  private boolean counted(Mention antecedent) {
-    return trigger.reading().pronoun().equals("هم")
-        && antecedent.quantity() != null
-        && at - antecedent.to() < 6;
+    return people == null && object
+        ? new CarriedSubject(trigger, filling.resolver()).find()
+        : people;
   }
 
   private Mention antecedent(Role role) {

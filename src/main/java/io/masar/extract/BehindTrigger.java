@@ -81,7 +81,9 @@ final class BehindTrigger {
         if (role != null) {
           filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
           wanted.remove(role);
-          if (trigger.finite() && role == frame.object()) {
+          if (trigger.finite()
+              && role == frame.object()
+              && !Fillers.fits(mention.type(), Role.ORIGIN)) {
             wanted.remove(frame.subject());
           }
           last = role;
@@ -131,7 +133,8 @@ final class BehindTrigger {
     return frame.object() == Role.FORCE
         && (!trigger.reading().pronoun().isEmpty()
             || trigger.unread(trigger.behind())
-                && Words.definite(trigger.line(), trigger.behind()));
+                && Words.definite(trigger.line(), trigger.behind())
+                && !trigger.line().isOneOf(WordList.GOVERNS, trigger.behind()));
   }
 
   /** Whether the mention is who sends, and the force it sends is named behind it. */
@@ -267,8 +270,14 @@ final class BehindTrigger {
   private boolean emptied(Mention mention) {
     return frame.genitive().indexOf(Role.ORIGIN) == 0
         && mention.type() == EntityType.FORCE
-        && filling.has(Role.ORIGIN)
+        && (filling.has(Role.ORIGIN) || ownPlace())
         && !filling.has(Role.FORCE);
+  }
+
+  /** Whether what is emptied is a pronoun or a definite noun that was not read. */
+  private boolean ownPlace() {
+    return !trigger.reading().pronoun().isEmpty()
+        || trigger.unread(trigger.behind()) && Words.definite(trigger.line(), trigger.behind());
   }
 
   /** Whether others are counted at the place: "2,500 soldiers in I, and in S 900". */

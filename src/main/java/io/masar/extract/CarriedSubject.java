@@ -16,11 +16,13 @@ final class CarriedSubject {
   private final Trigger trigger;
   private final Line line;
   private final Resolver resolver;
+  private final Concord concord;
 
   CarriedSubject(Trigger trigger, Resolver resolver) {
     this.trigger = trigger;
     this.line = trigger.line();
     this.resolver = resolver;
+    this.concord = new Concord(trigger);
   }
 
   /** {@return the force that moved last, or was told last, or {@code null}} */
@@ -31,8 +33,13 @@ final class CarriedSubject {
     if (!carries()) {
       return null;
     }
-    Mention moved = resolver.movedIn(line);
-    if (moved != null && moved.to() <= trigger.at() && agrees(line, moved)) {
+    boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
+    Mention we = us ? we() : null;
+    Mention moved = we == null ? resolver.movedIn(line) : null;
+    if (we != null) {
+      return we;
+    }
+    if (moved != null && moved.to() <= trigger.at() && concord.agrees(line, moved)) {
       return moved;
     }
     if (!bound()) {
@@ -48,11 +55,21 @@ final class CarriedSubject {
     return null;
   }
 
+  /** Whose forces "we" are: those of the state or body that speaks. */
+  private Mention we() {
+    Mention speaker = resolver.speaker(line, trigger.at());
+    if (speaker == null || speaker.type() == EntityType.FORCE) {
+      return speaker;
+    }
+    String forces = resolver.forcesOf(speaker.id());
+    return resolver.told(forces) ? speaker.as(EntityType.FORCE, forces, null) : null;
+  }
+
   private boolean fits(Mention mention) {
     return mention.type() == EntityType.FORCE
         && mention.isNamed()
         && !line.has(mention.from() - 1, Sense.Post.class)
-        && agrees(line, mention);
+        && concord.agrees(line, mention);
   }
 
   /** Whether a base is told to be cleared, by nobody: "the base B was cleared in May". */
@@ -93,33 +110,5 @@ final class CarriedSubject {
         || trigger.reading().conjunction()
         || trigger.action().count() == Sense.Count.WE
         || left();
-  }
-
-  /** Whether the form of the trigger does not speak against the mention: number and gender. */
-  private boolean agrees(Line where, Mention mention) {
-    String head = Clitics.strip(where.form(mention.head()), mention.clitic());
-    boolean feminine = head.endsWith("ه") || head.endsWith("ات");
-    String pronoun = trigger.reading().pronoun();
-    if (!trigger.finite()) {
-      return !(feminine && pronoun.equals("ه"))
-          && !(!feminine && one(head) && pronoun.equals("ها"));
-    }
-    String form = line.form(trigger.at());
-    int start = trigger.reading().conjunction() ? 1 : 0;
-    int verb = start + (trigger.reading().future() ? 1 : 0);
-    boolean she =
-        trigger.action().form() == Sense.Form.IMPERFECT
-            ? form.startsWith("ت", verb)
-            : form.substring(0, form.length() - pronoun.length()).endsWith("ت");
-    boolean plural = trigger.action().count() != Sense.Count.SINGULAR;
-    return plural || she == feminine || she && !one(head);
-  }
-
-  /** Whether the word stands for one body, and is no plural: "the army". */
-  private static boolean one(String head) {
-    return head.endsWith("جيش")
-        || head.endsWith("حزب")
-        || head.endsWith("تنظيم")
-        || head.endsWith("لواء");
   }
 }

@@ -56,10 +56,12 @@ final class Completion {
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
 
-  /** Whether people are taken to a hospital or court, who are no force on the move. */
+  /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
-    return taken && told(WordList.HOSPITAL, trigger.behind(), trigger.field().end() + 2);
+    boolean them = taken && !trigger.reading().pronoun().isEmpty();
+    return taken && told(WordList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+        || them && told(WordList.TAKEN, trigger.clause().start(), trigger.at());
   }
 
   /** Whether it is aid that comes, whoever flies it. */

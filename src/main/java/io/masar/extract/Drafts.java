@@ -30,9 +30,9 @@ final class Drafts {
   private final Terms terms;
 
   Drafts(Page page, Cast cast) {
-    Resolver resolver = new Resolver(page, cast);
     this.page = page;
     this.speakers = new Speakers(page);
+    Resolver resolver = new Resolver(page, cast, speakers);
     this.frames = new FrameReader(page, resolver);
     this.posts = new Posts(page, cast);
     this.placements = new Placements(page, cast, resolver);

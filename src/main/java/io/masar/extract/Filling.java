@@ -117,6 +117,12 @@ final class Filling {
     }
   }
 
+  /** Gives a force of the article the role that no mention tells. */
+  void untold(String id, String reason) {
+    carried = true;
+    draft.fill(Role.FORCE, id, reason);
+  }
+
   /** Enters a force or a state that only an adjective names: "the American withdrawal". */
   void adjective(Role role, String id, int at) {
     draft.fill(role, id, "adjective of a state").over(trigger.at(), at + 1);

@@ -50,7 +50,7 @@ public final class Gaps {
   public List<Gap> of(Article article) {
     Cast cast = new Cast(article.text(), mapping.gazetteer());
     Page page = extractor.page(article, cast);
-    FrameReader frames = new FrameReader(page, new Resolver(page, cast));
+    FrameReader frames = new FrameReader(page, new Resolver(page, cast, new Speakers(page)));
     List<Gap> gaps = new ArrayList<>();
     for (Line line : page.lines()) {
       Search search = new Search(page, line, gaps);

@@ -24,7 +24,7 @@ final class Posts {
     this.page = page;
     this.nations = new NationalBodies(page.mapping().gazetteer());
     this.cast = cast;
-    this.resolver = new Resolver(page, cast);
+    this.resolver = new Resolver(page, cast, new Speakers(page));
     this.phrases = new PostPhrases(page);
     this.leads = new Leads(page);
     this.shared = new SharedPosts(page, cast, nations);

@@ -3,8 +3,10 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,23 @@ final class Resolver {
   /** Kinds of what is only part of a state's armed forces, where no name says more. */
   private static final Set<String> PARTS = Set.of("group", "unit", "equipment");
 
+  /** How many words the post of a person has at most. */
+  private static final int POST = 6;
+
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations;
   private final StatesOfPosts states;
+  private final Speakers speakers;
   private String home;
   private Mention moved;
   private int movedIn = -1;
+  private final Set<String> movers = new HashSet<>();
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
 
-  Resolver(Page page, Cast cast) {
+  Resolver(Page page, Cast cast, Speakers speakers) {
     this.page = page;
+    this.speakers = speakers;
     this.nations = new NationalBodies(page.mapping().gazetteer());
     this.states = new StatesOfPosts(page.mapping().gazetteer());
     this.cast = cast;
@@ -58,6 +66,14 @@ final class Resolver {
   void moves(Line line, Mention force) {
     moved = force;
     movedIn = line.index();
+    if (force.id() != null) {
+      movers.add(force.id());
+    }
+  }
+
+  /** {@return the id of the one force that has moved so far, or {@code null}} */
+  String onlyMover() {
+    return movers.size() == 1 ? movers.iterator().next() : null;
   }
 
   /** {@return the force that moved last in {@code line}, or {@code null}} */
@@ -81,8 +97,7 @@ final class Resolver {
   private String force(Line line, Mention mention, Mention owner) {
     String id = owner == null ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
-      Mention ours = mention.pronoun().equals("نا") ? states.at(line, 0, mention.from()) : null;
-      Mention antecedent = ours == null ? antecedent(line, mention) : ours;
+      Mention antecedent = owner(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
     }
     if (id == null && pointed(line, mention)) {
@@ -138,9 +153,74 @@ final class Resolver {
     }
   }
 
+  /** {@return whether the article names the thing} */
+  boolean told(String id) {
+    return cast.has(id);
+  }
+
   private boolean isCountry(String id) {
     KnownEntity known = id == null ? null : page.mapping().gazetteer().byId(id);
     return known != null && known.type() == EntityType.COUNTRY;
+  }
+
+  /** Whose forces the pronoun means: "ours" are the speaker's. */
+  private Mention owner(Line line, Mention mention) {
+    Mention ours = mention.pronoun().equals("نا") ? speaker(line, mention.from()) : null;
+    return ours == null ? antecedent(line, mention) : ours;
+  }
+
+  /**
+   * {@return the state or force that the speaker at token {@code i} belongs to, or {@code null}}
+   */
+  Mention speaker(Line line, int i) {
+    String id = speakers.at(line, i);
+    Mention said = id == null ? null : firstOf(id);
+    if (said == null) {
+      return states.at(line, 0, i);
+    }
+    if (said.type() == EntityType.COUNTRY || said.type() == EntityType.FORCE) {
+      return said;
+    }
+    Mention post = said.type() == EntityType.PERSON ? ofPost(id) : null;
+    KnownEntity of =
+        said.known() == null ? null : page.mapping().gazetteer().byId(said.known().of());
+    boolean state =
+        of != null && (of.type() == EntityType.COUNTRY || of.type() == EntityType.FORCE);
+    return post == null && state ? Mention.known(said.from(), said.to(), "", of) : post;
+  }
+
+  /** The first mention of a thing. */
+  private Mention firstOf(String id) {
+    return page.mentions().stream()
+        .flatMap(List::stream)
+        .filter(mention -> id.equals(mention.id()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The state or force that stands with the post of a person, whom it is said of. */
+  private Mention ofPost(String person) {
+    for (Line line : page.lines()) {
+      for (Mention mention : page.mentions().get(line.index())) {
+        Mention of = person.equals(mention.id()) ? ofPost(line, mention) : null;
+        if (of != null) {
+          return of;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "The commander of F, P" or "P, the commander of F". */
+  private Mention ofPost(Line line, Mention person) {
+    for (Mention mention : page.mentions().get(line.index())) {
+      boolean near = mention.from() >= person.from() - POST && mention.to() <= person.to() + POST;
+      boolean post = line.has(mention.from() - 1, Sense.Post.class);
+      if (near && post && mention.type() == EntityType.FORCE && mention.isNamed()) {
+        return mention;
+      }
+    }
+    return states.at(line, Math.max(0, person.from() - POST), person.from());
   }
 
   private Mention antecedent(Line line, Mention mention) {
@@ -161,13 +241,21 @@ final class Resolver {
 
   private String before(Line line, Mention mention, EntityType type) {
     String fallback = null;
+    String mover = type == EntityType.FORCE && some(line, mention) ? onlyMover() : null;
     for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
+      if (l < line.index() && mover != null) {
+        return mover;
+      }
       List<Mention> mentions = page.mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
         String id = before.isNamed() ? before.id() : meant.get(before);
-        if (!earlier || before.type() != type || id == null || !sameMission(mention, before)) {
+        boolean other = type == EntityType.FORCE && SubjectFinder.led(page.lines().get(l), before);
+        if (!earlier || before.type() != type || id == null || other) {
+          continue;
+        }
+        if (!sameMission(mention, before)) {
           continue;
         }
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
@@ -177,6 +265,16 @@ final class Resolver {
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;
+  }
+
+  /** Whether it is some of those who move, and no body of its own such as "the army". */
+  private static boolean some(Line line, Mention mention) {
+    return "armed-forces".equals(mention.kind())
+        && line.kinds(WordList.ONLY_FORCE, bare(line.form(mention.head()))).isEmpty();
+  }
+
+  private static String bare(String form) {
+    return form.substring(form.indexOf("ال") + (form.contains("ال") ? 2 : 1));
   }
 
   /** "The mission" means one that is known as such. */

@@ -63,7 +63,7 @@ final class Roster {
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
       own.removeIf(Roster::unexplained);
       own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
-      settled.add(List.copyOf(own));
+      settled.add(List.copyOf(Parts.join(line, own)));
     }
     return new Page(article, mapping, lines, List.copyOf(settled), times);
   }

@@ -13,21 +13,30 @@ import java.util.List;
 /** Finds the subject of a trigger among what stands before it. */
 final class SubjectFinder {
 
+  /** How many words an insertion between the subject and its verb has at most. */
+  private static final int INSERTED = 14;
+
   private final Trigger trigger;
   private final Line line;
   private final int at;
+  private final int begin;
 
   SubjectFinder(Trigger trigger) {
     this.trigger = trigger;
     this.line = trigger.line();
     this.at = trigger.at();
+    int first = at;
+    while (line.isOneOf(WordList.VERBAL_PARTICLE, first - 1) && trigger.finite()) {
+      first--;
+    }
+    this.begin = first;
   }
 
   /** {@return the mention that is the subject and fits the role, or {@code null}} */
   Mention find(Role role) {
-    if (line.is(at - 1, FunctionWord.RELATIVE) || trigger.participle()) {
-      int before = at >= 2 && line.is(at - 1, FunctionWord.RELATIVE) ? at - 2 : at - 1;
-      return fitting(trigger.page().at(line.index(), before), role);
+    boolean relative = begin >= 2 && line.is(begin - 1, FunctionWord.RELATIVE);
+    if (relative || trigger.participle()) {
+      return fitting(trigger.page().at(line.index(), relative ? begin - 2 : at - 1), role);
     }
     Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
     if (bound != null && line.isOneOf(WordList.UPON, bound.from() - 1)) {
@@ -38,9 +47,9 @@ final class SubjectFinder {
       return ofGovernor(finite, role);
     }
     if (trigger.finite() && standsAlone()) {
-      return null;
+      return parted(role);
     }
-    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), at - 1), role);
+    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), begin - 1), role);
     boolean located = next != null && !trigger.clause().free(next);
     Mention first = next == null || located || !trigger.finite() ? first(role, at) : next;
     return located && first == null ? next : first;
@@ -62,6 +71,23 @@ final class SubjectFinder {
             && trigger.kind() != ClaimKind.AGREEMENT
             && trigger.unread(trigger.behind());
     return unread || line.form(at - 1).equals("،") && !joined(at);
+  }
+
+  /** The subject that an insertion between commas parts from its verb: "F, which is N, entered". */
+  private Mention parted(Role role) {
+    int last = trigger.clause().start();
+    for (int i = begin - 2; line.form(begin - 1).equals("،") && i > last; i--) {
+      if (line.form(i).equals("،")) {
+        int end = line.isQuote(i - 1) ? i - 2 : i - 1;
+        Mention before = fitting(trigger.page().at(line.index(), end), role);
+        boolean subject = before != null && trigger.clause().free(before) && !joined(i + 1);
+        return subject && new Concord(trigger).agrees(line, before) ? before : null;
+      }
+      if (begin - i > INSERTED || line.isMark(i) && !line.isQuote(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Clause.Governor finiteGovernor() {
@@ -125,7 +151,7 @@ final class SubjectFinder {
    * commander of F", "a delegation of F".
    */
   static boolean led(Line line, Mention mention) {
-    int before = mention.from() - 1;
+    int before = mention.from() - (line.isQuote(mention.from() - 1) ? 2 : 1);
     int of = line.preposition(before).equals("من") ? before - 1 : before;
     boolean people =
         line.isOneOf(WordList.NOT_THE_FORCE, of)

@@ -291,6 +291,16 @@ public enum WordList {
   OWN_LANDS,
   /** "On" before who has a duty: "ON F is the withdrawal". */
   UPON,
+  /** What is done with people who do not move of themselves: "whose CAPTURE". */
+  TAKEN,
+  /** Vehicles and weapons that a force moves, without article and pronoun. */
+  GEAR,
+  /** "The last" and "some", before "of them". */
+  PART_OF_THEM,
+  /** Those who send forces and are no force themselves: "THE GOVERNMENT sent troops". */
+  GOVERNS,
+  /** What stands between a subject and its verb: "F HAD left". */
+  VERBAL_PARTICLE,
   /** "Carrying": the force is what a vehicle carries: "landed a plane CARRYING soldiers". */
   TRANSPORTS,
   /** Verbs that end what they govern: "ENDED its presence". */

@@ -1,0 +1,151 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.WordList;
+
+/**
+ * Finds the force of a move that no mention of one tells: a state that leaves a place, "the F" for
+ * the soldiers of F, "the last of them", vehicles and equipment that are moved on their own.
+ */
+final class UntoldForces {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+  private final Resolver resolver;
+  private final NationalBodies nations;
+
+  UntoldForces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+    this.resolver = filling.resolver();
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+  }
+
+  /** Fills FORCE, where a place is told and who moves is not. */
+  void fill() {
+    boolean moves =
+        trigger.frame().needs().stream().anyMatch(need -> need.roles().contains(Role.FORCE));
+    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION);
+    if (!moves
+        || !placed
+        || filling.has(Role.FORCE)
+        || !trigger.kind().roles().contains(Role.FORCE)) {
+      return;
+    }
+    if (trigger.frame().subject() == Role.FORCE) {
+      state();
+    }
+    int noun = noun();
+    if (!filling.has(Role.FORCE) && noun >= 0) {
+      people(noun);
+      gear(noun);
+    }
+  }
+
+  /** The state whose army is meant: "C leaves the town of P", "the withdrawal of C from P". */
+  private void state() {
+    int at = trigger.finite() ? trigger.at() - 1 : trigger.behind();
+    Mention state = trigger.page().at(line.index(), at);
+    boolean leaves =
+        state != null
+            && state.type() == EntityType.COUNTRY
+            && state.isNamed()
+            && trigger.clause().free(state)
+            && trigger.kind() == ClaimKind.WITHDRAWAL
+            && (trigger.finite() || trigger.frame().object() == null);
+    if (leaves) {
+      take(resolver.forcesOf(state.id()), "the army of the state");
+    }
+  }
+
+  /** The noun that would be who moves: right behind the trigger, or before a verb. */
+  private int noun() {
+    int behind = trigger.behind();
+    while (part(behind) && !them(behind)) {
+      behind++;
+    }
+    behind += behind > trigger.behind() && line.form(behind).equals("من") ? 1 : 0;
+    if (free(behind)) {
+      return behind;
+    }
+    return trigger.finite() && free(trigger.at() - 1) ? trigger.at() - 1 : -1;
+  }
+
+  private boolean part(int i) {
+    return line.is(i, FunctionWord.PARTITIVE) || line.is(i, FunctionWord.OTHERS);
+  }
+
+  /** Whether the word is "some of them". */
+  private boolean them(int i) {
+    String form = line.form(i);
+    return form.endsWith("هم")
+        && line.isOneOf(WordList.PART_OF_THEM, form.substring(0, form.length() - 2));
+  }
+
+  private boolean free(int i) {
+    return line.isWord(i)
+        && trigger.page().at(line.index(), i) == null
+        && trigger.page().timeAt(line.index(), i) == null
+        && !line.isPreposition(i);
+  }
+
+  /** "The Cs" for the soldiers of C, and "the last of them". */
+  private void people(int noun) {
+    String form = line.form(noun);
+    boolean plural = form.endsWith("ين") || form.endsWith("ون");
+    String country = plural && Words.definite(line, noun) ? nations.country(line, noun) : null;
+    if (country != null && trigger.frame().subject() == Role.FORCE) {
+      take(resolver.forcesOf(country), "the people of a state whose army moves");
+    }
+    if (them(noun)) {
+      carried("some of them");
+    }
+  }
+
+  /** Vehicles and weapons, whose move is that of the force that moved before or has sent them. */
+  private void gear(int noun) {
+    Reading reading =
+        line.readings(noun).stream().filter(r -> !r.pronoun().isEmpty()).findFirst().orElse(null);
+    String form = line.form(noun);
+    String bare =
+        reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());
+    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
+    if (!line.isOneOf(WordList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
+      return;
+    }
+    Mention owner = filling.owner();
+    if (owner != null && owner.type() == EntityType.FORCE) {
+      take(owner.id(), "equipment of a force");
+    } else if (owner != null && owner.type() == EntityType.COUNTRY) {
+      take(resolver.forcesOf(owner.id()), "equipment of a force");
+    } else {
+      carried("equipment of a force");
+    }
+  }
+
+  /** The first force of this sentence, or the one that moved just before it. */
+  private void carried(String reason) {
+    Mention first =
+        trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.to() <= trigger.at() && m.type() == EntityType.FORCE && m.isNamed())
+            .filter(m -> trigger.clause().free(m) && !SubjectFinder.led(line, m))
+            .findFirst()
+            .orElse(null);
+    Mention moved = first == null ? resolver.movedBefore(line) : first;
+    if (moved != null && moved.id() != null) {
+      take(moved.id(), reason);
+    }
+  }
+
+  private void take(String id, String reason) {
+    if (resolver.told(id) && trigger.kind().roles().contains(Role.FORCE)) {
+      filling.untold(id, reason);
+    }
+  }
+}
