@@ -225,11 +225,12 @@ final class Completion {
   }
 
   /**
-   * Whether a force that only the context names would leave its own state: then the context was
-   * misread.
+   * Whether the army of a state that only the context names would leave that state: then the
+   * context was misread.
    */
   private boolean leavesHome() {
     return filling.described()
+        && trigger.kind() == ClaimKind.WITHDRAWAL
         && draft.has(Role.ORIGIN)
         && draft.in(Role.FORCE).stream()
             .anyMatch(

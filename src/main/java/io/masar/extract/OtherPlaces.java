@@ -3,7 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
@@ -42,10 +44,21 @@ final class OtherPlaces {
         }
       }
     }
-    if (trigger.finite()) {
+    if (trigger.finite() || begun()) {
       fronted();
+    }
+    if (trigger.finite()) {
       where();
     }
+  }
+
+  /** Whether a verb only tells that it begins, goes on or ends: "in P, F began the withdrawal". */
+  private boolean begun() {
+    List<Clause.Governor> governors = trigger.governors();
+    return governors.size() == 1
+        && governors.get(0).action().finite()
+        && governors.get(0).action().lexeme().meaning() instanceof Lexeme.Governs governs
+        && (governs.status() == Status.ONGOING || governs.status() == Status.COMPLETED);
   }
 
   /** "B, where F is": the place before the clause. */

@@ -21,6 +21,9 @@ final class Resolver {
   /** How many words the post of a person has at most. */
   private static final int POST = 6;
 
+  /** Kinds of forces that are no state's own, though of one, and come and go in it. */
+  private static final Set<String> GUESTS = Set.of("coalition", "alliance", "mission", "group");
+
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations;
@@ -356,10 +359,10 @@ final class Resolver {
         .orElse(null);
   }
 
-  /** {@return whether the force belongs to the state that the place is or lies in} */
+  /** {@return whether the force is a state's own, and the place is that state or lies in it} */
   boolean sameState(String force, String place) {
     KnownEntity known = page.mapping().gazetteer().byId(force);
-    String state = known == null ? null : known.of();
+    String state = known == null || GUESTS.contains(known.kind()) ? null : known.of();
     return state != null && state.equals(countryOf(page.mapping().gazetteer().byId(place)));
   }
 
