@@ -43,7 +43,7 @@ final class BodyNames {
         best = better(best, found);
       }
     }
-    return best;
+    return best == null ? AgreementNames.truce(line, i) : best;
   }
 
   /**

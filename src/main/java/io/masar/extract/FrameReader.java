@@ -57,7 +57,8 @@ final class FrameReader {
   private Draft single(Line line, int i) {
     Mention mention = page.at(line.index(), i);
     if (mention != null && mention.type() == EntityType.AGREEMENT && mention.from() == i) {
-      return best(line, i, mention.to() - i, line.readings(i));
+      Draft named = best(line, i, mention.to() - i, line.readings(i));
+      return named == null ? best(line, i, mention.to() - i, line.phrase(i)) : named;
     }
     return triggers(line, i) ? best(line, i, 1, line.readings(i)) : null;
   }

@@ -19,6 +19,9 @@ final class Parties {
   /** How far behind the verb the posts of the parties may stand. */
   private static final int POSTS = 14;
 
+  /** How far behind an agreement its parties may be told. */
+  private static final int BETWEEN = 14;
+
   /** How far behind a post its state may be told. */
   private static final int OF_POST = 4;
 
@@ -46,6 +49,9 @@ final class Parties {
     }
     if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
       posts();
+    }
+    if (draft.in(Role.PARTY).size() < 2) {
+      between();
     }
     if (onlyWith()) {
       other();
@@ -91,6 +97,86 @@ final class Parties {
         told(second, i + 1);
         return;
       }
+    }
+  }
+
+  /** "The accord signed on that day between A and B", "agreed between the two countries". */
+  private void between() {
+    int end = Math.min(line.size(), trigger.behind() + BETWEEN);
+    for (int i = trigger.at() + 1; i < end && !line.form(i).equals("."); i++) {
+      if (line.preposition(i).equals("بين")) {
+        parties(i + 1);
+        return;
+      }
+      boolean verb = i >= trigger.behind() && line.verb(i) != null && !Words.definite(line, i);
+      if (verb && trigger.page().timeAt(line.index(), i) == null) {
+        return;
+      }
+    }
+  }
+
+  private void parties(int i) {
+    Mention first = trigger.page().at(line.index(), i);
+    if (first != null && first.type() == EntityType.AGREEMENT) {
+      named(i);
+      return;
+    }
+    int and = i + 1;
+    while (first != null && and < i + BETWEEN && and < line.size() && !isSecond(and)) {
+      and++;
+    }
+    Mention second = first == null ? null : trigger.page().at(line.index(), and);
+    if (second != null && party(first) && party(second) && first.from() == i) {
+      fill(first);
+      fill(second);
+    } else if (first == null && line.isOneOf(WordList.BOTH_SIDES, i)) {
+      both(i);
+    }
+  }
+
+  /** The two states in the name of the agreement itself: "the pact between A and B". */
+  private void named(int i) {
+    GazetteerNames names = new GazetteerNames();
+    Mention first = names.at(line, i, EntityType.COUNTRY);
+    Mention second = first == null ? null : names.at(line, first.to(), EntityType.COUNTRY);
+    if (second != null && second.coordinated()) {
+      fill(first);
+      fill(second);
+    }
+  }
+
+  /** Whether a mention joined by "and" begins at the token. */
+  private boolean isSecond(int i) {
+    Mention mention = trigger.page().at(line.index(), i);
+    return mention != null && mention.from() == i && mention.coordinated();
+  }
+
+  private static boolean party(Mention mention) {
+    return Fillers.fits(mention.type(), Role.PARTY);
+  }
+
+  private void fill(Mention party) {
+    String id = resolver.resolve(line, party, null);
+    draft.fill(Role.PARTY, id, "between").over(party.from(), party.to());
+  }
+
+  /** The two states that the article speaks of by far the most, where "the two" are its parties. */
+  private void both(int i) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    trigger.page().mentions().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.type() == EntityType.COUNTRY && mention.isNamed())
+        .forEach(mention -> told.merge(mention.id(), 1, Integer::sum));
+    List<String> most =
+        told.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean two =
+        most.size() == 2 || most.size() > 2 && told.get(most.get(1)) > told.get(most.get(2)) + 1;
+    if (two) {
+      draft.fill(Role.PARTY, most.get(0), "one of the two told of most").over(i, i + 1);
+      draft.fill(Role.PARTY, most.get(1), "one of the two told of most");
     }
   }
 

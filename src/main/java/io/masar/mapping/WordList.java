@@ -264,6 +264,12 @@ public enum WordList {
   PROVIDES,
   /** Words that a provision of an agreement stands behind. */
   PROVISION,
+  /** "The truce", "cease" of fire. */
+  TRUCE,
+  /** "Signed", "concluded", behind the name of an agreement. */
+  SIGNED_BY,
+  /** "The two countries", "the two sides" who agree. */
+  BOTH_SIDES,
   /** "The phase", which begins the title of a provision; words may end so. */
   PHASE,
   /** Words for what of a force is struck, right before it: "the STORES of F". */
