@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
@@ -132,7 +133,8 @@ final class Clause {
         boolean phrase =
             line.isPreposition(j + 1)
                 || line.is(j + 1, FunctionWord.ACCORDING)
-                || page.timeAt(line.index(), j + 1) != null;
+                || page.timeAt(line.index(), j + 1) != null
+                || describes(j);
         return phrase ? j : -1;
       }
       if (breaks(j)) {
@@ -140,6 +142,15 @@ final class Clause {
       }
     }
     return -1;
+  }
+
+  /** Whether what describes the force before it stands behind comma {@code j}: "F, BACKED by". */
+  private boolean describes(int j) {
+    Mention force = page.at(line.index(), j - 1);
+    return force != null
+        && force.type() == EntityType.FORCE
+        && line.isWord(j + 1)
+        && (Words.definite(line, j + 1) || line.is(j + 1, FunctionWord.RELATIVE));
   }
 
   private boolean stopsGovernment(int i) {

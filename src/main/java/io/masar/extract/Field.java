@@ -284,6 +284,7 @@ final class Field {
     }
     if (words.carried(i) || line.isOneOf(WordList.TRANSPORTS, i)) {
       reach = 0;
+      comma = false;
       return under("", i + 1);
     }
     if (line.form(i).equals("الي") && line.isOneOf(WordList.BESIDES, i + 1)) {

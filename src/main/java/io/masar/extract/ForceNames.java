@@ -131,7 +131,26 @@ final class ForceNames {
     }
     Mention loyal = Loyalties.of(line, i, head.clitic(), head.kind(), nations, gazetteer);
     Mention of = loyal == null ? owned.of(head) : loyal;
-    return of == null ? described(head, counted) : of;
+    return of == null ? pointed(head, described(head, counted)) : of;
+  }
+
+  /** A part that a pronoun behind it tells the whole of: "a convoy of theirs", "one of them". */
+  private static Mention pointed(ForceHead head, Mention found) {
+    Line line = head.line();
+    boolean unit = found == null && head.isUsed(HeadNoun.Use.NUMBERED);
+    boolean some = found != null && !found.isNamed();
+    if (!unit && !some || head.isDefinite()) {
+      return found;
+    }
+    int end = unit ? head.at() + 1 : found.to();
+    for (int at = end; at <= end + (unit ? 1 : 0); at++) {
+      boolean belongs = line.is(at, FunctionWord.LYING) && line.isOneOf(WordList.TO_THEM, at + 1);
+      if (belongs || line.isOneOf(WordList.OF_THEM, at)) {
+        int last = belongs ? at + 1 : at;
+        return head.described(last + 1, head.kind(), line.form(last).substring(belongs ? 1 : 2));
+      }
+    }
+    return found;
   }
 
   /** Whether a service that rescues is named at token {@code i}: "the forces of civil defence". */

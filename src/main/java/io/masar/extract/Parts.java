@@ -1,6 +1,9 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +17,8 @@ final class Parts {
   /** {@return the mentions of a line, of which each part and its whole are one} */
   static List<Mention> join(Line line, List<Mention> mentions) {
     List<Mention> joined = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Mention found : mentions) {
+      Mention mention = withPeople(line, found, joined);
       Mention part = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (part != null && isPart(line, part, mention)) {
         joined.set(joined.size() - 1, mention.behind(part.from(), part.clitic(), part.quantity()));
@@ -23,6 +27,24 @@ final class Parts {
       }
     }
     return joined;
+  }
+
+  /** "The fighters of" before a force that the article tells: they are that force. */
+  private static Mention withPeople(Line line, Mention force, List<Mention> before) {
+    int people = force.from() - 1;
+    boolean free = before.isEmpty() || before.get(before.size() - 1).to() <= people;
+    boolean theirs =
+        free
+            && force.type() == EntityType.FORCE
+            && force.isNamed()
+            && force.clitic().isEmpty()
+            && line.isWord(people)
+            && !Words.definite(line, people)
+            && line.has(people, Sense.Head.class)
+            && line.endsWithOneOf(WordList.PART_OF_FORCE, people)
+            && !"positions".equals(force.kind());
+    Reading head = theirs ? line.reading(people, Sense.Head.class) : null;
+    return head == null ? force : force.behind(people, Clitics.of(head), force.quantity());
   }
 
   /** Whether "of" stands between an indefinite force and one that is told which it is. */

@@ -169,7 +169,8 @@ final class Resolver {
   /** Whose forces the pronoun means: "ours" are the speaker's. */
   private Mention owner(Line line, Mention mention) {
     Mention ours = mention.pronoun().equals("نا") ? speaker(line, mention.from()) : null;
-    return ours == null ? antecedent(line, mention) : ours;
+    Mention whole = line.isOneOf(WordList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
+    return whole != null ? whole : ours == null ? antecedent(line, mention) : ours;
   }
 
   /**
@@ -190,6 +191,20 @@ final class Resolver {
     boolean state =
         of != null && (of.type() == EntityType.COUNTRY || of.type() == EntityType.FORCE);
     return post == null && state ? Mention.known(said.from(), said.to(), "", of) : post;
+  }
+
+  /** The force before a part of which "of them" tells. */
+  private Mention whole(Line line, Mention part) {
+    List<Mention> mentions = page.mentions().get(line.index());
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mention before = mentions.get(k);
+      String id = before.isNamed() ? before.id() : meant.get(before);
+      if (before.to() <= part.from() && before.type() == EntityType.FORCE && id != null) {
+        return before.as(EntityType.FORCE, id, before.known());
+      }
+    }
+    String only = onlyMover();
+    return only == null ? null : part.as(EntityType.FORCE, only, null);
   }
 
   /** The first mention of a thing. */
@@ -264,7 +279,7 @@ final class Resolver {
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
           return id;
         }
-        fallback = fallback == null ? id : fallback;
+        fallback = fallback == null && !"armed-forces".equals(before.kind()) ? id : fallback;
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;

@@ -43,6 +43,8 @@ public enum WordList {
   LOYAL,
   /** "To it", "to them" behind such a word. */
   TO_THEM,
+  /** "Of them" behind a part of a force. */
+  OF_THEM,
   /** Forces named by their noun alone where no other of these kinds is; by those kinds. */
   ONLY_FORCE(Shape.BY_KIND),
   /** "His country", whose forces are meant; behind the fourth letter is the pronoun. */
