@@ -30,27 +30,6 @@ import picocli.CommandLine.Spec;
     description = "Reads Arabic news into a graph of who moves where and when, with the evidence.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Version.class,
-    subcommands = {
-      LoadCommand.class,
-      RemoveCommand.class,
-      ReportCommand.class,
-      QueryCommand.class,
-      StatusCommand.class,
-      NamesCommand.class,
-      MergeCommand.class,
-      SplitCommand.class,
-      ExportCommand.class,
-      ExtractCommand.class,
-      ExplainCommand.class,
-      CheckCommand.class,
-      EvaluateCommand.class,
-      GapsCommand.class,
-      ServeCommand.class,
-      DemoCommand.class,
-      CompletionCommand.class,
-      VersionCommand.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -129,7 +108,7 @@ final class Masar {
     Failures failures = new Failures(console.diagnostics(), masar::wantsStacktrace);
     CommandLine command = new CommandLine(masar);
     plain(command.getCommandSpec());
-    command.getSubcommands().values().forEach(sub -> plain(sub.getCommandSpec()));
+    Commands.add(command, args);
     return command
         .setOut(console.out())
         .setErr(console.diagnostics().writer())

@@ -103,9 +103,11 @@ public final class Extractor {
 
   /** Without words that only folding makes dates: a city of the same letters as a month. */
   private List<List<TimeMention>> dates(Article article, List<List<TimeMention>> found) {
-    return found.stream()
-        .map(line -> line.stream().filter(time -> isDate(article, time)).toList())
-        .toList();
+    List<List<TimeMention>> dates = new ArrayList<>(found);
+    dates.replaceAll(
+        line ->
+            line.isEmpty() ? line : line.stream().filter(time -> isDate(article, time)).toList());
+    return dates;
   }
 
   private boolean isDate(Article article, TimeMention time) {

@@ -52,14 +52,16 @@ final class PlainWords {
 
   /** Whether the verb only carries the noun before it: "the raids that they flew". */
   boolean carried(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            reading ->
-                !reading.pronoun().isEmpty()
-                    && reading.sense() instanceof Sense.Action action
-                    && action.finite()
-                    && action.lexeme().meaning() instanceof Lexeme.Governs governs
-                    && governs.status() == null);
+    for (Reading reading : line.readings(i)) {
+      if (!reading.pronoun().isEmpty()
+          && reading.sense() instanceof Sense.Action action
+          && action.finite()
+          && action.lexeme().meaning() instanceof Lexeme.Governs governs
+          && governs.status() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "of" stands behind "a number", "large numbers" and the like. */

@@ -54,7 +54,7 @@ final class Shingles {
     long word = BASIS;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Letters.isLetter(c) || Letters.isDigit(c)) {
+      if (Letters.isLetterOrDigit(c)) {
         word = (word ^ c) * PRIME;
       } else if (word != BASIS) {
         words[n++] = word;

@@ -25,4 +25,9 @@ public final class Letters {
   public static boolean isDigit(char c) {
     return c < KINDS.length ? KINDS[c] == DIGIT : Character.isDigit(c);
   }
+
+  /** {@return whether Unicode calls it a letter or a decimal digit} */
+  public static boolean isLetterOrDigit(char c) {
+    return c < KINDS.length ? KINDS[c] != NONE : Character.isLetterOrDigit(c);
+  }
 }

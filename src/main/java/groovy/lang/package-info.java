@@ -1,0 +1,2 @@
+/** What keeps picocli from looking for Groovy. */
+package groovy.lang;
