@@ -97,10 +97,20 @@ final class Attempt {
     boolean direct = first != null && first.preposition().isEmpty();
     if (direct
         && (trigger.finite() && sends(first.mention())
-            || first.mention().type() == EntityType.COUNTRY)) {
+            || first.mention().type() == EntityType.COUNTRY
+            || itself(field))) {
       return new SenderFinder(trigger).state(first.mention());
     }
     return new SenderFinder(trigger).find();
+  }
+
+  /** Whether a body and then its own forces stand behind a noun: "the pulling out by B of ITS". */
+  private static boolean itself(Field field) {
+    return field.slots().size() > 1
+        && sends(field.slots().get(0).mention())
+        && field.slots().get(1).preposition().isEmpty()
+        && !field.slots().get(1).mention().pronoun().isEmpty()
+        && !field.slots().get(1).mention().pronoun().equals("?");
   }
 
   static boolean sends(Mention mention) {

@@ -19,6 +19,9 @@ final class Completion {
   /** How far behind the trigger a weapon may be told. */
   private static final int ARMED = 4;
 
+  /** How far behind a move what is carried may be told. */
+  private static final int CARRIED = 8;
+
   private final Filling filling;
   private final Trigger trigger;
   private final Draft draft;
@@ -37,6 +40,7 @@ final class Completion {
     return !unreal()
         && !nursed()
         && !relieves()
+        && !new Pretence(filling).holds()
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
         && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
@@ -66,8 +70,10 @@ final class Completion {
 
   /** Whether it is aid that comes, whoever flies it. */
   private boolean relieves() {
+    int end = trigger.field().end();
+    boolean carried = told(WordList.CARRYING, trigger.at(), end + 4);
     return trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(WordList.RELIEF, trigger.clause().start(), trigger.field().end());
+        && told(WordList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
   }
 
   private boolean told(WordList list, int from, int to) {

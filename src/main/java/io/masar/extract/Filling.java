@@ -74,6 +74,9 @@ final class Filling {
 
   /** Gives {@code mention} the role, where it can be told what it means. */
   void take(Role role, Mention mention, String reason) {
+    if (role == Role.FORCE && ofOthers(mention)) {
+      return;
+    }
     String id = resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
     if (id == null && role == Role.FORCE && trigger.kind() != ClaimKind.PRESENCE) {
       id = some(mention);
@@ -100,10 +103,42 @@ final class Filling {
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }
+    if (mention.quantity() == null
+        && mention.to() == mention.head() + 1
+        && trigger.line().isOneOf(WordList.BARE_FORCE, bare(mention))) {
+      return owner(mention);
+    }
     String id =
         Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
     unnamed.put(mention, id);
     return id;
+  }
+
+  /** Whether an adjective that names no state tells whose they are: "hundreds of GULF soldiers". */
+  private boolean ofOthers(Mention mention) {
+    Line line = trigger.line();
+    int i = mention.to();
+    String form = line.form(i);
+    boolean people = mention.quantity() != null && !mention.isNamed();
+    return people
+        && line.isWord(i)
+        && trigger.page().at(line.index(), i) == null
+        && form.startsWith("ال")
+        && (form.endsWith("يين") || form.endsWith("يون"));
+  }
+
+  private String bare(Mention mention) {
+    return Clitics.strip(trigger.line().form(mention.head()), mention.clitic());
+  }
+
+  /** Whose forces they are: "forces of F", "other forces of F"; {@code null} where none is told. */
+  private String owner(Mention mention) {
+    Line line = trigger.line();
+    int next = line.isOneOf(WordList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
+    int from = line.preposition(next).equals("من") ? next + 1 : next;
+    Mention force = trigger.page().at(line.index(), from);
+    boolean owns = force != null && force.type() == EntityType.FORCE && force.clitic().isEmpty();
+    return owns ? resolver.resolve(line, force, null) : null;
   }
 
   /** Enters the forces that nothing names among the entities: they have moved. */

@@ -98,7 +98,8 @@ final class Resolver {
   }
 
   private String force(Line line, Mention mention, Mention owner) {
-    String id = owner == null ? null : forcesOf(owner, mention);
+    boolean two = mention.pronoun().equals("هما");
+    String id = owner == null || two ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
       Mention antecedent = owner(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
@@ -107,7 +108,11 @@ final class Resolver {
       id = firstOfSentenceBefore(line);
     }
     boolean definite = mention.quantity() != null || definite(line, mention);
-    if (id == null && mention.pronoun().isEmpty() && (definite || pointing(line, mention))) {
+    boolean things = "equipment".equals(mention.kind()) && mention.quantity() == null;
+    if (id == null
+        && !things
+        && mention.pronoun().isEmpty()
+        && (definite || pointing(line, mention))) {
       id = before(line, mention, EntityType.FORCE);
     }
     if (id != null
@@ -247,6 +252,14 @@ final class Resolver {
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
+        boolean owner =
+            earlier
+                && l == line.index()
+                && mention.from() - before.to() <= 1
+                && before.type() == EntityType.INSTITUTION;
+        if (owner) {
+          return before;
+        }
         if (earlier
             && before.isNamed()
             && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)) {
@@ -269,6 +282,9 @@ final class Resolver {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= mention.from();
         String id = before.isNamed() ? before.id() : meant.get(before);
+        if (type == EntityType.FORCE && earlier && unknown(line, mention, l, before, id)) {
+          return null;
+        }
         boolean other = type == EntityType.FORCE && SubjectFinder.led(page.lines().get(l), before);
         if (!earlier || before.type() != type || id == null || other) {
           continue;
@@ -293,6 +309,20 @@ final class Resolver {
 
   private static String bare(String form) {
     return form.substring(form.indexOf("ال") + (form.contains("ال") ? 2 : 1));
+  }
+
+  /** Whether the same noun stands before it in the sentence for a force that nothing names. */
+  private static boolean unknown(Line line, Mention mention, int at, Mention before, String id) {
+    return at == line.index()
+        && id == null
+        && before.type() == EntityType.FORCE
+        && before.pronoun().isEmpty()
+        && noun(line, before).equals(noun(line, mention));
+  }
+
+  private static String noun(Line line, Mention mention) {
+    String form = Clitics.strip(line.form(mention.head()), mention.clitic());
+    return form.startsWith("ال") ? form.substring(2) : form;
   }
 
   /** "The mission" means one that is known as such. */

@@ -40,16 +40,26 @@ final class Speakers {
       Arrays.fill(speakers, 0, closing(line), last);
     }
     for (int i = 0; i < line.size(); i++) {
-      Reading tells = tells(line, i);
+      Reading tells = line.isOneOf(WordList.FROM_HIM, i + 1) ? null : tells(line, i);
       if (tells != null) {
         speech(line, i, tells, speakers);
-      } else if (line.is(i, FunctionWord.ACCORDING)) {
+      } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
         according(line, i, speakers);
       }
     }
     boolean odd = quotes(line) % 2 == 1;
     openQuote = openQuote ? !odd : odd && last != null;
     return speakers;
+  }
+
+  /** Whether "according" tells who carried the words of the speaker: "as A quoted FROM HIM". */
+  private static boolean quotes(Line line, int i) {
+    for (int j = i + 1; j < i + 5; j++) {
+      if (line.isOneOf(WordList.FROM_HIM, j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long quotes(Line line) {
@@ -129,9 +139,10 @@ final class Speakers {
       nobody |= isNobody(line, j);
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed() && mention.from() == j) {
-        if (mention.type() == EntityType.PERSON) {
+        if (mention.type() == EntityType.PERSON && !follower(line, i, mention)) {
           return new Speaker(mention.id(), mention.to());
         }
+        nobody |= mention.type() == EntityType.PERSON;
         body = body == null && speaks(line, mention, nobody) ? mention : body;
         j = mention.to() - 1;
       } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
@@ -144,6 +155,16 @@ final class Speakers {
     return nobody ? new Speaker(null, i + 1) : null;
   }
 
+  /** Whether the person only tells whose man the unnamed speaker is: "a commander LOYAL to P". */
+  private static boolean follower(Line line, int i, Mention person) {
+    for (int j = i + 1; j < person.from(); j++) {
+      if (line.isOneOf(WordList.FOLLOWER, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a body speaks itself, or through the unnamed source or spokesman before it. */
   private static boolean speaks(Line line, Mention body, boolean nobody) {
     boolean institution = body.type() == EntityType.INSTITUTION;
@@ -151,6 +172,9 @@ final class Speakers {
         institution || body.type() == EntityType.COUNTRY || body.type() == EntityType.FORCE;
     int before = body.from() - 1;
     boolean direct = !nobody && body.preposition().isEmpty() && !line.isPreposition(before);
+    if (nobody && body.preposition().equals("ل")) {
+      return false;
+    }
     return may && (direct || nobody && institution || line.isOneOf(WordList.SPEAKING_FOR, before));
   }
 
@@ -216,6 +240,7 @@ final class Speakers {
       if (mention != null
           && mention.isNamed()
           && body == null
+          && !line.isOneOf(WordList.MISSION_TO, mention.from() - 1)
           && mention.type() == EntityType.INSTITUTION) {
         body = mention;
       }

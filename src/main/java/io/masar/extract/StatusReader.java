@@ -19,6 +19,9 @@ final class StatusReader {
   /** A presence dated by a day as near as this may well go on. */
   private static final int RECENT = 30;
 
+  /** How far before a verbal noun the proposal may be told that it is part of. */
+  private static final int PROPOSED = 20;
+
   private StatusReader() {}
 
   /** {@return how real the action of {@code trigger} is} */
@@ -27,7 +30,10 @@ final class StatusReader {
     boolean bare =
         !trigger.finite() && trigger.governors().isEmpty() && found.status() == Status.COMPLETED;
     Found told =
-        bare ? predicate(trigger.line(), trigger.at(), trigger.field().end(), found) : found;
+        bare
+            ? proposed(
+                trigger, predicate(trigger.line(), trigger.at(), trigger.field().end(), found))
+            : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
         : told;
@@ -42,6 +48,38 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** What is only a condition or part of a proposal told before it in the clause. */
+  private static Found proposed(Trigger trigger, Found found) {
+    if (found.status() != Status.COMPLETED
+        || trigger.line().is(trigger.at() - 1, FunctionWord.AFTER)) {
+      return found;
+    }
+    for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - PROPOSED); i--) {
+      if (trigger.line().isOneOf(WordList.CONDITION, i)) {
+        return new Found(Status.DEMANDED, trigger.line().form(i));
+      }
+      if (trigger.line().isOneOf(WordList.PROPOSED, i)) {
+        return new Found(Status.PLANNED, trigger.line().form(i));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
+  private static boolean over(Trigger trigger) {
+    return trigger.line().isOneOf(WordList.WHEN, trigger.at() - 1)
+        || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
+  }
+
+  /** Whether the thing is told as still under way: "WHILE heading for", "STOPPING the advance". */
+  private static boolean onTheWay(Trigger trigger) {
+    Line line = trigger.line();
+    boolean heading = trigger.kind() == ClaimKind.DEPLOYMENT;
+    boolean noun = !trigger.finite() && trigger.frame().lasting();
+    return heading && line.isOneOf(WordList.WHILE, trigger.at() - 1)
+        || noun && line.isOneOf(WordList.STOPS, trigger.at() - 1);
   }
 
   private static Found governed(Trigger trigger) {
@@ -67,7 +105,10 @@ final class StatusReader {
     if (kind == ClaimKind.PRESENCE && past(trigger)) {
       return new Found(Status.COMPLETED, "past");
     }
-    boolean lasting = kind == ClaimKind.PRESENCE || trigger.frame().lasting();
+    if (onTheWay(trigger)) {
+      return new Found(Status.ONGOING, line.form(at - 1));
+    }
+    boolean lasting = kind == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
@@ -121,10 +162,28 @@ final class StatusReader {
       return new Found(Status.COMPLETED, line.form(at - 1));
     }
     boolean purpose = reading.preposition().equals("ل") && !clause.carried();
+    if (purpose && kind != ClaimKind.PRESENCE && isNot(line, clause.start(), at)) {
+      return new Found(Status.DENIED, "negation");
+    }
     if (purpose && kind != ClaimKind.PRESENCE) {
+      for (int i = clause.start(); i < at; i++) {
+        if (line.isOneOf(WordList.USES, i)) {
+          return new Found(Status.ONGOING, line.form(i));
+        }
+      }
       return new Found(Status.PLANNED, line.form(at));
     }
     return new Found(kind == ClaimKind.PRESENCE ? Status.ONGOING : Status.COMPLETED, line.form(at));
+  }
+
+  /** "F HAS NO plans to send": a denial of what would be for that purpose. */
+  private static boolean isNot(Line line, int start, int at) {
+    for (int i = at - 1; i >= Math.max(Math.max(0, start - 1), at - 7); i--) {
+      if (line.isOneOf(WordList.IS_NOT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Status status(Lexeme.Meaning meaning) {

@@ -109,10 +109,26 @@ final class SubjectFinder {
     if (demand) {
       return null;
     }
+    if (governor.action().finite() && crowd(governor.at() + 1)) {
+      return null;
+    }
     int outer = trigger.governors().get(trigger.governors().size() - 1).at();
+    if (line.is(outer - 1, FunctionWord.PAST)) {
+      outer--;
+      if (trigger.page().at(line.index(), outer - 1) == null && trigger.unread(outer - 1)) {
+        return null;
+      }
+    }
     Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
     Mention first = next == null ? first(role, outer) : next;
     return first == null ? first(role, governor.at()) : first;
+  }
+
+  /** Whether people who are no force follow the verb as its subject: "MANY residents began". */
+  private boolean crowd(int i) {
+    return line.isOneOf(WordList.CROWD, i)
+        || line.isOneOf(WordList.CROWD, i + 1)
+        || line.isOneOf(WordList.CROWD, i + 2);
   }
 
   /**

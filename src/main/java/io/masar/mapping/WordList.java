@@ -188,6 +188,12 @@ public enum WordList {
 
   /** Sources that nobody is named by, without the article. */
   UNNAMED_SOURCE,
+  /** Words for whose man an unnamed speaker is: "LOYAL to". */
+  FOLLOWER,
+  /** "From him", behind a verb of carrying. */
+  FROM_HIM,
+  /** "To", between a mission and the body it is accredited to. */
+  MISSION_TO,
   /** "In his words", behind whoever is quoted. */
   HIS_SAYING,
   /** What stands between an unnamed speaker and the body he speaks for. */
@@ -295,6 +301,54 @@ public enum WordList {
 
   // moves.yaml
 
+  /** Words that look like a move and are none: "THE TWO MOVEMENTS". */
+  NO_MOVE,
+  /** "Treacherous", which looks like "left". */
+  TREACHEROUS,
+  /** "Accuses": what follows is only alleged of the accused. */
+  ACCUSES,
+  /** "The origins of", which go back to a place. */
+  ROOTS,
+  /** "Their capture", beside the transport of the captured. */
+  CAPTURES,
+  /** Verbs that make another move. */
+  FORCES,
+  /** "To support F", behind a column that goes out. */
+  IN_SUPPORT,
+  /** People told of one by one: "so-called", "the leader". */
+  LONE,
+  /** What is conveyed or published and is no force. */
+  CONVEYED,
+  /** "Fear", before what is feared. */
+  FEARED,
+  /** Words for forces that name none by themselves. */
+  BARE_FORCE,
+  /** "Other", behind such a word. */
+  OTHER,
+  /** "Is not", "there is no": before a purpose. */
+  IS_NOT,
+  /** People who are no force. */
+  CROWD,
+  /** Adjectives of ships and planes that are no force. */
+  CIVIL,
+  /** "Uses", before what a thing is used for all the time. */
+  USES,
+  /** "Others", who are not the force told before. */
+  OTHER_PEOPLE,
+  /** "Carrying", before the load of an aircraft. */
+  CARRYING,
+  /** What is cleared of people or cars and given up by nobody. */
+  STREETS,
+  /** "While", before what is still under way. */
+  WHILE,
+  /** "When", before what is past. */
+  WHEN,
+  /** Proposals and conditions, in whose words a move is told. */
+  PROPOSED,
+  /** "Condition", before what must come first. */
+  CONDITION,
+  /** "Stopping", before an advance that goes on. */
+  STOPS,
   /** "Its lands", from or to which a force moves: those of the country told before. */
   OWN_LANDS,
   /** "On" before who has a duty: "ON F is the withdrawal". */
