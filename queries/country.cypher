@@ -16,6 +16,7 @@
 // column: claims integer — how many claims say so, none where only the gazetteer does
 // column: outlets integer — in how many outlets
 // column: evidence string — the sentence that says it most surely
+// detail: sources list — claim, gazetteer or both: who says so
 // detail: subjectEn string — who or what, in English
 // detail: objectEn string — whom or what, in English
 // detail: firstReported date — day of the first article that says so
@@ -33,9 +34,9 @@ USING INDEX n:Entity(id)
 WHERE n.id >= coalesce(id, '') AND n.id <= coalesce(id, '\uFFFF')
 MATCH (n)<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|PARTY_TO]-(:Entity)
 WITH DISTINCT r, from, to
-WHERE r.claimIds IS NOT NULL
-  AND coalesce(r.to >= from, true)
-  AND coalesce(coalesce(r.from, r.to) <= to, true)
+WHERE (r.claimIds IS NOT NULL OR type(r) IN ['MEMBER_OF', 'LEADS'])
+  AND coalesce(coalesce(r.to, r.until) >= from, true)
+  AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
 OPTIONAL MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE c.id IN r.claimIds
 WITH r, c, p, a
@@ -47,13 +48,14 @@ RETURN s.name AS subject,
        x.name AS object,
        r.title AS title,
        r.status AS status,
-       r.from AS from,
-       r.to AS to,
+       CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END AS from,
+       CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END AS to,
        r.min AS min,
        r.max AS max,
        coalesce(r.claims, 0) AS claims,
        coalesce(r.outlets, 0) AS outlets,
        best.sentence AS evidence,
+       r.sources AS sources,
        s.nameEn AS subjectEn,
        x.nameEn AS objectEn,
        r.firstReported AS firstReported,

@@ -5,7 +5,7 @@
 // column: kind string — more precisely, where known
 // column: name string — in Arabic, where known so
 // column: nameEn string — in English
-// column: aliases list — other names
+// column: aliases list — other names, also those of what was joined with it
 // column: known boolean — whether the gazetteer has it
 // column: latitude number — where it is
 // column: longitude number — where it is
@@ -14,6 +14,15 @@
 // column: to date — of an agreement: its last day
 // column: claimIds list — of an agreement: what says so
 
+CALL () {
+  MATCH (k:Correction)
+  WHERE k.into >= '' AND k.article IS NULL
+  MATCH (:Article)-[m:MENTIONS]->(e:Entity)
+  WHERE m.as = k.thing
+  UNWIND m.forms + coalesce(k.names, []) AS form
+  RETURN DISTINCT e.id AS id, form
+}
+WITH collect([id, form]) AS joined
 CALL () {
   MATCH (e:Entity)
   WHERE e.id >= ''
@@ -28,7 +37,7 @@ RETURN e.id AS id,
        e.kind AS kind,
        e.name AS name,
        e.nameEn AS nameEn,
-       coalesce(e.aliases, []) AS aliases,
+       coalesce(e.aliases, []) + [j IN joined WHERE j[0] = e.id AND NOT j[1] IN coalesce(e.aliases, []) + [e.name] | j[1]] AS aliases,
        coalesce(e.known, true) AS known,
        e.location.latitude AS latitude,
        e.location.longitude AS longitude,

@@ -19,8 +19,8 @@ RETURN 'Relation/' + type(r) + ':' + coalesce(r.key, a.id + ':' + b.id + ':' + c
        {
          role: coalesce(r.title, replace(toLower(type(r)), '_', ' ')),
          status: toLower(r.status),
-         startDate: r.from,
-         endDate: r.to,
+         startDate: coalesce(r.from, CASE WHEN r.claims IS NULL THEN r.since END),
+         endDate: coalesce(r.to, CASE WHEN r.claims IS NULL THEN r.until END),
          date: CASE WHEN r.from IS NULL AND r.to IS NULL THEN r.firstReported END
        } AS properties,
        {

@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 MATCH (:Entity {id: key.subject})-[relation]->(:Entity {id: key.object})
 WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.title, '') AND 'gazetteer' IN relation.sources
-SET relation = {key: relation.key, sources: ['gazetteer']};
+SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
 
 UNWIND $keys AS key
 MATCH (:Entity {id: key.subject})-[relation]->(:Entity {id: key.object})
@@ -13,7 +13,7 @@ WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.
 DELETE relation;
 
 UNWIND $rows AS row
-MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO]->(:Entity {id: row.object})
+MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: row.object})
 WHERE relation.key = row.properties.key
 SET relation.sources = ['claim', 'gazetteer']
 SET relation += row.properties;
@@ -21,7 +21,7 @@ SET relation += row.properties;
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-WHERE NOT EXISTS { (subject)-[known:LOCATED_IN|BELONGS_TO]->(object) WHERE known.key = row.properties.key }
+WHERE NOT EXISTS { (subject)-[known:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(object) WHERE known.key = row.properties.key }
 CREATE (subject)-[relation:$(row.type)]->(object)
 SET relation = row.properties
 SET relation.sources = ['claim'];

@@ -8,7 +8,10 @@ DELETE outlet;
 
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT (entity)<--()
+WHERE NOT EXISTS {
+  MATCH (entity)<-[relation]-()
+  WHERE NOT (type(relation) IN ['MEMBER_OF', 'LEADS'] AND relation.sources = ['gazetteer'])
+}
 OPTIONAL MATCH (entity)-[:LOCATED_IN|BELONGS_TO]->(next:Entity)
 WITH entity, collect(next.id) AS above
 DETACH DELETE entity

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param wikidata its Wikidata id, only where certain
+ * @param memberships those it takes part in, as member or as group
  */
 public record KnownEntity(
     String id,
@@ -32,12 +33,41 @@ public record KnownEntity(
     String iso3,
     Double latitude,
     Double longitude,
-    String wikidata) {
+    String wikidata,
+    List<Membership> memberships) {
 
   public KnownEntity {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(name, "name");
     aliases = List.copyOf(aliases);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** Makes one that is in no group. */
+  public KnownEntity(
+      String id,
+      EntityType type,
+      String name,
+      String nameEn,
+      List<String> aliases,
+      String kind,
+      String of,
+      String within,
+      String iso2,
+      String iso3,
+      Double latitude,
+      Double longitude,
+      String wikidata) {
+    this(
+        id, type, name, nameEn, aliases, kind, of, within, iso2, iso3, latitude, longitude,
+        wikidata, List.of());
+  }
+
+  /** {@return the same, taking part in these} */
+  public KnownEntity in(List<Membership> groups) {
+    return new KnownEntity(
+        id, type, name, nameEn, aliases, kind, of, within, iso2, iso3, latitude, longitude,
+        wikidata, groups);
   }
 }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.masar.Problem;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.claim.Membership;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -53,16 +54,15 @@ final class GazetteerReader {
           "latitude",
           "longitude",
           "wikidata");
-  private static final List<String> RELATION =
-      List.of("subject", "relation", "object", "title", "from", "to");
   private static final List<String> NATIONAL = List.of("kind", "name", "nameEn", "known");
   private static final String HEADERS =
-      COUNTRY + ", " + ENTITY + ", " + RELATION + " and " + NATIONAL;
+      COUNTRY + ", " + ENTITY + ", " + MembershipReader.HEADER + " and " + NATIONAL;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private record Row(KnownEntity entity, Path file, long line, int layer) {}
 
   private final List<Problem> problems;
+  private final MembershipReader memberships;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
@@ -70,6 +70,7 @@ final class GazetteerReader {
 
   GazetteerReader(List<Problem> problems) {
     this.problems = problems;
+    this.memberships = new MembershipReader(problems);
   }
 
   /** Reads one table, of layer {@code layer}: 0 is Masar's own, higher ones lie over it. */
@@ -77,9 +78,9 @@ final class GazetteerReader {
     try {
       String text = Files.readString(file).replaceFirst("^\uFEFF", "");
       List<String> header = header(text);
-      if (!List.of(COUNTRY, ENTITY, RELATION, NATIONAL).contains(header)) {
+      if (!List.of(COUNTRY, ENTITY, MembershipReader.HEADER, NATIONAL).contains(header)) {
         problems.add(Problem.at(file, 1, "the header is " + header + "; known are " + HEADERS));
-      } else if (!header.equals(RELATION)) {
+      } else {
         try (CsvReader<NamedCsvRecord> csv = builder().ofNamedCsvRecord(text)) {
           csv.forEach(line -> row(file, line, layer));
         }
@@ -111,6 +112,10 @@ final class GazetteerReader {
       problems.add(
           Problem.at(
               file, number, line.getFieldCount() + " cells found, " + header.size() + " wanted"));
+      return;
+    }
+    if (header.equals(MembershipReader.HEADER)) {
+      memberships.read(file, line);
       return;
     }
     boolean force = header.equals(NATIONAL);
@@ -270,7 +275,11 @@ final class GazetteerReader {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());
     }
-    List<KnownEntity> entities = rows.values().stream().map(Row::entity).toList();
+    Map<String, List<Membership>> groups = memberships.resolve(rows.keySet());
+    List<KnownEntity> entities =
+        rows.values().stream()
+            .map(row -> row.entity.in(groups.getOrDefault(row.entity.id(), List.of())))
+            .toList();
     return new Gazetteer(entities, capitals, adjectives, national.values());
   }
 

@@ -45,6 +45,7 @@ final class BatchWriter {
       Set<String> mentioned = forget(former);
       script.run("write/remove", "articles", moved);
       ORDER.forEach(name -> script.run("write/" + name, "rows", rows(changed, name)));
+      script.run("write/memberships", "rows", memberships(changed));
       bringUpToDate(ids, mentioned, rows(changed, "mentions"));
     }
     return documents.size() - others.size();
@@ -94,6 +95,12 @@ final class BatchWriter {
         .filter(article -> article.get("url") != null)
         .map(article -> Map.of("id", article.get("id"), "url", article.get("url")))
         .toList();
+  }
+
+  private static List<Map<String, Object>> memberships(List<DocumentRows> documents) {
+    Set<String> things = new LinkedHashSet<>();
+    documents.forEach(document -> things.addAll(document.things()));
+    return MembershipRows.of(things, documents.get(0).gazetteer());
   }
 
   private static List<Map<String, Object>> rows(List<DocumentRows> documents, String name) {

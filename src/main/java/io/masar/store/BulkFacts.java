@@ -64,8 +64,7 @@ final class BulkFacts {
 
   private void relation(Map<String, Object> row, TableLines lines) {
     Map<Object, Object> properties = new HashMap<>(BulkClaims.properties(row));
-    boolean both = gazetteer.claims((String) properties.get("key"));
-    properties.put("sources", both ? List.of("claim", "gazetteer") : List.of("claim"));
+    properties.putAll(gazetteer.said((String) properties.get("key")));
     lines.dated(
         (String) row.get("type"),
         BulkThings.key(row.get("subject")),

@@ -29,6 +29,7 @@ final class BulkThings {
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
   private final Map<String, Map<String, Object>> relations = new HashMap<>();
+  private final Map<String, Map<String, Object>> memberships = new HashMap<>();
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
   static Key key(Object id) {
@@ -39,7 +40,10 @@ final class BulkThings {
     for (Map<String, Object> row : document.rows().get("entities")) {
       Map<?, ?> said = (Map<?, ?>) row.get("properties");
       String id = (String) said.get("id");
-      properties.putIfAbsent(id, said);
+      if (properties.putIfAbsent(id, said) == null) {
+        MembershipRows.of(List.of(id), document.gazetteer())
+            .forEach(group -> memberships.put(relation(group), group));
+      }
       types.computeIfAbsent(id, each -> new TreeSet<>()).add((String) row.get("type"));
     }
     for (Map<String, Object> row : document.rows().get("gazetteer")) {
@@ -92,27 +96,44 @@ final class BulkThings {
                 Collectors.mapping(row -> (String) row.get("object"), Collectors.toList())));
   }
 
-  /** {@return whether the gazetteer says so too; then that is not written again} */
-  boolean claims(String relation) {
-    boolean there = relations.containsKey(relation);
-    if (there) {
-      claimed.add(relation);
+  /**
+   * {@return what a claimed relationship has besides, the gazetteer saying so too; that is not
+   * written again}
+   */
+  Map<String, Object> said(String relation) {
+    Map<String, Object> row = relations.getOrDefault(relation, memberships.get(relation));
+    if (row == null) {
+      return Map.of("sources", List.of("claim"));
     }
-    return there;
+    claimed.add(relation);
+    return properties(row, List.of("claim", "gazetteer"));
+  }
+
+  private static Map<String, Object> properties(Map<String, Object> row, List<String> sources) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("sources", sources);
+    properties.put("since", row.get("since"));
+    properties.put("until", row.get("until"));
+    return properties;
   }
 
   void write(TableLines lines) {
     properties.forEach((id, said) -> lines.entity(labels(id), named(id, said)));
-    relations.forEach(
+    relations.forEach((relation, row) -> write(relation, row, lines));
+    memberships.forEach(
         (relation, row) -> {
-          if (!claimed.contains(relation)) {
-            lines.dated(
-                (String) row.get("type"),
-                key(row.get("subject")),
-                key(row.get("object")),
-                Map.of("key", relation, "sources", List.of("gazetteer")));
+          if (properties.keySet().containsAll(List.of(row.get("subject"), row.get("object")))) {
+            write(relation, row, lines);
           }
         });
+  }
+
+  private void write(String relation, Map<String, Object> row, TableLines lines) {
+    if (!claimed.contains(relation)) {
+      Map<String, Object> said = properties(row, List.of("gazetteer"));
+      said.put("key", relation);
+      lines.dated((String) row.get("type"), key(row.get("subject")), key(row.get("object")), said);
+    }
   }
 
   private List<String> labels(String id) {

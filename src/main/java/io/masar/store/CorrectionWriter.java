@@ -135,6 +135,7 @@ final class CorrectionWriter {
     script.run("write/entities", "rows", rows.things());
     script.run("write/part", Map.of("thing", thing, "children", List.copyOf(children)));
     script.run("write/gazetteer", "rows", rows.relations());
+    script.run("write/memberships", "rows", MembershipRows.of(others, gazetteer));
     return others;
   }
 

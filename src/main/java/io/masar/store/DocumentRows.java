@@ -6,6 +6,7 @@ import io.masar.claim.KnownEntity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ record DocumentRows(
     EntityRows entities = new EntityRows(document, gazetteer, Corrections.NONE);
     Map<String, List<Map<String, Object>>> rows =
         rows(document, article, entities, Corrections.NONE);
-    String reading = Hash.of(version + rows);
+    String reading = Hash.of(version + rows + groups(rows, gazetteer));
     article.put("reading", reading);
     return new DocumentRows(document, gazetteer, reading, entities.unknown(), rows);
   }
@@ -60,10 +61,25 @@ record DocumentRows(
         document, gazetteer, reading, names, rows(document, article, entities, corrections));
   }
 
-  private Set<String> things() {
+  /** {@return the ids of its things, and of what those lie in or belong to} */
+  Set<String> things() {
+    return things(rows);
+  }
+
+  private static Set<String> things(Map<String, List<Map<String, Object>>> rows) {
     return rows.get("entities").stream()
         .map(row -> (String) ((Map<?, ?>) row.get("properties")).get("id"))
         .collect(Collectors.toSet());
+  }
+
+  /** {@return a number that changes with what the gazetteer says its things are members of} */
+  private static int groups(
+      Map<String, List<Map<String, Object>>> rows, Function<String, KnownEntity> gazetteer) {
+    return things(rows).stream()
+        .map(gazetteer)
+        .filter(Objects::nonNull)
+        .mapToInt(known -> known.memberships().hashCode())
+        .sum();
   }
 
   private static Map<String, List<Map<String, Object>>> rows(

@@ -55,7 +55,8 @@ final class TableLines {
           PLAIN, "",
           MENTIONS, "count:WHOLE forms:TEXT[]",
           DATED,
-              "key:TEXT sources:TEXT[] title:TEXT from:DAY to:DAY min:WHOLE max:WHOLE"
+              "key:TEXT sources:TEXT[] title:TEXT from:DAY to:DAY since:DAY until:DAY min:WHOLE"
+                  + " max:WHOLE"
                   + " claimIds:TEXT[]"
                   + TOLD);
 

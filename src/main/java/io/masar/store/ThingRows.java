@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.neo4j.driver.Values;
 
-/** Rows of things, and of what the gazetteer says they lie in or belong to, all the way up. */
+/**
+ * Rows of things, of what the gazetteer says they lie in or belong to, all the way up, and of who
+ * is a member of what.
+ */
 final class ThingRows {
 
   private static final int WGS_84 = 4326;

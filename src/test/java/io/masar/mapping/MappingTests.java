@@ -213,6 +213,16 @@ class MappingTests {
             fort-four,Base
             fort-five,Base,base,,,,,,,,
             """);
+    write(
+        loader,
+        "gazetteer/members.csv",
+        """
+        subject,relation,object,from,to
+        fort-free,OWNS,nobody,,
+        nobody,LEADS,fort-free,,
+        fort-free,MEMBER_OF,fort-free,soon,
+        fort-free,MEMBER_OF,fort-free,2025-02-01,2025-01-31
+        """);
     write(loader, "gazetteer/header.csv", "id,typ,name\nx,Base,y\n");
     write(
         loader,
@@ -255,6 +265,11 @@ class MappingTests {
                         // an id that a file before it has
                         "gazetteer/places.csv:3",
                         "gazetteer/header.csv:1",
+                        // a relation, an end, a day, days the wrong way round
+                        "gazetteer/members.csv:2",
+                        "gazetteer/members.csv:3",
+                        "gazetteer/members.csv:4",
+                        "gazetteer/members.csv:5",
                         "grammar/frame/lost.yaml",
                         // the name of the file, a role of another kind, a key, a need, a short verb
                         "grammar/frames/broken.yaml:1",

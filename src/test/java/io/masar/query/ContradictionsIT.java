@@ -50,6 +50,23 @@ class ContradictionsIT {
     assertThat(told(Map.of("force", "بلاد الجبل"))).hasSize(1);
   }
 
+  @Test
+  void whoSaysOtherwiseIsToldOfEveryKindOfFact() {
+    Report report = Catalogue.read(Path.of("queries")).report("who-contradicts-whom");
+    assertThat(graph.rows(report.cypher(), report.bind(Map.of(), graph.names(), graph.today())))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("who", "الجبل")
+                    .containsEntry("whom", "الساحل")
+                    .containsEntry("facts", 5L)
+                    .containsEntry("times", 5L)
+                    .containsEntry(
+                        "kinds", List.of("PRESENCE", "HANDOVER", "ATTACK", "AGREEMENT", "ROLE"))
+                    .containsEntry("about", List.of("WHETHER", "DATES", "NUMBERS", "WHO")));
+  }
+
   private static List<String> told(Map<String, String> given) {
     Report report = Catalogue.read(Path.of("queries")).report("contradictions");
     return graph.rows(report.cypher(), report.bind(given, graph.names(), graph.today())).stream()

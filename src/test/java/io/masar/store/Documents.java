@@ -7,6 +7,7 @@ import io.masar.claim.Document;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.claim.Membership;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.claim.Source;
@@ -31,6 +32,9 @@ final class Documents {
     know("palm-base", EntityType.BASE, "قاعدة النخيل", null, "southland");
     know("northern-army", EntityType.FORCE, "جيش الشمال", "northland", null);
     know("southern-army", EntityType.FORCE, "جيش الجنوب", "southland", null);
+    join(new Membership("northland", "northern-army", true, LocalDate.of(2010, 1, 1), null));
+    join(new Membership("southland", "northern-army", false, null, LocalDate.of(2011, 12, 31)));
+    join(new Membership("southland", "nowhere-pact", false, null, null));
   }
 
   private Documents() {}
@@ -43,6 +47,18 @@ final class Documents {
         new KnownEntity(
             id, type, name, id, List.of(), null, of, within, null, null, latitude, longitude,
             null));
+  }
+
+  private static void join(Membership said) {
+    for (String end : List.of(said.member(), said.group())) {
+      GAZETTEER.computeIfPresent(
+          end,
+          (id, known) -> {
+            List<Membership> all = new ArrayList<>(known.memberships());
+            all.add(said);
+            return known.in(all);
+          });
+    }
   }
 
   static KnownEntity gazetteer(String id) {

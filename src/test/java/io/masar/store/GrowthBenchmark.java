@@ -7,10 +7,12 @@ import io.masar.claim.Document;
 import io.masar.generate.ArticleGenerator;
 import io.masar.mapping.Mapping;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AccessMode;
@@ -21,7 +23,8 @@ import org.neo4j.driver.Transaction;
  * What it costs to consolidate after adding a hundred articles, in a small and in a large graph; in
  * seconds of the processor, since other programs may run. Not part of the build: {@code ./mvnw
  * test-compile failsafe:integration-test -Dit.test=GrowthBenchmark}, with {@code -Dmasar.growth=N}
- * for another number of articles in the large graph.
+ * for another number of articles in the large graph, and {@code -Dmasar.graphs=DIR} to keep the
+ * graphs there for the next time.
  */
 class GrowthBenchmark {
 
@@ -41,15 +44,31 @@ class GrowthBenchmark {
 
   @Test
   void aHundredMoreArticlesCostAboutTheSameInALargeGraph() {
-    try (Store opened = Store.open(new Target.Embedded(folder.resolve("db")))) {
+    double small = consolidatingIn(SMALL);
+    double large = consolidatingIn(LARGE);
+    say("ratio %.2f", large / small);
+    assertThat(large / small).isLessThanOrEqualTo(MOST);
+  }
+
+  private double consolidatingIn(int articles) {
+    try (Store opened = Store.open(graph(articles))) {
       store = opened;
-      load(0, SMALL);
-      double small = consolidating(SMALL);
-      load(SMALL, LARGE);
-      double large = consolidating(LARGE);
-      say("ratio %.2f", large / small);
-      assertThat(large / small).isLessThanOrEqualTo(MOST);
+      return consolidating(articles);
     }
+  }
+
+  private Target.Embedded graph(int articles) {
+    Path graphs = Path.of(System.getProperty("masar.graphs", folder.toString()));
+    Target.Embedded graph = new Target.Embedded(graphs.resolve(String.valueOf(articles)));
+    if (!Files.exists(graph.folder())) {
+      Bulk.load(
+          graph,
+          STATEMENTS,
+          documents(0, articles),
+          mapping.gazetteer()::byId,
+          next -> say("%,d articles: %s", articles, next));
+    }
+    return graph;
   }
 
   /** The median of some rounds, after some that let the database warm up. */
@@ -87,16 +106,10 @@ class GrowthBenchmark {
   }
 
   private void load(int from, int to) {
-    store.load(STATEMENTS, documents(from, to), mapping.gazetteer()::byId, this::tell);
+    store.load(STATEMENTS, documents(from, to), mapping.gazetteer()::byId, done -> {});
   }
 
-  private void tell(long done) {
-    if (done % 1_000 == 0) {
-      say("%,d articles", done);
-    }
-  }
-
-  private java.util.stream.Stream<Document> documents(int from, int to) {
+  private Stream<Document> documents(int from, int to) {
     return LongStream.range(from, to).mapToObj(number -> generator.article(number).facts());
   }
 

@@ -181,6 +181,26 @@ class StoreIT {
   }
 
   @Test
+  void whoTheGazetteerSaysIsAMemberIsToldWhereBothAreThere() {
+    String members =
+        "MATCH (a)-[r:MEMBER_OF|LEADS]->(b) RETURN a.id, type(r), r.sources, r.since, r.until,"
+            + " r.claims ORDER BY a.id";
+    load(Scenario.documents());
+    assertThat(rows(members))
+        .containsExactly(
+            row("northland", "LEADS", List.of("claim", "gazetteer"), day("2010-01-01"), null, 1L),
+            row("southland", "MEMBER_OF", List.of("gazetteer"), null, day("2011-12-31"), null));
+
+    store.remove(STATEMENTS, List.of("a5"));
+    assertThat(rows(members))
+        .containsExactly(
+            row("northland", "LEADS", List.of("gazetteer"), day("2010-01-01"), null, null),
+            row("southland", "MEMBER_OF", List.of("gazetteer"), null, day("2011-12-31"), null));
+    store.remove(STATEMENTS, List.of("a1", "a2", "a3", "a4"));
+    assertThat(column("MATCH (n) RETURN count(n)")).containsExactly(0L);
+  }
+
+  @Test
   void everyRelationshipLeadsToItsClaims() {
     load(Scenario.documents());
     assertThat(

@@ -11,6 +11,8 @@ import io.masar.claim.Document;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.query.Catalogue;
+import io.masar.query.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +165,21 @@ class WhoIsWhoIT {
     }
     assertThat(store.joined().find("القوة الشماليه", Set.of("Force")).ids())
         .containsExactly("force:expedition");
+  }
+
+  @Test
+  void theExplorerKnowsTheNamesOfWhatWasJoined() {
+    merge("force:expedition", "northern-army");
+    Table entities =
+        store.run(Catalogue.read(Path.of("queries/explorer")).report("entities"), Map.of());
+    assertThat(entities.rows())
+        .filteredOn(row -> row.get(0).equals("northern-army"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat((List<?>) row.get(entities.column("aliases")))
+                    .map(String::valueOf)
+                    .contains("القوة الشمالية", "قوة الشمال"));
   }
 
   @Test
