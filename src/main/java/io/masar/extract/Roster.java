@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.article.Article;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
@@ -23,6 +24,9 @@ import java.util.Map;
 final class Roster {
 
   private static final String[] SHORT_CLITICS = {"", "و", "ل", "ب", "ول", "ف"};
+
+  /** How far before a capital the verb may stand that asks something of it. */
+  private static final int ASKS = 10;
 
   private final Article article;
   private final Mapping mapping;
@@ -206,6 +210,9 @@ final class Roster {
         || line.isOneOf(WordList.BESIDE_STATE, line.preposition(i - 1))) {
       return true;
     }
+    if (asked(line, i, former)) {
+      return true;
+    }
     boolean dateline = i == 0 && (line.isMark(mention.to()) || followedByPlace(line, mention));
     if (located(line, mention) || dateline) {
       return false;
@@ -216,6 +223,28 @@ final class Roster {
         || acting(line, forIt && line.is(i - 1, FunctionWord.PREPOSITION) ? i - 2 : i - 1)
         || deed(line, i - 1)
         || acting(line, mention.to());
+  }
+
+  /** Whether something is demanded of it: "asked D to", "at the request of D", "loyal to D". */
+  private static boolean asked(Line line, int i, Mention former) {
+    if (line.isOneOf(WordList.LOYAL_TO, i - 1)) {
+      return !line.form(i).startsWith("ال");
+    }
+    int verb = line.form(i - 1).equals("من") ? i - 2 : i - 1;
+    boolean behind = former != null && former.to() == i && former.type() == EntityType.PERSON;
+    for (int j = verb; j >= Math.max(0, behind ? i - ASKS : verb); j--) {
+      if (line.readings(j).stream().anyMatch(Roster::demands)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean demands(Reading reading) {
+    return reading.sense() instanceof Sense.Action action
+        && action.lexeme().meaning() instanceof Lexeme.Governs governs
+        && governs.status() == Status.DEMANDED
+        && !reading.article();
   }
 
   /** Whether the words before it tell that it is a place: "in", "north of", "the capital". */

@@ -229,6 +229,8 @@ public enum WordList {
   THE_COUNTRY,
   /** Prepositions behind which a capital is its state: "WITH D". */
   BESIDE_STATE,
+  /** "Loyal to", before a capital that is its state. */
+  LOYAL_TO,
   /** "The capital", before its name; words may end so. */
   CAPITAL,
   /** "Centre of" where the seat of a division is meant. */
