@@ -112,8 +112,8 @@ final class Field {
     }
   }
 
-  private int mention(Mention mention) {
-    String own = mention.preposition();
+  /** The preposition that the mention stands under: its own, that of its list, or none. */
+  private void govern(Mention mention, String own) {
     if (!own.isEmpty()) {
       preposition = own;
     } else if (comma && mention.coordinated() && preposition.isEmpty()) {
@@ -121,6 +121,11 @@ final class Field {
     } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
       preposition = "،";
     }
+  }
+
+  private int mention(Mention mention) {
+    String own = mention.preposition();
+    govern(mention, own);
     if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
       return -1;
     }
