@@ -46,7 +46,9 @@ public final class Bench {
 
   private void reading(String pattern) throws RunnerException {
     List<RunResult> results =
-        List.copyOf(new Runner(new OptionsBuilder().include(pattern).build()).run());
+        List.copyOf(
+            new Runner(new OptionsBuilder().include(pattern).shouldFailOnError(true).build())
+                .run());
     double whole = results.stream().filter(Bench::isWhole).mapToDouble(this::speed).sum();
     say("%,d articles, %,d words, %.1f MB", texts.articles().size(), words, bytes / 1e6);
     say("");
