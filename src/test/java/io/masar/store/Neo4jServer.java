@@ -16,7 +16,6 @@ import java.util.concurrent.TimeoutException;
 import org.neo4j.server.CommunityEntryPoint;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
-import org.neo4j.shell.Main;
 
 /** The real Neo4j server, as its own distribution starts it, in a process of its own. */
 final class Neo4jServer implements AutoCloseable {
@@ -57,38 +56,15 @@ final class Neo4jServer implements AutoCloseable {
   }
 
   private static List<String> command(Path home) {
-    List<String> command = java(CommunityEntryPoint.class);
-    command.add("--home-dir=" + home);
-    command.add("--config-dir=" + home.resolve("conf"));
-    return command;
-  }
-
-  private static List<String> java(Class<?> main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
             "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(main.getName());
+    command.add(CommunityEntryPoint.class.getName());
+    command.add("--home-dir=" + home);
+    command.add("--config-dir=" + home.resolve("conf"));
     return command;
-  }
-
-  /**
-   * Runs the statements of a file with Neo4j's own shell, until one fails.
-   *
-   * @param output where what it says goes
-   * @return its exit code
-   */
-  int shell(Path statements, Path output) throws IOException, InterruptedException {
-    List<String> command = java(Main.class);
-    command.addAll(List.of("--address", "bolt://127.0.0.1:" + port, "--username", "neo4j"));
-    command.addAll(List.of("--password", PASSWORD, "--format", "plain", "--fail-fast"));
-    command.addAll(List.of("--file", statements.toString()));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start()
-        .waitFor();
   }
 
   /** The line that {@code neo4j-admin dbms set-initial-password} writes. */
