@@ -339,7 +339,9 @@ final class BehindTrigger {
   private boolean apart(Slot slot) {
     Line line = trigger.line();
     for (int i = trigger.behind(); i < slot.mention().from(); i++) {
-      boolean role = frame.prepositions().containsKey(line.preposition(i));
+      Role told = frame.prepositions().get(line.preposition(i));
+      Role own = frame.prepositions().get(slot.preposition());
+      boolean role = told != null && !(told == Role.ORIGIN && own == Role.DESTINATION);
       if (role
           && !named(i + 1)
           && !sites.at(i + 1)
