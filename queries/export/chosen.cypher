@@ -27,6 +27,7 @@ WHERE (outlet IS NULL OR toLower(o.name) = toLower(outlet))
 WITH c, [c, p, a, o]
      + COLLECT { MATCH (c)-[:SUPPORTS]->(f) RETURN f }
      + COLLECT { MATCH (c)-[r]->(e:Entity) WHERE type(r) <> 'SUPPORTS' RETURN e }
+     + COLLECT { MATCH (c)-->(:Entity)-[:LOCATED_IN|BELONGS_TO*1..4]->(e:Entity) RETURN DISTINCT e }
      + COLLECT { MATCH (c)-[:SUPPORTS]->(f)-[:MAKES|FROM|TO|UNDER|PARTY_TO|HAS_TERM|NAMES]-(e) RETURN e }
      + COLLECT { MATCH (c)-[:SUPPORTS]->(:Term)<-[:HAS_TERM]-(:Agreement)<-[:PARTY_TO]-(e) RETURN e } AS nodes
 WITH c, [n IN nodes WHERE n IS NOT NULL] AS nodes

@@ -16,7 +16,7 @@ CREATE INDEX term_to IF NOT EXISTS FOR (n:Term) ON (n.to);
 
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
 
-CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_url_key IF NOT EXISTS FOR (n:Article) ON (n.urlKey);
 
 CREATE INDEX article_band0 IF NOT EXISTS FOR (n:Article) ON (n.band0);
 

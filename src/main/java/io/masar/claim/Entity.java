@@ -28,4 +28,9 @@ public record Entity(
       throw new IllegalArgumentException("an entity without a name: " + key);
     }
   }
+
+  /** {@return the same with another id} */
+  public Entity withId(String other) {
+    return other.equals(id) ? this : new Entity(key, other, type, names, known, mentions);
+  }
 }

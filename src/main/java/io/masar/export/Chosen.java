@@ -20,6 +20,9 @@ sealed interface Chosen {
    */
   boolean has(List<Key> nodes, List<?> claims);
 
+  /** {@return those of the claims with these ids that are part of it} */
+  List<?> claimsOf(List<?> ids);
+
   /** {@return whether {@code element} is part of it} */
   default boolean has(Element element) {
     Object claims = element instanceof Link link ? link.properties().get("claimIds") : null;
@@ -38,6 +41,11 @@ sealed interface Chosen {
     @Override
     public boolean has(List<Key> nodes, List<?> claims) {
       return true;
+    }
+
+    @Override
+    public List<?> claimsOf(List<?> ids) {
+      return ids;
     }
   }
 
@@ -68,6 +76,11 @@ sealed interface Chosen {
     public boolean has(List<Key> needed, List<?> oneOf) {
       return needed.stream().allMatch(key -> nodes.contains(key.toString()))
           && (oneOf.isEmpty() || oneOf.stream().anyMatch(claims::contains));
+    }
+
+    @Override
+    public List<?> claimsOf(List<?> ids) {
+      return ids.stream().filter(claims::contains).toList();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.masar.export;
 
-import io.masar.InvalidInput;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -19,11 +18,6 @@ record ExplorerFormat() implements GraphFormat {
 
   @Override
   public void write(Asked asked, OutputStream out) throws IOException {
-    if (!asked.filters().isEmpty()) {
-      throw new InvalidInput(
-          "--" + asked.filters().keySet().iterator().next(),
-          "the explorer holds all of the graph, and filters it in the page");
-    }
-    ExplorerPage.write(new ExplorerData(asked.parts("explorer"), asked.graph()), out);
+    ExplorerPage.write(ExplorerData.of(asked), out);
   }
 }

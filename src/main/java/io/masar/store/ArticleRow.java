@@ -13,12 +13,15 @@ final class ArticleRow {
 
   static Map<String, Object> properties(Document document) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("id", document.id());
+    String id = IndexKey.of(document.id());
+    properties.put("id", id);
+    properties.put("fullId", id.equals(document.id()) ? null : document.id());
     properties.put("publishedOn", document.published());
     Source source = document.source();
     if (source != null) {
       properties.put("title", source.title());
       properties.put("url", source.url());
+      properties.put("urlKey", IndexKey.of(source.url()));
       properties.put("language", source.language());
       properties.put("contentHash", source.contentHash());
       put(source.fingerprint(), properties);
@@ -45,7 +48,9 @@ final class ArticleRow {
   static Map<String, Object> of(Document document, Map<String, Object> properties) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("properties", properties);
-    row.put("outlet", document.source() == null ? null : document.source().outlet());
+    String outlet = document.source() == null ? null : document.source().outlet();
+    row.put("outlet", IndexKey.of(outlet));
+    row.put("outletName", outlet);
     return row;
   }
 }

@@ -92,8 +92,8 @@ final class BatchWriter {
   private static List<Map<String, Object>> addresses(List<DocumentRows> documents) {
     return rows(documents, "articles").stream()
         .map(row -> (Map<?, ?>) row.get("properties"))
-        .filter(article -> article.get("url") != null)
-        .map(article -> Map.of("id", article.get("id"), "url", article.get("url")))
+        .filter(article -> article.get("urlKey") != null)
+        .map(article -> Map.of("id", article.get("id"), "urlKey", article.get("urlKey")))
         .toList();
   }
 

@@ -57,7 +57,7 @@ record BulkArticle(DocumentRows rows, Map<String, byte[]> lines, byte[] claims) 
 
   /** {@return the outlet's name, or {@code null}} */
   String outlet() {
-    return (String) rows.rows().get("articles").get(0).get("outlet");
+    return (String) rows.rows().get("articles").get(0).get("outletName");
   }
 
   /** {@return what its copies are found by, or {@code null}} */
@@ -73,7 +73,7 @@ record BulkArticle(DocumentRows rows, Map<String, byte[]> lines, byte[] claims) 
   /** {@return a hash of its id, and one of its address where it has one} */
   List<Long> names() {
     Long id = hash("id " + rows.id());
-    return rows.url() == null ? List.of(id) : List.of(id, hash("url " + rows.url()));
+    return rows.urlKey() == null ? List.of(id) : List.of(id, hash("url " + rows.urlKey()));
   }
 
   private static Long hash(String text) {

@@ -49,11 +49,12 @@ final class Corrections {
 
   /** {@return the parties of an agreement, joined by {@code +}, as they are in an article} */
   String parties(String joined, String article) {
-    return List.of(joined.split("\\+")).stream()
-        .map(party -> of(party, article))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("+"));
+    return IndexKey.ofJoined(
+        List.of(joined.split("\\+")).stream()
+            .map(party -> of(party, article))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("+")));
   }
 
   /** {@return the correction that makes that thing another, or {@code null}} */

@@ -36,7 +36,7 @@ record DocumentRows(
   static DocumentRows of(
       Document document, Function<String, KnownEntity> gazetteer, String version) {
     Map<String, Object> article = ArticleRow.properties(document);
-    EntityRows entities = new EntityRows(document, gazetteer, Corrections.NONE);
+    EntityRows entities = new EntityRows(IndexKey.in(document), gazetteer, Corrections.NONE);
     Map<String, List<Map<String, Object>>> rows =
         rows(document, article, entities, Corrections.NONE);
     String reading = Hash.of(version + rows + groups(rows, gazetteer));
@@ -44,9 +44,9 @@ record DocumentRows(
     return new DocumentRows(document, gazetteer, reading, entities.unknown(), rows);
   }
 
-  /** {@return the article's id} */
+  /** {@return the article's id in the graph} */
   String id() {
-    return document.id();
+    return IndexKey.of(document.id());
   }
 
   /** {@return the same reading, told of what its things are by {@code corrections}} */
@@ -56,7 +56,7 @@ record DocumentRows(
     }
     Map<String, Object> article = ArticleRow.properties(document);
     article.put("reading", reading);
-    EntityRows entities = new EntityRows(document, gazetteer, corrections);
+    EntityRows entities = new EntityRows(IndexKey.in(document), gazetteer, corrections);
     return new DocumentRows(
         document, gazetteer, reading, names, rows(document, article, entities, corrections));
   }
@@ -87,7 +87,7 @@ record DocumentRows(
       Map<String, Object> article,
       EntityRows entities,
       Corrections corrections) {
-    ClaimRows claims = new ClaimRows(document, corrections);
+    ClaimRows claims = new ClaimRows(IndexKey.in(document), corrections);
     Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     rows.put("articles", List.of(ArticleRow.of(document, article)));
     rows.put("entities", entities.entities());
@@ -99,8 +99,8 @@ record DocumentRows(
     return rows;
   }
 
-  /** {@return the article's address, or {@code null}} */
-  String url() {
-    return (String) ((Map<?, ?>) rows.get("articles").get(0).get("properties")).get("url");
+  /** {@return the key of the article's address, or {@code null}} */
+  String urlKey() {
+    return (String) ((Map<?, ?>) rows.get("articles").get(0).get("properties")).get("urlKey");
   }
 }

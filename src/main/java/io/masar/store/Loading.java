@@ -45,9 +45,9 @@ final class Loading {
 
   /** What stood at the same address is in the graph before another comes to stand there. */
   private void add(DocumentRows rows, int claims) {
-    if (rows.url() != null && !addresses.add(rows.url())) {
+    if (rows.urlKey() != null && !addresses.add(rows.urlKey())) {
       flush();
-      addresses.add(rows.url());
+      addresses.add(rows.urlKey());
     }
     batch.put(rows.id(), rows);
     claimsInBatch += claims;

@@ -48,10 +48,11 @@ final class Parties {
   }
 
   private String joined(Collection<String> keys) {
-    return keys.stream()
-        .map(key -> ids.getOrDefault(key, key))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("+"));
+    return IndexKey.ofJoined(
+        keys.stream()
+            .map(key -> ids.getOrDefault(key, key))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("+")));
   }
 }

@@ -52,12 +52,12 @@ public final class Store implements Graph, AutoCloseable {
   private static final String ARTICLES =
       """
       UNWIND $words AS word
-      MATCH (article:Article {id: word})
-      RETURN word, article.id AS id
+      MATCH (article:Article {id: word.key})
+      RETURN word.text AS word, article.id AS id
       UNION
       UNWIND $words AS word
-      MATCH (article:Article {url: word})
-      RETURN word, article.id AS id
+      MATCH (article:Article {urlKey: word.key})
+      RETURN word.text AS word, article.id AS id
       """;
 
   private final Target target;
@@ -196,7 +196,7 @@ public final class Store implements Graph, AutoCloseable {
   public Map<String, Set<String>> articles(Collection<String> words) {
     return read(
         ARTICLES,
-        Map.of("words", List.copyOf(words)),
+        Map.of("words", keys(words)),
         result -> {
           Map<String, Set<String>> articles = new LinkedHashMap<>();
           result.forEachRemaining(
@@ -206,6 +206,10 @@ public final class Store implements Graph, AutoCloseable {
                       .add(row.get("id").asString()));
           return articles;
         });
+  }
+
+  private static List<Map<String, String>> keys(Collection<String> words) {
+    return words.stream().map(word -> Map.of("text", word, "key", IndexKey.of(word))).toList();
   }
 
   /** {@return what the claims rest on, in no order; an id without a claim has none} */

@@ -27,7 +27,7 @@ final class TableLines {
       Map.of(
           "Outlet", "id:TEXT name:TEXT",
           "Article",
-              "id:TEXT title:TEXT publishedOn:DAY url:TEXT language:TEXT contentHash:TEXT"
+              "id:TEXT fullId:TEXT title:TEXT publishedOn:DAY url:TEXT urlKey:TEXT language:TEXT contentHash:TEXT"
                   + " reading:TEXT fingerprint:TEXT band0:WHOLE band1:WHOLE band2:WHOLE band3:WHOLE"
                   + " band4:WHOLE band5:WHOLE band6:WHOLE band7:WHOLE",
           "Passage", "id:TEXT text:TEXT position:WHOLE",

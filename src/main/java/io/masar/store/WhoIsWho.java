@@ -88,7 +88,7 @@ final class WhoIsWho {
   String setApart(String thing, Collection<String> articles, String name) {
     String whole = now.of(thing);
     EntityType type = type(whole);
-    String other = whole + "~" + name.strip().replaceAll("\\s+", "-");
+    String other = IndexKey.of(whole + "~" + name.strip().replaceAll("\\s+", "-"));
     List<Correction> said = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>(articles);
     for (Record row : mentions(whole)) {

@@ -51,6 +51,7 @@ masar.data = (() => {
     placeAll(entities, relations);
     for (const claim of claims.values()) claim.people.forEach((entity) => entity.weight++);
     return {
+      filters: raw.filters ?? {},
       entities,
       claims,
       relations,

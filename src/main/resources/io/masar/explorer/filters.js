@@ -5,10 +5,12 @@ masar.filters = (() => {
   const { el } = masar;
   const STATUSES = ["COMPLETED", "ONGOING", "PLANNED", "DEMANDED", "DENIED"];
   const KINDS = ["WITHDRAWAL", "DEPLOYMENT", "REDEPLOYMENT", "REDUCTION", "PRESENCE", "HANDOVER", "ATTACK", "AGREEMENT", "TERM"];
-  let root, choices, kinds, drawn;
+  let root, choices, kinds, drawn, made;
 
-  function start(element, items) {
+  /** @param {Object} exported the filters that the page was made with; it holds no more than they let through */
+  function start(element, items, exported) {
     root = element;
+    made = Object.entries(exported);
     const facts = items.filter((i) => i.type !== "s");
     const pick = (entities, label) => [...new Set(entities)].filter((e) => e.label === label);
     const near = facts.flatMap((i) => [...i.who, ...i.where]);
@@ -35,6 +37,7 @@ masar.filters = (() => {
     drawn = asked;
     const focused = document.activeElement?.closest("#filters") && document.activeElement;
     root.replaceChildren(
+      ...part(),
       chips("kind", kinds, state.kind),
       chips("status", STATUSES, state.status),
       select("force", state),
@@ -46,6 +49,19 @@ masar.filters = (() => {
       el("button.plain.clear", { type: "button", disabled: !masar.state.isFiltered(), onclick: () => masar.state.set(masar.state.cleared()) }, say("clear")),
     );
     if (focused) (root.querySelector(focused.id ? "#" + focused.id : `[data-value="${focused.dataset.value}"]`) || root.querySelector("button")).focus();
+  }
+
+  function part() {
+    const { say } = masar.words;
+    const words = { from: "since", to: "until" };
+    const told = made.map(([key, value]) => say(words[key] ?? key) + ": \u2068" + valueOf(value) + "\u2069");
+    return told.length ? [el("p.part", null, el("b", null, say("partOf")), " ", told.join(" · "))] : [];
+  }
+
+  /** Kinds and statuses are words of the interface, names are not. */
+  function valueOf(value) {
+    const word = value.toUpperCase();
+    return KINDS.includes(word) || STATUSES.includes(word) ? masar.words.say(word) : masar.text.visible(value);
   }
 
   function chips(key, values, on) {

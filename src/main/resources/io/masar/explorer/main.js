@@ -12,7 +12,7 @@ masar.main = (() => {
     data = await masar.data.load();
     items = masar.items.all(data);
     extent = extentOf(items);
-    masar.filters.start(part("filters"), items);
+    masar.filters.start(part("filters"), items, data.filters);
     masar.filters.countries(items, data.entities);
     masar.search.start(data.entities, choose);
     masar.evidence.start(part("evidence"), data, choose);

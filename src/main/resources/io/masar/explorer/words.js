@@ -27,6 +27,7 @@ masar.words = (() => {
     period: ["Period", "الفترة"],
     since: ["From", "من"],
     until: ["To", "إلى"],
+    partOf: ["Part of the graph", "جزء من البيانات"],
     any: ["any", "الكل"],
     clear: ["Clear all", "مسح الكل"],
     play: ["Play", "تشغيل"],

@@ -38,19 +38,19 @@ final class Hostile {
   private Hostile() {}
 
   /**
-   * {@return an article for each text, which stands in its title, outlet, address and sentences}
+   * {@return an article for each text, which stands in its id, title, outlet, address and
+   * sentences, and in the ids and names of its things}
    */
   static List<Document> documents() {
     List<Document> all = new ArrayList<>();
     for (int i = 0; i < TEXTS.size(); i++) {
-      all.add(document("hostile-" + i, TEXTS.get(i)));
+      all.add(document("hostile-" + i + " " + TEXTS.get(i), TEXTS.get(i)));
     }
     return all;
   }
 
   private static Document document(String id, String text) {
-    String indexed = text.substring(0, Math.min(text.length(), 2000));
-    Source source = new Source(text, indexed, indexed, "ar", "hash of " + id, null);
+    Source source = new Source(text, text, text, "ar", "hash of " + id, null);
     return new Document(
         id, LocalDate.parse("2025-10-04"), source, entities(id, text), List.of(), claims(id, text));
   }
