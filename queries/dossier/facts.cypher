@@ -3,6 +3,7 @@
 // param: subject string = null — id of what it is on
 // param: from date = null — only what lasts until this day or later
 // param: to date = null — only what starts on this day or earlier
+// param: language string = null — of the names: ar, or else en where known
 // column: from date — first day
 // column: to date — last day
 // column: what string — a kind of move, a type of relationship, AGREEMENT or TERM
@@ -18,7 +19,7 @@
 // column: ends list — names of the targets, each with where it is
 // column: claimIds list — the claims it rests on
 
-WITH null AS subject, null AS from, null AS to
+WITH null AS subject, null AS from, null AS to, null AS language
 CALL (subject) {
   MATCH (e:Entity {id: subject})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
   RETURN DISTINCT m AS fact, null AS relation
@@ -34,7 +35,7 @@ CALL (subject) {
   WHERE fact IS NOT NULL
   RETURN DISTINCT fact, null AS relation
 }
-WITH from, to, fact, relation,
+WITH from, to, language, fact, relation,
      coalesce(properties(relation), properties(fact)) AS f,
      CASE WHEN relation IS NULL THEN COLLECT { MATCH (fact)<-[:MAKES|PARTY_TO]-(x:Entity) RETURN x ORDER BY x.name } ELSE [startNode(relation)] END AS who,
      COLLECT { MATCH (fact)-[:FROM]->(x:Entity) RETURN x ORDER BY x.name } AS origins,
@@ -52,14 +53,14 @@ RETURN f.from AS from,
          ELSE 'AGREEMENT'
        END AS what,
        f.status AS status,
-       [x IN who | x.name] AS who,
-       [x IN origins | x.name] AS origins,
-       [x IN targets | x.name] AS targets,
+       [x IN who | CASE language WHEN 'ar' THEN x.name ELSE coalesce(x.nameEn, x.name) END] AS who,
+       [x IN origins | CASE language WHEN 'ar' THEN x.name ELSE coalesce(x.nameEn, x.name) END] AS origins,
+       [x IN targets | CASE language WHEN 'ar' THEN x.name ELSE coalesce(x.nameEn, x.name) END] AS targets,
        coalesce(f.title, CASE WHEN fact:Agreement THEN f.name END) AS title,
        f.min AS min,
        f.max AS max,
        f.firstReported AS firstReported,
-       [x IN origins WHERE x.location IS NOT NULL | [x.name, x.location]] AS starts,
-       [x IN targets WHERE x.location IS NOT NULL | [x.name, x.location]] AS ends,
+       [x IN origins WHERE x.location IS NOT NULL | [CASE language WHEN 'ar' THEN x.name ELSE coalesce(x.nameEn, x.name) END, x.location]] AS starts,
+       [x IN targets WHERE x.location IS NOT NULL | [CASE language WHEN 'ar' THEN x.name ELSE coalesce(x.nameEn, x.name) END, x.location]] AS ends,
        claimIds
 ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), what, who, targets, claimIds;

@@ -3,6 +3,7 @@
 // param: force name(Force) = null — a force
 // param: base name(Base) = null — or a base
 // param: agreement name(Agreement) = null — or an agreement
+// param: language string = null — of the names: ar, or else en where known
 // column: id string — of it
 // column: labels list — what it is
 // column: name string — in Arabic, where known so
@@ -12,8 +13,9 @@
 // column: within list — what it lies in or belongs to, the nearest first
 // column: latitude number — where it is
 // column: longitude number — where it is
+// column: parties list — of an agreement, ids of who agreed
 
-WITH null AS force, null AS base, null AS agreement
+WITH null AS force, null AS base, null AS agreement, null AS language
 MATCH (x:Entity|Agreement)
 WHERE x.id IN coalesce(force, base, agreement)
 RETURN x.id AS id,
@@ -22,7 +24,8 @@ RETURN x.id AS id,
        x.nameEn AS nameEn,
        coalesce(x.aliases, []) AS aliases,
        x.kind AS kind,
-       COLLECT { MATCH way = (x)-[:LOCATED_IN|BELONGS_TO*1..4]->(w:Entity) RETURN w.name ORDER BY length(way), w.id } AS within,
+       COLLECT { MATCH way = (x)-[:LOCATED_IN|BELONGS_TO*1..4]->(w:Entity) RETURN CASE language WHEN 'ar' THEN w.name ELSE coalesce(w.nameEn, w.name) END ORDER BY length(way), w.id } AS within,
        x.location.latitude AS latitude,
-       x.location.longitude AS longitude
+       x.location.longitude AS longitude,
+       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) RETURN DISTINCT p.id } AS parties
 ORDER BY id;

@@ -42,6 +42,14 @@ final class ExportFilters {
   }
 
   @Option(
+      names = "--language",
+      paramLabel = "en|ar",
+      description = "Of a dossier: what its own words are in, English or Arabic.")
+  void language(String word) {
+    given.put("language", word);
+  }
+
+  @Option(
       names = "--status",
       paramLabel = "STATUS",
       description = "Only what is completed, ongoing, planned, demanded or denied.")

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param facts in the order of their days
  * @param disputes where the sources part
  * @param sources every sentence that is cited
+ * @param words what it says itself, in the language asked for
  */
 record Dossier(
     List<String> names,
@@ -28,9 +29,11 @@ record Dossier(
     Point location,
     List<DossierFact> facts,
     List<Dispute> disputes,
-    Sources sources) {
+    Sources sources,
+    DossierWords words) {
 
   private static final List<String> SUBJECTS = List.of("force", "base", "agreement");
+  private static final String LANGUAGE = "language";
 
   /**
    * {@return the dossier that is asked for}
@@ -38,9 +41,11 @@ record Dossier(
    * @throws InvalidInput if the filters do not tell exactly one subject
    */
   static Dossier of(Asked asked) {
+    DossierWords words = DossierWords.of(asked.filters().getOrDefault(LANGUAGE, "en"));
     Catalogue queries = asked.parts("dossier");
     String filter = filter(asked);
-    Map<String, Object> values = asked.only(Set.of(filter)).bound(queries.report("subject"));
+    Map<String, Object> values =
+        asked.only(Set.of(filter, LANGUAGE)).bound(queries.report("subject"));
     Map<String, Object> about = asked.without(Set.of(filter)).bound(queries.report("facts"));
     List<List<Object>> subjects = rows(asked, queries.report("subject"), values);
     if (subjects.size() != 1) {
@@ -50,24 +55,32 @@ record Dossier(
     }
     about.put("subject", subjects.get(0).get(0));
     values.putAll(about);
+    values.put("parties", subjects.get(0).get(9));
     List<DossierFact> facts =
-        rows(asked, queries.report("facts"), about).stream().map(DossierFact::of).toList();
-    List<Dispute> disputes = disputes(asked, filter, values);
+        rows(asked, queries.report("facts"), about).stream()
+            .map(row -> DossierFact.of(row, words))
+            .toList();
     Set<String> claims = new LinkedHashSet<>();
     facts.forEach(fact -> claims.addAll(fact.claims()));
+    List<Dispute> disputes = disputes(asked, filter, values, claims, words);
     disputes.forEach(dispute -> claims.addAll(dispute.claims()));
-    Map<String, Object> cited = Map.of("claims", List.copyOf(claims));
+    Map<String, Object> cited = new HashMap<>(Map.of("claims", List.copyOf(claims)));
+    cited.put(LANGUAGE, words.language());
     Sources sources = new Sources();
     asked.graph().read(queries.report("sentences"), cited, sources::add);
-    return of(subjects.get(0), facts, disputes, sources);
+    return of(subjects.get(0), facts, disputes, sources, words);
   }
 
   private static Dossier of(
-      List<Object> subject, List<DossierFact> facts, List<Dispute> disputes, Sources sources) {
+      List<Object> subject,
+      List<DossierFact> facts,
+      List<Dispute> disputes,
+      Sources sources,
+      DossierWords words) {
     List<String> names = new ArrayList<>();
     names.add((String) subject.get(2));
     if (subject.get(3) != null) {
-      names.add((String) subject.get(3));
+      names.add(words.isArabic() ? 1 : 0, (String) subject.get(3));
     }
     names.addAll(DossierFact.texts(subject.get(4)));
     List<String> labels = new ArrayList<>(DossierFact.texts(subject.get(1)));
@@ -76,12 +89,13 @@ record Dossier(
         subject.get(7) == null ? null : new Point((Double) subject.get(7), (Double) subject.get(8));
     return new Dossier(
         names,
-        String.join(", ", labels).toLowerCase(java.util.Locale.ROOT),
+        words.joined(labels.stream().map(words::say).toList()),
         DossierFact.texts(subject.get(6)).stream().distinct().toList(),
         location,
         facts,
         disputes,
-        sources);
+        sources,
+        words);
   }
 
   private static String filter(Asked asked) {
@@ -93,20 +107,26 @@ record Dossier(
     return given.get(0);
   }
 
-  /** As the report has them; it tells of movements, so there are none of an agreement. */
-  private static List<Dispute> disputes(Asked asked, String filter, Map<String, Object> values) {
-    if (filter.equals("agreement")) {
-      return List.of();
-    }
+  /** As the report has them; of an agreement those of its parties that its claims are in. */
+  private static List<Dispute> disputes(
+      Asked asked,
+      String filter,
+      Map<String, Object> values,
+      Set<String> claims,
+      DossierWords words) {
+    boolean agreed = filter.equals("agreement");
     Report report = Catalogue.read(asked.queries()).report("contradictions");
     Map<String, Object> parameters = new HashMap<>();
     report.parameters().forEach(parameter -> parameters.put(parameter.name(), null));
-    parameters.put("force", values.get("force"));
+    parameters.put("force", values.get(agreed ? "parties" : "force"));
     parameters.put("place", values.get("base"));
     parameters.put("from", values.get("from"));
     parameters.put("to", values.get("to"));
     parameters.put("limit", 500L);
-    return rows(asked, report, parameters).stream().map(row -> Dispute.of(report, row)).toList();
+    return rows(asked, report, parameters).stream()
+        .map(row -> Dispute.of(report, row, words))
+        .filter(dispute -> !agreed || dispute.claims().stream().anyMatch(claims::contains))
+        .toList();
   }
 
   private static List<List<Object>> rows(Asked asked, Report report, Map<String, Object> values) {

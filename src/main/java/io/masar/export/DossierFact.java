@@ -4,7 +4,6 @@ import io.masar.element.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something that claims tell.
@@ -27,56 +26,47 @@ record DossierFact(
     List<String> claims) {
 
   /** {@return the fact of a row of {@code queries/dossier/facts.cypher}} */
-  static DossierFact of(List<Object> row) {
-    List<String> words = new ArrayList<>();
-    words.add(plain(row.get(2)) + (row.get(3) == null ? "" : ", " + plain(row.get(3))) + ":");
-    words.addAll(joined("", row.get(4)));
-    words.addAll(joined(row.get(2).equals("HOLDS_ROLE") ? "of" : "from", row.get(5)));
-    words.addAll(joined("→", row.get(6)));
-    if (row.get(7) != null) {
-      words.add("“" + row.get(7) + "”");
-    }
-    String people = people((Long) row.get(8), (Long) row.get(9));
-    if (!people.isEmpty()) {
-      words.add(people);
-    }
+  static DossierFact of(List<Object> row, DossierWords say) {
     return new DossierFact(
         new Days((LocalDate) row.get(0), (LocalDate) row.get(1)),
         (LocalDate) row.get(10),
-        words,
-        row.get(3) == null ? "" : plain(row.get(3)),
+        words(row, say),
+        (String) row.get(3),
         spots(row.get(11)),
         spots(row.get(12)),
         texts(row.get(13)));
   }
 
-  /** {@return when, or else when it was reported} */
-  String when() {
-    return days.areOpen() && reported != null ? "reported " + reported : days.toString();
+  private static List<String> words(List<Object> row, DossierWords say) {
+    List<String> words = new ArrayList<>();
+    String status = row.get(3) == null ? "" : say.say("comma") + say.say((String) row.get(3));
+    words.add(say.say((String) row.get(2)) + status + ":");
+    add("", row.get(4), say, words);
+    add(row.get(2).equals("HOLDS_ROLE") ? "of" : "from", row.get(5), say, words);
+    add("to", row.get(6), say, words);
+    if (row.get(7) != null) {
+      words.add("“" + row.get(7) + "”");
+    }
+    String people = say.people((Long) row.get(8), (Long) row.get(9));
+    if (!people.isEmpty()) {
+      words.add(people);
+    }
+    return words;
   }
 
-  private static String plain(Object word) {
-    return word.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static List<String> joined(String before, Object names) {
+  private static void add(String before, Object names, DossierWords say, List<String> words) {
     List<String> all = texts(names);
-    if (all.isEmpty()) {
-      return List.of();
+    if (!all.isEmpty() && !before.isEmpty()) {
+      words.add(say.say(before));
     }
-    String text = String.join("، ", all);
-    return before.isEmpty() ? List.of(text) : List.of(before, text);
+    if (!all.isEmpty()) {
+      words.add(say.joined(all));
+    }
   }
 
-  private static String people(Long min, Long max) {
-    if (min == null && max == null) {
-      return "";
-    } else if (min != null && min.equals(max)) {
-      return "(" + min + " people)";
-    }
-    return "("
-        + (min == null ? "at most " + max : max == null ? "at least " + min : min + "–" + max)
-        + " people)";
+  /** {@return when, or else when it was reported} */
+  String when(DossierWords say) {
+    return days.areOpen() && reported != null ? say.say("reported", reported) : days.toString();
   }
 
   static List<String> texts(Object cell) {

@@ -1,27 +1,88 @@
 package io.masar.export;
 
+import io.masar.InvalidInput;
 import io.masar.query.Evidence;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 
-/** What a dossier says in words of its own. */
-final class DossierWords {
+/**
+ * What a dossier says in words of its own.
+ *
+ * @param language {@code en} or {@code ar}
+ */
+record DossierWords(String language, Properties words) {
 
   private static final int MOST = 5;
+  private static final List<String> LANGUAGES = List.of("en", "ar");
 
-  private DossierWords() {}
+  /** {@return the words of the language that a user wrote} */
+  static DossierWords of(String written) {
+    String language = written.strip().toLowerCase(Locale.ROOT);
+    if (!LANGUAGES.contains(language)) {
+      throw new InvalidInput("--language", "\"" + written + "\" is none of en, ar");
+    }
+    Properties words = new Properties();
+    try {
+      words.load(
+          new StringReader(Json.text("/io/masar/export/dossier." + language + ".properties")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new DossierWords(language, words);
+  }
+
+  /** {@return the words for {@code key}, with {@code values} in their places} */
+  String say(String key, Object... values) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("no word for " + key + " in " + language);
+    }
+    return values.length == 0
+        ? text
+        : text.formatted(Stream.of(values).map(DossierWords::isolated).toArray());
+  }
+
+  /** Behind Arabic letters the parts of a day would change places. */
+  private static Object isolated(Object value) {
+    return value instanceof LocalDate day ? "\u2066" + day + "\u2069" : value;
+  }
+
+  boolean isArabic() {
+    return language.equals("ar");
+  }
+
+  /** {@return names one behind the other} */
+  String joined(List<String> names) {
+    return String.join(say("comma"), names);
+  }
+
+  /** {@return how many people, {@code ""} where that is not known} */
+  String people(Long min, Long max) {
+    if (min == null) {
+      return max == null ? "" : say("atMost", max);
+    } else if (max == null) {
+      return say("atLeast", min);
+    }
+    return min.equals(max) ? say("exactly", min) : say("range", min, max);
+  }
 
   /** {@return how much is told, by how many, and since when} */
-  static String counts(Dossier dossier) {
+  String counts(Dossier dossier) {
     List<Evidence> all = dossier.sources().all();
     long outlets = all.stream().map(Evidence::outlet).filter(Objects::nonNull).distinct().count();
     List<LocalDate> days =
         all.stream().map(Evidence::date).filter(Objects::nonNull).sorted().toList();
-    String when = days.isEmpty() ? "" : ", " + days.get(0) + " to " + days.get(days.size() - 1);
-    return "%d facts, %d contradictions, %d sentences in %d outlets%s. What rests on most sentences:"
-        .formatted(dossier.facts().size(), dossier.disputes().size(), all.size(), outlets, when);
+    String when = days.isEmpty() ? "" : say("between", days.get(0), days.get(days.size() - 1));
+    return say(
+        "counts", dossier.facts().size(), dossier.disputes().size(), all.size(), outlets, when);
   }
 
   /** {@return the facts that most sentences tell, the most first} */

@@ -9,10 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A picture for Graphviz: people, forces, places and what happens, without the sentences. */
 record DotFormat() implements GraphFormat {
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
   private static final Set<String> EVIDENCE = Set.of("Claim", "Passage", "Article", "Outlet");
 
   private static final Map<String, String> COLOURS =
@@ -88,7 +90,9 @@ record DotFormat() implements GraphFormat {
     }
   }
 
+  /** Graphviz writes control characters on as they are, into JSON and SVG that nobody can read. */
   private static String quoted(Object text) {
-    return '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String plain = CONTROL.matcher(text.toString()).replaceAll("\uFFFD");
+    return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -62,6 +62,17 @@ public final class Html {
     return markup("<" + name + ">").text(text).markup("</" + name + ">");
   }
 
+  /** {@return {@code rtl} or {@code ltr}, as most letters run; a Latin word may begin Arabic} */
+  static String direction(String text) {
+    long arabic = text.codePoints().filter(c -> is(c, Character.UnicodeScript.ARABIC)).count();
+    long latin = text.codePoints().filter(c -> is(c, Character.UnicodeScript.LATIN)).count();
+    return arabic > latin ? "rtl" : latin > 0 ? "ltr" : "auto";
+  }
+
+  private static boolean is(int c, Character.UnicodeScript script) {
+    return Character.UnicodeScript.of(c) == script;
+  }
+
   /** Writes text of an article or a name, whose direction is its own. */
   public Html arabic(Object text) {
     return markup("<bdi lang=\"ar\" dir=\"auto\">").text(text).markup("</bdi>");

@@ -28,15 +28,17 @@ record HtmlDossierFormat() implements GraphFormat {
   public void write(Asked asked, OutputStream out) throws IOException {
     Dossier dossier = Dossier.of(asked);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    new Page(dossier, new Html(text)).write();
+    new Page(dossier, dossier.words(), new Html(text)).write();
     text.flush();
   }
 
   /** The page of one dossier. */
-  private record Page(Dossier dossier, Html html) {
+  private record Page(Dossier dossier, DossierWords words, Html html) {
 
     void write() {
-      html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+      String direction = words.isArabic() ? "rtl" : "ltr";
+      html.markup("<!DOCTYPE html>\n<html lang=\"" + words.language());
+      html.markup("\" dir=\"" + direction + "\">\n<head>\n<meta charset=\"utf-8\">\n");
       html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
       html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';");
       html.markup(" style-src 'unsafe-inline'\">\n").element("title", dossier.names().get(0));
@@ -45,7 +47,8 @@ record HtmlDossierFormat() implements GraphFormat {
       summary();
       String map = MapPicture.of(dossier);
       if (!map.isEmpty()) {
-        html.markup("<h2>Map</h2>\n<figure>\n").markup(map).markup("</figure>\n");
+        heading("map");
+        html.markup("<figure>\n").markup(map).markup("</figure>\n");
       }
       timeline();
       disputes();
@@ -58,32 +61,37 @@ record HtmlDossierFormat() implements GraphFormat {
       dossier.names().stream().skip(1).forEach(name -> html.arabic(name).markup(" · "));
       html.text(dossier.kind()).markup("</p>\n");
       if (!dossier.within().isEmpty()) {
-        html.markup("<p>In or of: ");
-        dossier.within().forEach(name -> html.arabic(name).markup(" "));
+        html.markup("<p>").text(words.say("within")).markup(" ");
+        bits(List.of(words.joined(dossier.within())));
         html.markup("</p>\n");
       }
-      html.markup("<h2>Summary</h2>\n").element("p", DossierWords.counts(dossier));
+      heading("summary");
+      html.element("p", words.counts(dossier));
       facts(DossierWords.surest(dossier));
     }
 
     private void timeline() {
-      html.markup("<h2>Timeline</h2>\n");
+      heading("timeline");
       facts(dossier.facts());
     }
 
     private void facts(List<DossierFact> facts) {
       html.markup("<ol class=\"facts\">\n");
       for (DossierFact fact : facts) {
-        html.markup("<li><span class=\"day\">").text(fact.when()).markup("</span> ");
-        words(fact.words());
+        html.markup("<li><span class=\"day\">").text(fact.when(words)).markup("</span> ");
+        bits(fact.words());
         notes(fact.claims());
         html.markup("</li>\n");
       }
       html.markup("</ol>\n");
     }
 
-    private void words(List<String> words) {
-      words.forEach(word -> html.element("bdi", word).markup(" "));
+    private void heading(String word) {
+      html.element("h2", words.say(word)).markup("\n");
+    }
+
+    private void bits(List<String> bits) {
+      bits.forEach(bit -> html.element("bdi", bit).markup(" "));
     }
 
     private void notes(List<String> claims) {
@@ -95,13 +103,13 @@ record HtmlDossierFormat() implements GraphFormat {
     }
 
     private void disputes() {
-      html.markup("<h2>Contradictions</h2>\n");
+      heading("contradictions");
       if (dossier.disputes().isEmpty()) {
-        html.element("p", "None is known.");
+        html.element("p", words.say("none"));
       }
       for (Dispute dispute : dossier.disputes()) {
         html.markup("<p>");
-        words(dispute.words());
+        bits(dispute.words());
         notes(dispute.claims());
         html.markup("</p>\n<ul>\n");
         dispute.versions().forEach(each -> html.markup("<li>").arabic(each).markup("</li>\n"));
@@ -110,10 +118,13 @@ record HtmlDossierFormat() implements GraphFormat {
     }
 
     private void sources() {
-      html.markup("<h2>Sources</h2>\n<ol class=\"sources\">\n");
+      heading("sources");
+      html.markup("<ol class=\"sources\">\n");
       int number = 0;
       for (Evidence evidence : dossier.sources().all()) {
-        html.markup("<li id=\"s" + ++number + "\"><blockquote lang=\"ar\" dir=\"auto\">");
+        String direction = Html.direction(evidence.sentence());
+        html.markup("<li id=\"s" + ++number + "\"><blockquote lang=\"ar\" dir=\"");
+        html.markup(direction + "\">");
         html.text(evidence.sentence()).markup("</blockquote>\n<p>");
         Stream.of(evidence.speaker(), evidence.outlet(), evidence.date())
             .filter(Objects::nonNull)

@@ -117,7 +117,7 @@ final class MapPicture {
     double startX = x(from.longitude());
     double startY = y(from.latitude());
     String bend = place((startX + x) / 2 + (y - startY) / 6, (startY + y) / 2 - (x - startX) / 6);
-    String dashes = fact.status().equals("completed") ? "" : " stroke-dasharray=\"6 4\"";
+    String dashes = "COMPLETED".equals(fact.status()) ? "" : " stroke-dasharray=\"6 4\"";
     return "<path fill=\"none\" stroke=\"#c0392b\" stroke-width=\"1.6\" marker-end=\"url(#tip)\""
         + (dashes + " d=\"M" + place(startX, startY) + "Q" + bend + " " + place(x, y) + "\"/>\n");
   }
@@ -125,7 +125,7 @@ final class MapPicture {
   /** In the colour of the text around the picture. */
   private String name(Spot spot) {
     String[] place = place(x(spot.at().longitude()), y(spot.at().latitude()) - 9).split(" ");
-    return "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"14\" fill=\"currentColor\">%s</text>%n"
+    return "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"14\" style=\"paint-order:stroke;stroke:var(--paper,#fff);stroke-width:4px\" fill=\"currentColor\">%s</text>%n"
         .formatted(place[0], place[1], Html.escaped(Caption.shortened(spot.name())));
   }
 

@@ -25,13 +25,14 @@ record MarkdownDossierFormat() implements GraphFormat {
 
   @Override
   public void write(Asked asked, OutputStream out) throws IOException {
-    Text text = new Text(Dossier.of(asked), new StringBuilder());
+    Dossier dossier = Dossier.of(asked);
+    Text text = new Text(dossier, dossier.words(), new StringBuilder());
     text.write();
     out.write(text.out().toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text of one dossier. */
-  private record Text(Dossier dossier, StringBuilder out) {
+  private record Text(Dossier dossier, DossierWords words, StringBuilder out) {
 
     void write() {
       out.append("# ").append(safe(dossier.names().get(0))).append("\n\n");
@@ -39,29 +40,38 @@ record MarkdownDossierFormat() implements GraphFormat {
       out.append(joined(" · ", names)).append(names.isEmpty() ? "" : " · ");
       out.append(dossier.kind()).append("\n\n");
       if (!dossier.within().isEmpty()) {
-        out.append("In or of: ").append(joined(" · ", dossier.within())).append("\n\n");
+        out.append(words.say("within"))
+            .append(" ")
+            .append(joined(" · ", dossier.within()))
+            .append("\n\n");
       }
-      out.append("## Summary\n\n").append(DossierWords.counts(dossier)).append("\n\n");
+      heading("summary");
+      out.append(words.counts(dossier)).append("\n\n");
       facts(DossierWords.surest(dossier));
       map();
-      out.append("## Timeline\n\n");
+      heading("timeline");
       facts(dossier.facts());
       disputes();
       sources();
+    }
+
+    private void heading(String word) {
+      out.append("## ").append(words.say(word)).append("\n\n");
     }
 
     private void map() {
       String svg = MapPicture.of(dossier);
       if (!svg.isEmpty()) {
         String packed = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        out.append("## Map\n\n![Map of the moves](data:image/svg+xml;base64,").append(packed);
-        out.append(")\n\n");
+        heading("map");
+        out.append("![").append(words.say("mapOf")).append("](data:image/svg+xml;base64,");
+        out.append(packed).append(")\n\n");
       }
     }
 
     private void facts(List<DossierFact> facts) {
       for (DossierFact fact : facts) {
-        out.append("- ").append(fact.when()).append(' ').append(joined(" ", fact.words()));
+        out.append("- ").append(fact.when(words)).append(' ').append(joined(" ", fact.words()));
         notes(fact.claims());
       }
       out.append('\n');
@@ -73,8 +83,8 @@ record MarkdownDossierFormat() implements GraphFormat {
     }
 
     private void disputes() {
-      out.append("## Contradictions\n\n");
-      out.append(dossier.disputes().isEmpty() ? "None is known.\n" : "");
+      heading("contradictions");
+      out.append(dossier.disputes().isEmpty() ? words.say("none") + "\n" : "");
       for (Dispute dispute : dossier.disputes()) {
         out.append("- ").append(joined(" ", dispute.words()));
         notes(dispute.claims());
@@ -84,7 +94,7 @@ record MarkdownDossierFormat() implements GraphFormat {
     }
 
     private void sources() {
-      out.append("## Sources\n\n");
+      heading("sources");
       int number = 0;
       for (Evidence evidence : dossier.sources().all()) {
         out.append(++number).append(". ").append(safe(evidence.sentence())).append("  \n   ");

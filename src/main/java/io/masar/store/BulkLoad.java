@@ -63,7 +63,8 @@ final class BulkLoad implements AutoCloseable {
     Map<String, String> originals = Copies.originals(texts);
     texts.clear();
     TableLines lines = new TableLines();
-    outlets.forEach(outlet -> lines.node("Outlet", Map.of("id", IndexKey.of(outlet), "name", outlet)));
+    outlets.forEach(
+        outlet -> lines.node("Outlet", Map.of("id", IndexKey.of(outlet), "name", outlet)));
     originals.forEach(
         (copy, original) ->
             lines.link("COPY_OF", new Key("Article", copy), new Key("Article", original)));

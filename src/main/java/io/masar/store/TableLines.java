@@ -27,9 +27,9 @@ final class TableLines {
       Map.of(
           "Outlet", "id:TEXT name:TEXT",
           "Article",
-              "id:TEXT fullId:TEXT title:TEXT publishedOn:DAY url:TEXT urlKey:TEXT language:TEXT contentHash:TEXT"
-                  + " reading:TEXT fingerprint:TEXT band0:WHOLE band1:WHOLE band2:WHOLE band3:WHOLE"
-                  + " band4:WHOLE band5:WHOLE band6:WHOLE band7:WHOLE",
+              "id:TEXT fullId:TEXT title:TEXT publishedOn:DAY url:TEXT urlKey:TEXT language:TEXT"
+                  + " contentHash:TEXT reading:TEXT fingerprint:TEXT band0:WHOLE band1:WHOLE"
+                  + " band2:WHOLE band3:WHOLE band4:WHOLE band5:WHOLE band6:WHOLE band7:WHOLE",
           "Passage", "id:TEXT text:TEXT position:WHOLE",
           "Claim",
               "id:TEXT kind:TEXT status:TEXT from:DAY to:DAY timeText:TEXT min:WHOLE max:WHOLE"

@@ -29,8 +29,15 @@ masar.el = (name, attributes, ...children) => {
   return element;
 };
 
+/** The direction of most of its letters: an Arabic sentence may begin with a Latin word. */
+masar.dir = (text) => {
+  const arabic = (text.match(/[\u0590-\u08FF\uFB1D-\uFEFC]/g) || []).length;
+  const latin = (text.match(/\p{Script=Latin}/gu) || []).length;
+  return arabic > latin ? "rtl" : latin ? "ltr" : "auto";
+};
+
 /** Text of its own direction, whatever stands around it. */
-masar.bdi = (text, className) => masar.el(className ? "bdi." + className : "bdi", { dir: "auto" }, String(text));
+masar.bdi = (text, className) => masar.el(className ? "bdi." + className : "bdi", { dir: masar.dir(String(text)) }, String(text));
 
 /** The buttons in the corner of a view: [word, sign, what it does]. */
 masar.corner = (view, buttons) =>

@@ -49,6 +49,7 @@ masar.data = (() => {
     relations.forEach((r) => (r.id = [r.type, r.source.id, r.target.id, r.from, r.to, r.title].join("~")));
     entities.forEach((entity) => prepare(entity, claims));
     placeAll(entities, relations);
+    relations.forEach(party);
     for (const claim of claims.values()) claim.people.forEach((entity) => entity.weight++);
     return {
       filters: raw.filters ?? {},
@@ -77,6 +78,11 @@ masar.data = (() => {
     claim.roles = roles;
     claim.people = new Set(roles.map((r) => r.entity));
     if (claim.saidBy) claim.people.add(claim.saidBy);
+  }
+
+  /** An agreement that is called by its parties alone is named anew in each language. */
+  function party({ type, source, target }) {
+    if (type === "PARTY_TO" && target.label === "Agreement" && !target.nameEn) (target.parties ??= []).push(source);
   }
 
   /** As they were reported, day by day. */

@@ -20,12 +20,14 @@ masar.evidence = (() => {
   /** Who moved from where to where, in one line without days. */
   function brief(item) {
     const { say } = masar.words;
-    if (item.type === "a" || item.type === "t") return item.title || say(item.kind);
+    if (item.type === "a") return masar.words.name(item.fact);
+    if (item.type === "t") return item.title || say(item.kind);
     if (item.type === "s") return masar.words.isolated(item.who[0]) + ": " + say(item.kind);
     const who = names(item.who) || say(item.kind);
     if (item.type === "p" || item.type === "k") return who + arrow() + names(item.destinations);
     if (!item.where.length) return who;
-    return who + ": " + [names(item.origins) || "…", names(item.destinations) || "…"].join(arrow());
+    const [out, into] = [names(item.origins), names(item.destinations)];
+    return who + ": " + (out && into ? out + arrow() + into : say(out ? "outOf" : "into").replace("#", () => out || into));
   }
 
   function headline(item) {
@@ -57,7 +59,7 @@ masar.evidence = (() => {
     const figure = (n, word) => el("div", null, el("b", null, String(n)), " ", say(word));
     const latest = moves.sort((a, b) => (masar.items.start(b) ?? b.last ?? 0) - (masar.items.start(a) ?? a.last ?? 0));
     return [
-      el("h2", null, say("evidence")),
+      heading(say("evidence")),
       el("p.hint", null, say("welcome")),
       el("div.figures", null, figure(moves.length, "moves"), figure(claims.size, "claims"), figure(outlets.size, "outlets")),
       list(latest, (item) => line(item)),
@@ -90,7 +92,14 @@ masar.evidence = (() => {
   }
 
   const heading = (text, second) =>
-    el("h2", null, typeof text === "string" ? bdi(text) : text, second && bdi(second, "second"), masar.state.get().sel && el("button.close", { type: "button", "aria-label": masar.words.say("clearSelection"), title: masar.words.say("clearSelection"), onclick: () => choose("") }, "×"));
+    el("h2", null, typeof text === "string" ? bdi(text) : text, second && bdi(second, "second"), widen(), masar.state.get().sel && el("button.close", { type: "button", "aria-label": masar.words.say("clearSelection"), title: masar.words.say("clearSelection"), onclick: () => choose("") }, "×"));
+
+  /** Sentences side by side want room. */
+  function widen() {
+    const wide = masar.state.get().wide === "1";
+    const word = masar.words.say(wide ? "narrower" : "wider");
+    return el("button.widen", { type: "button", "aria-label": word, title: word, "aria-pressed": String(wide), onclick: () => masar.state.set({ wide: wide ? "" : "1" }) }, "⇔");
+  }
 
   function entityPart(entity, items, state) {
     const { say } = masar.words;
@@ -111,7 +120,7 @@ masar.evidence = (() => {
 
   function count(claims) {
     const outlets = new Set([...claims].flatMap((c) => c.article.outlets)).size;
-    return `${new Set(claims).size} ${masar.words.say("claims")}${masar.words.comma()}${outlets} ${masar.words.say("outlets")}`;
+    return masar.words.count(new Set(claims).size, "claims") + masar.words.comma() + masar.words.count(outlets, "outlets");
   }
 
   function relationsPart(entity) {

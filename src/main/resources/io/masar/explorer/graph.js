@@ -2,9 +2,9 @@
 
 /** The graph: entities with their dated relationships, from the selection outward. */
 masar.graph = (() => {
-  const FIRST = { all: 22, graph: 60 };
-  const AROUND = { all: 22, graph: 40 };
-  const LABELLED = 16;
+  const FIRST = { all: 18, graph: 60 };
+  const AROUND = { all: 18, graph: 40 };
+  const LABELLED = { all: 6, graph: 16 };
   const SHAPES = { Person: "ellipse", Institution: "round-rectangle", Force: "hexagon", Base: "diamond", Place: "round-diamond", Country: "round-octagon", Agreement: "round-tag" };
 
   let root, cy, note, choose;
@@ -184,8 +184,9 @@ masar.graph = (() => {
       const chosen = selection.startsWith("e:") || selection.startsWith("r:") ? cy.getElementById(selection.slice(2)) : cy.collection();
       chosen.addClass("chosen");
       const near = chosen.nonempty() ? chosen.connectedEdges() : cy.edges();
-      if (near.length <= LABELLED) near.addClass("named");
+      if (near.length <= LABELLED[document.body.dataset.view]) near.addClass("named");
     });
+    legend();
     root.dataset.key = key;
     root.dataset.nodes = [...nodes].map((e) => e.id).sort().join(" ");
     const hidden = [...nodes].some((e) => hiddenBehind(e, nodes));
@@ -194,9 +195,15 @@ masar.graph = (() => {
     buttons();
   }
 
+  function legend() {
+    const seen = Object.keys(SHAPES).filter((type) => [...shown.nodes].some((e) => e.label === type));
+    const entry = (type) => masar.el("span", null, masar.el("i.dot", { style: `--of: var(--${type})` }), " ", masar.words.say(type));
+    root.querySelector(".legend").replaceChildren(...seen.map(entry));
+  }
+
   /** A canvas has one direction for all its lines: marks keep the punctuation of Arabic names where it belongs. */
   function label(entity) {
-    const name = masar.short(masar.words.name(entity), 44);
+    const name = masar.short(masar.words.name(entity).replace(/[\u2066-\u2069]/g, ""), 60);
     return /[\u0600-\u06FF]/.test(name) ? name.replace(/[^\p{L}\p{N}\s]+/gu, "\u200F$&\u200F") : name;
   }
 
@@ -219,20 +226,21 @@ masar.graph = (() => {
   function separate() {
     const boxes = cy.nodes().map((node) => ({ node, ...node.position(), box: node.boundingBox({ includeOverlays: false, includeEdges: false }) }));
     for (const b of boxes) [b.w, b.h, b.up] = [b.box.w + 10, b.box.h + 6, (b.box.y1 + b.box.y2) / 2 - b.y];
-    for (let round = 0; round < 60; round++) {
-      let touched = false;
+    let touching = 1;
+    for (let round = 0; round < 400 && touching; round++) {
+      touching = 0;
       boxes.forEach((a, i) => {
-        for (const b of boxes.slice(i + 1)) touched = push(a, b) || touched;
+        for (const b of boxes.slice(i + 1)) touching += push(a, b);
       });
-      if (!touched) break;
     }
+    root.dataset.touching = touching;
     cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
   }
 
   function push(a, b) {
     const [dx, dy] = [b.x - a.x, b.y + b.up - a.y - a.up];
     const [ox, oy] = [(a.w + b.w) / 2 - Math.abs(dx), (a.h + b.h) / 2 - Math.abs(dy)];
-    if (ox <= 0 || oy <= 0) return false;
+    if (ox <= 1 || oy <= 1) return false;
     const [mx, my] = ox < oy ? [((dx < 0 ? -1 : 1) * ox) / 2, 0] : [0, ((dy < 0 ? -1 : 1) * oy) / 2];
     [a.x, a.y, b.x, b.y] = [a.x - mx, a.y - my, b.x + mx, b.y + my];
     return true;

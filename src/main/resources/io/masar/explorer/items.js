@@ -67,7 +67,6 @@ masar.items = (() => {
   function agreement(entity, parties) {
     const made = item("a", entity, "AGREEMENT", parties, [], []);
     entity.above.forEach((id) => made.above.add(id));
-    made.title = masar.words.name(entity);
     return made;
   }
 

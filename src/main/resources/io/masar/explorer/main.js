@@ -48,6 +48,7 @@ masar.main = (() => {
   function render(state) {
     const begun = performance.now();
     document.body.dataset.view = state.view;
+    document.body.classList.toggle("wide", state.wide === "1");
     const relation = relationOf(state);
     const left = masar.items.filtered(items, state);
     const chosen = masar.items.selected(left, state.sel, relation);

@@ -45,7 +45,7 @@ masar.marks = (() => {
   /** The sentence with its marks. */
   function sentence(claim) {
     const text = claim.passage.text;
-    const quote = masar.el("blockquote", { dir: "auto", lang: /[\u0600-\u06FF]/.test(text) ? "ar" : null });
+    const quote = masar.el("blockquote", { dir: masar.dir(text), lang: /[\u0600-\u06FF]/.test(text) ? "ar" : null });
     let done = 0;
     for (const mark of of(claim)) {
       quote.append(text.slice(done, mark.from));

@@ -5,7 +5,7 @@ masar.state = (() => {
   const LISTS = ["status", "kind"];
   const DAYS = ["from", "to", "day"];
   const VIEWS = ["all", "map", "graph", "timeline", "table"];
-  const EMPTY = { view: "all", lang: "en", theme: "", sel: "", day: null, force: "", base: "", country: "", outlet: "", status: [], kind: [], from: null, to: null };
+  const EMPTY = { view: "all", lang: "en", theme: "", wide: "", sel: "", day: null, force: "", base: "", country: "", outlet: "", status: [], kind: [], from: null, to: null };
   const FILTERS = ["force", "base", "country", "outlet", "status", "kind", "from", "to"];
   const listeners = [];
   let now = { ...EMPTY };

@@ -81,7 +81,7 @@ masar.table = (() => {
       more.hidden = done >= rows.length;
     }
     add();
-    root.querySelector(".bar").replaceChildren(el("span", null, `${rows.length}`), el("button.plain", { type: "button", onclick: download }, say("csv")));
+    root.querySelector(".bar").replaceChildren(el("span", null, masar.words.count(rows.length, "rows")), el("button.plain", { type: "button", onclick: download }, say("csv")));
     scroll.replaceChildren(el("table", null, el("thead", null, el("tr", null, COLUMNS.map(head))), body), more);
     scroll.setAttribute("aria-label", say("table"));
   }

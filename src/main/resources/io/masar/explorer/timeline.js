@@ -177,7 +177,7 @@ masar.timeline = (() => {
     const chosen = shown.state.sel === item.id;
     const g = body.append("g").attr("class", "item" + (chosen ? " chosen" : "")).attr("tabindex", 0).attr("role", "button").attr("transform", `translate(0,${top + y})`);
     g.attr("aria-label", masar.evidence.headline(item));
-    const bar = g.append("rect").attr("class", "bar " + item.status).attr("x", left).attr("width", wide).attr("height", high).attr("rx", Math.min(3, high / 2));
+    const bar = g.append("rect").attr("class", "bar " + item.status + (Math.min(wide, high) < 12 ? " tiny" : "")).attr("x", left).attr("width", wide).attr("height", high).attr("rx", Math.min(3, high / 2));
     bar.style("--of", `var(--${item.kind})`);
     if (item.status === "DENIED") g.append("path").attr("class", "cross").attr("d", `M${left + wide / 2 - 4},${high / 2 - 4}l8,8m0,-8l-8,8`);
     if (words) {

@@ -54,9 +54,12 @@ masar.words = (() => {
     unplaced: ["without a place on the map", "بلا موضع على الخريطة"],
     arcsLeft: ["# more arcs: come closer, or filter", "# أسهم أخرى: قرّب أو صفِّ"],
     shownOf: ["of", "من"],
-    moves: ["moves", "تحركات"],
-    claims: ["claims", "ادعاءات"],
-    outlets: ["outlets", "وسائل إعلام"],
+    moves: ["moves", "التحركات"],
+    claims: ["claims", "الادعاءات"],
+    outlets: ["outlets", "وسائل الإعلام"],
+    rows: ["rows", "الأسطر"],
+    wider: ["Wider", "أعرض"],
+    narrower: ["Narrower", "أضيق"],
     relations: ["Relations", "العلاقات"],
     sentences: ["Sentences", "الجمل"],
     disagree: ["Where the sources disagree", "حيث تختلف المصادر"],
@@ -67,6 +70,8 @@ masar.words = (() => {
     undated: ["no day", "بلا تاريخ"],
     day: ["Day", "اليوم"],
     who: ["Who", "من"],
+    outOf: ["from #", "من #"],
+    into: ["to #", "إلى #"],
     from: ["From where", "من أين"],
     to: ["To where", "إلى أين"],
     first: ["First day", "أول يوم"],
@@ -132,17 +137,14 @@ masar.words = (() => {
     RECIPIENT: ["receives", "يتسلّم"],
   };
   let column = 0;
-  let format;
+  let format, monthly;
   const say = (word) => (both[word] ? both[word][column] : word);
 
   function use(language) {
     column = language === "ar" ? 1 : 0;
-    format = new Intl.DateTimeFormat(column ? "ar-u-nu-latn-ca-gregory" : "en-GB", {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      timeZone: "UTC",
-    });
+    const [locale, parts] = [column ? "ar-u-nu-latn-ca-gregory" : "en-GB", { month: "short", year: "numeric", timeZone: "UTC" }];
+    monthly = new Intl.DateTimeFormat(locale, parts);
+    format = new Intl.DateTimeFormat(locale, { day: "numeric", ...parts });
   }
   use("en");
 
@@ -165,12 +167,22 @@ masar.words = (() => {
     return max === null ? "≥ " + min : min + "–" + max;
   }
 
+  /** "42 claims"; Arabic nouns change with their number, so there it stands behind. */
+  const count = (n, word) => (column ? say(word) + ": " + n : n + " " + say(word));
+
   /** The entity's name in the language of the interface, or else in the other. */
-  const name = (entity) => (column ? entity.name || entity.nameEn : entity.nameEn || entity.name) || entity.id;
+  const name = (entity) => (entity.parties ? agreement(entity) : (column ? entity.name || entity.nameEn : entity.nameEn || entity.name) || entity.id);
+
+  /** Who agreed, and when: that tells the agreements of the same parties apart. */
+  function agreement({ parties, from, to }) {
+    const day = from ?? to;
+    const month = day === null ? "" : " · " + monthly.format(masar.day.date(day));
+    return say("Agreement") + ": " + parties.map(isolated).join(column ? "، " : ", ") + month;
+  }
   const other = (entity) => {
     const second = column ? entity.nameEn : entity.name;
     return second && second !== name(entity) ? second : "";
   };
 
-  return { say, use, day, span, people, name, other, isolated, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
+  return { say, use, count, day, span, people, name, other, isolated, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
 })();

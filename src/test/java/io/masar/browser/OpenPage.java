@@ -32,6 +32,12 @@ public final class OpenPage implements AutoCloseable {
     await("return document.documentElement.dataset.ready === 'yes'");
   }
 
+  /** Opens another page of the same kind in its stead. */
+  public void open(Path other, String hash) {
+    browser.get(other.toUri() + hash);
+    await("return document.documentElement.dataset.ready === 'yes'");
+  }
+
   /** {@return the address of the page with that place of its own} */
   public String address(String hash) {
     return file.toUri() + hash;

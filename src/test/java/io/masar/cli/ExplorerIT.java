@@ -92,7 +92,8 @@ class ExplorerIT {
     assertThat(words("graph", "nodes")).contains("ain-al-asad", "international-coalition");
     assertThat(
             page.texts(
-                "return [...document.querySelectorAll('#evidence mark.ORIGIN')].map((m) => m.textContent)"))
+                "return [...document.querySelectorAll('#evidence mark.ORIGIN')].map((m) =>"
+                    + " m.textContent)"))
         .anyMatch(mark -> mark.contains("عين الأسد"));
   }
 
@@ -183,12 +184,84 @@ class ExplorerIT {
       page.go("#view=" + view + where);
       page.keep(String.join("-", view, theme, language));
       assertThat(page.texts(OVERLAPS)).as(view).isEmpty();
+      assertThat(page.texts(REVERSED)).as(view).isEmpty();
     }
     page.go(BASE + where + "&day=" + DAY);
     page.keep(String.join("-", "base", theme, language));
     assertThat(page.texts(OVERLAPS)).isEmpty();
+    assertThat(page.texts(REVERSED)).isEmpty();
     assertThat(page.errors()).isEmpty();
   }
+
+  @Test
+  void sentencesSideBySideHaveRoom() {
+    page.open(BASE);
+    int narrow = page.at("#evidence").getRect().getWidth();
+
+    page.at("#evidence .widen").click();
+
+    page.await("return location.hash.includes('wide=1')");
+    assertThat(page.at("#evidence").getRect().getWidth()).isGreaterThan(narrow + 100);
+    assertThat(page.number("return document.querySelectorAll('#evidence .side').length"))
+        .isGreaterThan(1);
+  }
+
+  @Test
+  void everyNodeOfTheGraphExpands() {
+    page.open("#view=graph&sel=e%3Aain-al-asad");
+    List<String> before = words("graph", "nodes");
+
+    page.ask("arguments[0].forEach((id) => masar.graph.expand(id))", before);
+
+    assertThat(words("graph", "nodes")).containsAll(before).hasSizeGreaterThan(before.size());
+  }
+
+  @Test
+  void theDaysPlay() {
+    page.open("#day=2025-08-01");
+
+    page.at("#day .play").click();
+
+    page.await("return masar.state.get().day > masar.day.of('2025-08-20')");
+    page.at("#day .play").click();
+    assertThat(page.text("return location.hash")).contains("day=20");
+  }
+
+  @Test
+  void holdsWhatTheFiltersOfTheExportChoose() {
+    page.open("");
+    long all = number("map", "moves");
+    Path part = FOLDER.resolve("part.html");
+    run(
+        "export",
+        "explorer",
+        "--base",
+        "عين الاسد",
+        "--from",
+        "2025-01-01",
+        "--out",
+        part.toString());
+
+    page.open(part, "");
+
+    assertThat(page.at("#filters .part").getText()).contains("عين الاسد", "2025-01-01");
+    assertThat(number("map", "moves")).isPositive().isLessThan(all);
+    page.at("#search").sendKeys("عين الاسد", Keys.ENTER);
+    page.await("return document.querySelectorAll('#evidence blockquote').length > 0");
+    assertThat(page.errors()).isEmpty();
+  }
+
+  /** Arabic that runs from left to right; and names in the graph that touch, as it tells itself. */
+  private static final String REVERSED =
+      """
+      const count = (text, letters) => (text.match(letters) || []).length;
+      const touching = document.getElementById('graph').dataset.touching;
+      return [...document.querySelectorAll('bdi, blockquote')]
+          .filter((e) => count(e.textContent, /[\u0600-\u06FF]/g) > count(e.textContent, /[A-Za-z]/g))
+          .filter((e) => getComputedStyle(e).direction !== 'rtl')
+          .map((e) => e.textContent)
+          .concat(touching === '0' ? [] : ['names touch in the graph: ' + touching]);
+      """;
 
   private static final String OVERLAPS =
       """
@@ -203,6 +276,18 @@ class ExplorerIT {
         }
         for (const { text: other, box: b } of labels.slice(i + 1)) {
           if (a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom) {
+            bad.push(text + ' over ' + other);
+          }
+        }
+      });
+      for (const e of document.querySelectorAll('button, label, h1, h2, .note, .legend, output')) {
+        if (e.clientWidth && e.scrollWidth > e.clientWidth + 1) bad.push(e.textContent + ' is cut');
+      }
+      const rows = [...document.querySelectorAll('#timeline .item text')]
+          .map((e) => ({ text: e.textContent, box: e.getBoundingClientRect() }));
+      rows.forEach(({ text, box: a }, i) => {
+        for (const { text: other, box: b } of rows.slice(i + 1)) {
+          if (a.left + 1 < b.right && b.left + 1 < a.right && a.top + 6 < b.bottom && b.top + 6 < a.bottom) {
             bad.push(text + ' over ' + other);
           }
         }
