@@ -12,16 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Statements that rebuild the graph in an empty database, each on a line of its own. */
-record CypherFormat() implements GraphFormat {
+final class CypherFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "cypher";
-  }
-
-  @Override
-  public String description() {
-    return "statements that rebuild the graph in an empty database, for cypher-shell";
+  CypherFormat() {
+    super(
+        "cypher",
+        "statements that rebuild the graph in an empty database, for cypher-shell",
+        Content.TEXT);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A picture for Graphviz: people, forces, places and what happens, without the sentences. */
-record DotFormat() implements GraphFormat {
+final class DotFormat extends GraphFormat {
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
   private static final Set<String> EVIDENCE = Set.of("Claim", "Passage", "Article", "Outlet");
@@ -40,14 +40,11 @@ record DotFormat() implements GraphFormat {
         edge [fontname="Noto Sans Arabic,Noto Sans,sans-serif", fontsize=9, color="#667085", fontcolor="#475467"]
       """;
 
-  @Override
-  public String word() {
-    return "dot";
-  }
-
-  @Override
-  public String description() {
-    return "a picture for Graphviz of who, where and what happens; best with filters";
+  DotFormat() {
+    super(
+        "dot",
+        "a picture for Graphviz of who, where and what happens; best with filters",
+        Content.TEXT);
   }
 
   @Override

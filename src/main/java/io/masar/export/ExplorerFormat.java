@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The explorer: one page with map, timeline, graph and evidence that needs nothing else. */
-record ExplorerFormat() implements GraphFormat {
+final class ExplorerFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "explorer";
-  }
-
-  @Override
-  public String description() {
-    return "map, timeline, graph and evidence in one page that opens without network";
+  ExplorerFormat() {
+    super(
+        "explorer",
+        "map, timeline, graph and evidence in one page that opens without network",
+        Content.TEXT);
   }
 
   @Override

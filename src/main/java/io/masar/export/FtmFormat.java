@@ -19,21 +19,18 @@ import java.util.regex.Pattern;
  * FollowTheMoney entities, one a line. The questions of {@code queries/ftm} say what is which
  * entity.
  */
-record FtmFormat() implements GraphFormat {
+final class FtmFormat extends GraphFormat {
 
   /** What an id of FollowTheMoney may be. */
   private static final Pattern ID = Pattern.compile("[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?");
 
   private static final Pattern WEB = Pattern.compile("https?://\\S{1,2000}");
 
-  @Override
-  public String word() {
-    return "ftm";
-  }
-
-  @Override
-  public String description() {
-    return "FollowTheMoney entities, JSON Lines, for Aleph and OpenSanctions' tools";
+  FtmFormat() {
+    super(
+        "ftm",
+        "FollowTheMoney entities, JSON Lines, for Aleph and OpenSanctions' tools",
+        Content.TEXT);
   }
 
   @Override

@@ -16,18 +16,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** GeoJSON: bases and places as points, presences as points with days, movements as lines. */
-record GeoJsonFormat() implements GraphFormat {
+final class GeoJsonFormat extends GraphFormat {
 
   private static final Set<String> SITES = Set.of("Base", "Place");
 
-  @Override
-  public String word() {
-    return "geojson";
-  }
-
-  @Override
-  public String description() {
-    return "for QGIS and other maps: movements as lines, bases and presences as points, with days";
+  GeoJsonFormat() {
+    super(
+        "geojson",
+        "for QGIS and other maps: movements as lines, bases and presences as points, with days",
+        Content.TEXT);
   }
 
   @Override

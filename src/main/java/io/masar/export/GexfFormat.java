@@ -2,69 +2,53 @@ package io.masar.export;
 
 import io.masar.element.Columns;
 import io.masar.element.Element;
+import io.masar.element.Link;
+import io.masar.element.Node;
 import io.masar.element.Shape;
 import java.io.OutputStream;
 import java.util.List;
 
 /** GEXF with the days that everything is so: Gephi's timeline plays it. */
-record GexfFormat() implements GraphFormat {
+final class GexfFormat extends GraphFormat implements XmlDialect {
 
-  @Override
-  public String word() {
-    return "gexf";
-  }
-
-  @Override
-  public String description() {
-    return "for Gephi, with the days that everything is so: its timeline plays";
+  GexfFormat() {
+    super(
+        "gexf", "for Gephi, with the days that everything is so: its timeline plays", Content.TEXT);
   }
 
   @Override
   public void write(Asked asked, OutputStream out) {
-    Elements elements = new Elements(asked);
-    try (Xml xml = new Xml(out)) {
-      xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
-      xml.start(
-          "graph",
-          "mode",
-          "dynamic",
-          "timeformat",
-          "date",
-          "timerepresentation",
-          "interval",
-          "defaultedgetype",
-          "directed");
-      Shape shape = elements.shape();
-      attributes("node", shape.nodes(), xml);
-      attributes("edge", shape.links(), xml);
-      xml.start("nodes");
-      elements.nodes(node -> node(node, xml));
-      xml.end();
-      xml.start("edges");
-      long[] count = {0};
-      elements.links(
-          link -> {
-            xml.start(
-                "edge",
-                "id",
-                count[0]++,
-                "source",
-                link.source(),
-                "target",
-                link.target(),
-                "kind",
-                link.type(),
-                "label",
-                link.type());
-            inside(link, xml);
-          });
-      xml.end();
-    }
+    graph(asked, out);
   }
 
-  private static void node(io.masar.element.Node node, Xml xml) {
+  @Override
+  public void start(Shape shape, Xml xml) {
+    xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+    xml.start("graph", "mode", "dynamic", "defaultedgetype", "directed")
+        .with("timeformat", "date")
+        .with("timerepresentation", "interval");
+    attributes("node", shape.nodes(), xml);
+    attributes("edge", shape.links(), xml);
+    xml.start("nodes");
+  }
+
+  @Override
+  public void node(Node node, Xml xml) {
     xml.start("node", "id", node.key(), "label", Caption.of(node));
     inside(node, xml);
+  }
+
+  @Override
+  public void between(Xml xml) {
+    xml.end().start("edges");
+  }
+
+  @Override
+  public void link(Link link, long number, Xml xml) {
+    xml.start("edge", "id", number, "source", link.source(), "target", link.target())
+        .with("kind", link.type())
+        .with("label", link.type());
+    inside(link, xml);
   }
 
   private static void attributes(String domain, List<Columns> kinds, Xml xml) {

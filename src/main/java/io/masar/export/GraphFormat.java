@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A form the graph can be written in for others to use; one class each. */
-public sealed interface GraphFormat
+public abstract sealed class GraphFormat
     permits HtmlDossierFormat,
         MarkdownDossierFormat,
         CypherFormat,
@@ -19,8 +19,24 @@ public sealed interface GraphFormat
         JsonLdFormat,
         SheetsFormat {
 
+  /** What is written. */
+  enum Content {
+    TEXT,
+    ZIP
+  }
+
+  private final String word;
+  private final String description;
+  private final Content content;
+
+  GraphFormat(String word, String description, Content content) {
+    this.word = word;
+    this.description = description;
+    this.content = content;
+  }
+
   /** {@return every form there is} */
-  static List<GraphFormat> all() {
+  public static List<GraphFormat> all() {
     return List.of(
         new ExplorerFormat(),
         new GraphMlFormat(),
@@ -37,14 +53,18 @@ public sealed interface GraphFormat
   }
 
   /** {@return what a user calls it, for instance {@code explorer}} */
-  String word();
+  public final String word() {
+    return word;
+  }
 
   /** {@return what it is and for what, for people to read} */
-  String description();
+  public final String description() {
+    return description;
+  }
 
   /** {@return whether it is UTF-8 text, which can be shown} */
-  default boolean isText() {
-    return true;
+  public final boolean isText() {
+    return content == Content.TEXT;
   }
 
   /**
@@ -52,5 +72,5 @@ public sealed interface GraphFormat
    *
    * @throws io.masar.InvalidInput if a filter does not fit
    */
-  void write(Asked asked, OutputStream out) throws IOException;
+  public abstract void write(Asked asked, OutputStream out) throws IOException;
 }

@@ -3,46 +3,48 @@ package io.masar.export;
 import io.masar.element.Columns;
 import io.masar.element.Element;
 import io.masar.element.Key;
+import io.masar.element.Link;
+import io.masar.element.Node;
 import io.masar.element.Shape;
 import java.io.OutputStream;
 import java.util.List;
 
 /** GraphML: most programs for graphs read it. */
-record GraphMlFormat() implements GraphFormat {
+final class GraphMlFormat extends GraphFormat implements XmlDialect {
 
   private static final String NODE = "node";
   private static final String EDGE = "edge";
 
-  @Override
-  public String word() {
-    return "graphml";
-  }
-
-  @Override
-  public String description() {
-    return "for yEd, Cytoscape, NetworkX, igraph, and most programs for graphs";
+  GraphMlFormat() {
+    super(
+        "graphml",
+        "for yEd, Cytoscape, NetworkX, igraph, and most programs for graphs",
+        Content.TEXT);
   }
 
   @Override
   public void write(Asked asked, OutputStream out) {
-    Elements elements = new Elements(asked);
-    try (Xml xml = new Xml(out)) {
-      xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
-      Shape shape = elements.shape();
-      keys(NODE, shape.nodes(), xml);
-      keys(EDGE, shape.links(), xml);
-      xml.start("graph", "id", "masar", "edgedefault", "directed");
-      elements.nodes(
-          node -> {
-            xml.start(NODE, "id", token(node.key()));
-            data(NODE, String.join(";", node.labels()), node, xml);
-          });
-      elements.links(
-          link -> {
-            xml.start(EDGE, "source", token(link.source()), "target", token(link.target()));
-            data(EDGE, link.type(), link, xml);
-          });
-    }
+    graph(asked, out);
+  }
+
+  @Override
+  public void start(Shape shape, Xml xml) {
+    xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
+    keys(NODE, shape.nodes(), xml);
+    keys(EDGE, shape.links(), xml);
+    xml.start("graph", "id", "masar", "edgedefault", "directed");
+  }
+
+  @Override
+  public void node(Node node, Xml xml) {
+    xml.start(NODE, "id", token(node.key()));
+    data(NODE, String.join(";", node.labels()), node, xml);
+  }
+
+  @Override
+  public void link(Link link, long number, Xml xml) {
+    xml.start(EDGE, "source", token(link.source()), "target", token(link.target()));
+    data(EDGE, link.type(), link, xml);
   }
 
   private static void keys(String domain, List<Columns> kinds, Xml xml) {

@@ -12,16 +12,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A dossier as a page that needs nothing else. */
-record HtmlDossierFormat() implements GraphFormat {
+final class HtmlDossierFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "html";
-  }
-
-  @Override
-  public String description() {
-    return "a dossier on one force, base or agreement, as a page: timeline, map, contradictions";
+  HtmlDossierFormat() {
+    super(
+        "html",
+        "a dossier on one force, base or agreement, as a page: timeline, map, contradictions",
+        Content.TEXT);
   }
 
   @Override

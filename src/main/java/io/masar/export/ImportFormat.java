@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A zip of CSV files as {@code neo4j-admin database import} takes them. */
-record ImportFormat() implements GraphFormat {
+final class ImportFormat extends GraphFormat {
 
   private static final String HOW =
       """
@@ -19,19 +19,11 @@ record ImportFormat() implements GraphFormat {
       article for a formula; masar export sheets writes the same tables for one.
       """;
 
-  @Override
-  public String word() {
-    return "csv";
-  }
-
-  @Override
-  public String description() {
-    return "a zip of CSV files, one a label and a type, for neo4j-admin database import";
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
+  ImportFormat() {
+    super(
+        "csv",
+        "a zip of CSV files, one a label and a type, for neo4j-admin database import",
+        Content.ZIP);
   }
 
   @Override

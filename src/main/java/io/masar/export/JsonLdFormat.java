@@ -21,16 +21,13 @@ import java.util.TreeMap;
  * JSON-LD in the words of schema.org and PROV-O, which {@code jsonld.json} gives to the labels,
  * types and properties of the graph.
  */
-record JsonLdFormat() implements GraphFormat {
+final class JsonLdFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "jsonld";
-  }
-
-  @Override
-  public String description() {
-    return "linked data in the words of schema.org and PROV-O, for triple stores";
+  JsonLdFormat() {
+    super(
+        "jsonld",
+        "linked data in the words of schema.org and PROV-O, for triple stores",
+        Content.TEXT);
   }
 
   @Override

@@ -11,16 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A dossier as Markdown; its map is a picture inside. */
-record MarkdownDossierFormat() implements GraphFormat {
+final class MarkdownDossierFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "markdown";
-  }
-
-  @Override
-  public String description() {
-    return "the same dossier as Markdown, to write on";
+  MarkdownDossierFormat() {
+    super("markdown", "the same dossier as Markdown, to write on", Content.TEXT);
   }
 
   @Override

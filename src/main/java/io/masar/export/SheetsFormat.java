@@ -12,21 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A zip of CSV files that a spreadsheet opens without harm. */
-record SheetsFormat() implements GraphFormat {
+final class SheetsFormat extends GraphFormat {
 
-  @Override
-  public String word() {
-    return "sheets";
-  }
-
-  @Override
-  public String description() {
-    return "the same tables for a spreadsheet, which takes no text of them for a formula";
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
+  SheetsFormat() {
+    super(
+        "sheets",
+        "the same tables for a spreadsheet, which takes no text of them for a formula",
+        Content.ZIP);
   }
 
   @Override

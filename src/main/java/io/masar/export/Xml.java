@@ -35,6 +35,12 @@ final class Xml implements AutoCloseable {
     return this;
   }
 
+  /** Gives the element that was just started another attribute. */
+  Xml with(String name, Object value) {
+    attempt(() -> out.writeAttribute(name, allowed(value)));
+    return this;
+  }
+
   /** Writes an element with nothing in it. */
   Xml empty(String name, Object... attributes) {
     return start(name, attributes).end();

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class Phrases {
 
+  /** More than a word has, fewer than a letter that is repeated ten thousand times. */
+  private static final int MOST_CLITICS = 8;
+
   private final Set<String> firsts = new HashSet<>();
   private final Set<String> lasts = new HashSet<>();
 
@@ -36,6 +39,10 @@ final class Phrases {
 
   /** Whether it is one without conjunction, be it behind other proclitics. */
   private boolean bare(String word) {
+    return bare(word, MOST_CLITICS);
+  }
+
+  private boolean bare(String word, int clitics) {
     if (word.isEmpty() || firsts.contains(word)) {
       return !word.isEmpty();
     }
@@ -46,7 +53,7 @@ final class Phrases {
         String rest = word.substring(1);
         yield firsts.contains(rest)
             || rest.startsWith("ل") && firsts.contains(rest.substring(1))
-            || bare(rest);
+            || clitics > 0 && bare(rest, clitics - 1);
       }
       default -> false;
     };

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -53,6 +54,22 @@ public final class OpenPage implements AutoCloseable {
   /** {@return what a script gives, or {@code null}} */
   public Object ask(String script, Object... arguments) {
     return browser.executeScript(script, arguments);
+  }
+
+  /** Begins to count what {@link #work} tells. */
+  public void countWork() {
+    browser.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+  }
+
+  /** {@return milliseconds of the processor that the page's main thread took so far} */
+  public double work() {
+    Object metrics = browser.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return ((List<?>) metrics)
+        .stream()
+            .map(metric -> (Map<?, ?>) metric)
+            .filter(metric -> "TaskDuration".equals(metric.get("name")))
+            .mapToDouble(metric -> 1000 * ((Number) metric.get("value")).doubleValue())
+            .sum();
   }
 
   /** {@return the text a script gives} */

@@ -19,7 +19,7 @@ class ExplorerPageIT {
   private static final Catalogue QUERIES = Catalogue.parts(Path.of("queries/explorer"));
   private static final long MOST_BYTES = 12_000_000;
 
-  private static Path page(String name, GeneratedGraph graph) throws IOException {
+  static Path page(String name, GeneratedGraph graph) throws IOException {
     Files.createDirectories(FOLDER);
     Path file = FOLDER.resolve(name);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -78,7 +78,6 @@ class ExplorerPageIT {
         .allMatch(link -> link.startsWith("https://example.org/"));
   }
 
-  /** How fast is told in target/explorer/figures.txt, not held: a busy machine is no mistake. */
   @Test
   void aLargeGraphIsOneSmallPage() throws IOException {
     Path file = page("large.html", new GeneratedGraph(5000, List.of("")));
@@ -86,33 +85,9 @@ class ExplorerPageIT {
     assertThat(file).satisfies(f -> assertThat(Files.size(f)).isLessThan(MOST_BYTES));
     try (OpenPage page = new OpenPage(file)) {
       page.open("");
-      StringBuilder figures = new StringBuilder("bytes " + Files.size(file) + "\n");
-      figures
-          .append("open ms ")
-          .append(page.ask("return Math.round(performance.now())"))
-          .append('\n');
-      for (String hash :
-          List.of(
-              "#kind=WITHDRAWAL",
-              "#kind=WITHDRAWAL&status=PLANNED",
-              "#force=force-7",
-              "#base=base-3",
-              "#from=2020-01-01",
-              "#sel=e%3Abase-3",
-              "#view=table",
-              "#day=2020-05-05",
-              "")) {
-        page.go(hash.isEmpty() ? "#lang=en" : hash);
-        figures
-            .append(hash)
-            .append(" ms ")
-            .append(page.ask("return document.documentElement.dataset.took"))
-            .append('\n');
-      }
-      page.keep("large");
-      Files.writeString(FOLDER.resolve("figures.txt"), figures);
       assertThat(page.text("return document.getElementById('map').dataset.moves"))
           .isEqualTo("5000");
+      page.keep("large");
       assertThat(page.errors()).isEmpty();
     }
   }
