@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -69,12 +70,21 @@ final class FrameReader {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
           && !(action.finite() && Words.definite(line, i) && reading.article())
-          && !(action.finite() && nounPlace(line, i, reading, readings))) {
+          && !(action.finite() && nounPlace(line, i, reading, readings))
+          && !hasObject(reading, action, triggers.frame())) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
         best = better(best, draft) ? draft : best;
       }
     }
     return best;
+  }
+
+  /** Whether a verb that takes none has a pronoun as its object: then it is another verb. */
+  private static boolean hasObject(Reading reading, Sense.Action action, Frame frame) {
+    return action.finite()
+        && !reading.pronoun().isEmpty()
+        && frame.object() == null
+        && frame.subject() == Role.FORCE;
   }
 
   /** A reading that its circumstances tell goes first; else what says most. */

@@ -114,6 +114,7 @@ final class Resolver {
         && mention.pronoun().isEmpty()
         && (definite || pointing(line, mention))) {
       id = before(line, mention, EntityType.FORCE);
+      id = id == null && definite ? onlyOf(line, mention) : id;
     }
     if (id != null
         && (cast.has(id)
@@ -299,6 +300,20 @@ final class Resolver {
       }
     }
     return "group".equals(mention.kind()) ? fallback : null;
+  }
+
+  /** "The army", where the article names one army only, if later. */
+  private String onlyOf(Line line, Mention mention) {
+    Set<String> kinds = line.kinds(WordList.ONLY_FORCE, bare(line.form(mention.head())));
+    Set<String> found = new HashSet<>();
+    for (List<Mention> mentions : page.mentions()) {
+      for (Mention other : mentions) {
+        if (other.type() == EntityType.FORCE && other.isNamed() && kinds.contains(other.kind())) {
+          found.add(other.id());
+        }
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 
   /** Whether it is some of those who move, and no body of its own such as "the army". */

@@ -41,6 +41,9 @@ final class UntoldForces {
     if (trigger.frame().subject() == Role.FORCE) {
       state();
     }
+    if (part(trigger.behind()) && line.isOneOf(WordList.OF_THEM, trigger.behind() + 1)) {
+      carried("some of them");
+    }
     int noun = noun();
     if (!filling.has(Role.FORCE) && noun >= 0) {
       people(noun);
