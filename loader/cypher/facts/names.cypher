@@ -2,7 +2,8 @@
 // param: entities list — ids of entities
 
 UNWIND $entities AS id
-MATCH (entity:Entity {id: id, known: false})<-[mentions:MENTIONS]-(:Article)
+MATCH (entity:Entity {id: id})<-[mentions:MENTIONS]-()
+WHERE NOT entity.known
 UNWIND mentions.forms AS form
 WITH entity, form, count(*) AS articles
 ORDER BY articles DESC, size(form) DESC, form
@@ -12,6 +13,7 @@ SET entity.name = head(forms), entity.aliases = nullIf(tail(forms), []);
 UNWIND $entities AS id
 MATCH (correction:Correction {into: id})
 WHERE correction.name IS NOT NULL
-MATCH (entity:Entity {id: id, known: false})
+MATCH (entity:Entity {id: id})
+WHERE NOT entity.known
 WITH DISTINCT entity, correction.name AS name
 SET entity.name = name, entity.aliases = null;

@@ -3,5 +3,5 @@
 // column: claim string — the id of a claim
 
 UNWIND $articles AS id
-MATCH (:Article {id: id})-[:CONTAINS]->(:Passage)-[:STATES]->(claim:Claim)
+MATCH (:Article {id: id})-[:CONTAINS]->()-[:STATES]->(claim)
 RETURN claim.id AS claim;

@@ -8,11 +8,12 @@
 // column: outlet string — the outlet's id
 // column: voice string — the id of the body that an unnamed person speaks for
 
+// Without the labels of what a type leads to: a plan made for a small graph would begin there.
 UNWIND $claims AS id
-MATCH (claim:Claim {id: id})<-[:STATES]-(passage:Passage)<-[:CONTAINS]-(article:Article)
-OPTIONAL MATCH (outlet:Outlet)-[:PUBLISHED]->(article)
-OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
-OPTIONAL MATCH (claim)-[:SAID_BY]->(voice:Entity)
+MATCH (claim:Claim {id: id})<-[:STATES]-(passage)<-[:CONTAINS]-(article)
+OPTIONAL MATCH (article)<-[:PUBLISHED]-(outlet)
+OPTIONAL MATCH (article)-[:COPY_OF]->(original)
+OPTIONAL MATCH (claim)-[:SAID_BY]->(voice)
 WHERE NOT voice:Person
 RETURN properties(claim) AS claim, passage.text AS passage, article.id AS article,
   coalesce(original.id, article.id) AS original, article.publishedOn AS day, outlet.id AS outlet,

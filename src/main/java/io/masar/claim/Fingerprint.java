@@ -20,6 +20,11 @@ public record Fingerprint(String text) {
   private static final int ORDERS = 64;
   private static final int MOST = 0xFFFF;
 
+  private static final int MARKS_IN_LONG = 4;
+
+  /** All bits but the highest of each mark: a mark added to it reaches that one if it is not 0. */
+  private static final long LOW_BITS = 0x7FFF_7FFF_7FFF_7FFFL;
+
   /** How much of the shingles of both texts must be in both. */
   private static final double LEAST_SHARED = 0.4;
 
@@ -64,8 +69,12 @@ public record Fingerprint(String text) {
 
   /** {@return a number that most pairs of copies have in common in one of the bands} */
   public long band(int band) {
-    byte[] bytes = bytes(text);
-    return ByteBuffer.wrap(bytes).getInt(2 + 4 * band);
+    return band(marks(), band);
+  }
+
+  /** {@return the same of these {@link #marks}} */
+  public static long band(byte[] marks, int band) {
+    return ByteBuffer.wrap(marks).getInt(2 + 4 * band);
   }
 
   /** {@return whether a text is a copy of the other, with small edits and cuts} */
@@ -89,6 +98,27 @@ public record Fingerprint(String text) {
     int there = shingles(other);
     double contained = shared / (1 + shared) * (here + there) / Math.min(here, there);
     return shared >= LEAST_SHARED && contained >= LEAST_CONTAINED;
+  }
+
+  /** {@return {@link #marks} as {@link #mayBeCopies} compares them} */
+  public static long[] packed(byte[] marks) {
+    long[] packed = new long[ORDERS / MARKS_IN_LONG];
+    ByteBuffer.wrap(marks, 2, 2 * ORDERS).asLongBuffer().get(packed);
+    return packed;
+  }
+
+  /** {@return whether so many of the marks agree as in all copies; others are told apart sooner} */
+  public static boolean mayBeCopies(long[] one, long[] other) {
+    int same = 0;
+    for (int i = 0; i < one.length; i++) {
+      long differing = one[i] ^ other[i];
+      long carried = (differing & LOW_BITS) + LOW_BITS;
+      same += Long.bitCount(~(carried | differing | LOW_BITS));
+      if (same + (one.length - 1 - i) * MARKS_IN_LONG < LEAST_SHARED * ORDERS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int shingles(byte[] marks) {

@@ -4,7 +4,6 @@ import io.masar.claim.Fingerprint;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells which articles are copies of one text, and which of them is the original. */
@@ -36,11 +34,7 @@ public final class Copies {
 
   /** {@return the original for every article that is a copy of another one of {@code texts}} */
   public static Map<String, String> originals(List<Text> texts) {
-    byte[][] marks = texts.stream().map(text -> text.fingerprint().marks()).toArray(byte[][]::new);
-    Map<Integer, Set<Integer>> near = new TreeMap<>();
-    for (int band = 0; band < Fingerprint.BANDS; band++) {
-      pair(texts, band, marks, near);
-    }
+    Map<Integer, Set<Integer>> near = Pairs.of(texts.stream().map(Text::fingerprint).toList());
     Map<String, Set<String>> names = new HashMap<>();
     near.forEach(
         (text, others) ->
@@ -48,27 +42,6 @@ public final class Copies {
                 texts.get(text).article(),
                 others.stream().map(i -> texts.get(i).article()).collect(Collectors.toSet())));
     return originals(near.keySet().stream().map(texts::get).toList(), names);
-  }
-
-  /** Adds the copies among the texts that have a band in common. */
-  private static void pair(
-      List<Text> texts, int band, byte[][] marks, Map<Integer, Set<Integer>> near) {
-    long[] sorted = new long[texts.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = texts.get(i).fingerprint().band(band) << Integer.SIZE | i;
-    }
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      long value = sorted[i] >> Integer.SIZE;
-      for (int j = i + 1; j < sorted.length && sorted[j] >> Integer.SIZE == value; j++) {
-        int one = (int) sorted[i];
-        int other = (int) sorted[j];
-        if (Fingerprint.areCopies(marks[one], marks[other])) {
-          near.computeIfAbsent(one, text -> new TreeSet<>()).add(other);
-          near.computeIfAbsent(other, text -> new TreeSet<>()).add(one);
-        }
-      }
-    }
   }
 
   /**

@@ -15,6 +15,9 @@ record Schema(List<CypherFile> files) {
   private static final Pattern NAMED =
       Pattern.compile("(?:CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF NOT EXISTS");
 
+  /** An hour: a bulk load makes those of millions of nodes. */
+  private static final int PATIENCE_S = 3600;
+
   /** Makes what is missing, and waits for it; asking first is a tenth of making all again. */
   void apply(Session session) {
     Set<String> there =
@@ -28,9 +31,25 @@ record Schema(List<CypherFile> files) {
             .filter(statement -> !there.contains(name(statement)))
             .toList();
     if (!missing.isEmpty()) {
-      missing.forEach(statement -> session.run(statement.text()).consume());
-      session.run("CALL db.awaitIndexes(300)").consume();
+      make(missing, session);
+      session.run("CALL db.awaitIndexes(" + PATIENCE_S + ")").consume();
     }
+  }
+
+  /** A constraint waits for an index of its own; indexes made at once are filled at once. */
+  private static void make(List<Statement> missing, Session session) {
+    missing.stream()
+        .filter(Schema::isConstraint)
+        .forEach(statement -> session.run(statement.text()).consume());
+    session.executeWriteWithoutResult(
+        transaction ->
+            missing.stream()
+                .filter(statement -> !isConstraint(statement))
+                .forEach(statement -> transaction.run(statement.text()).consume()));
+  }
+
+  private static boolean isConstraint(Statement statement) {
+    return statement.text().startsWith("CREATE CONSTRAINT");
   }
 
   /** {@return what the statement makes, {@code ""} if it does not say} */
