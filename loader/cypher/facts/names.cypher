@@ -8,7 +8,9 @@ UNWIND mentions.forms AS form
 WITH entity, form, count(*) AS articles
 ORDER BY articles DESC, size(form) DESC, form
 WITH entity, collect(form) AS forms
-SET entity.name = head(forms), entity.aliases = nullIf(tail(forms), []);
+WITH entity, head(forms) AS name, tail(forms) AS aliases
+WHERE coalesce(entity.name <> name, true) OR coalesce(entity.aliases, []) <> aliases
+SET entity.name = name, entity.aliases = nullIf(aliases, []);
 
 UNWIND $entities AS id
 MATCH (correction:Correction {into: id})

@@ -9,7 +9,7 @@
 
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (entity)-[up:LOCATED_IN|BELONGS_TO]->(above:Entity)
+OPTIONAL MATCH (entity)-[up:LOCATED_IN|BELONGS_TO]->(above)
 WHERE 'gazetteer' IN up.sources
 WITH entity, collect({type: type(up), id: above.id}) AS all
 RETURN entity.id AS id, labels(entity) AS labels, entity.kind AS kind,

@@ -120,7 +120,14 @@ final class ExportCommand implements Callable<Integer> {
         format.write(asked, out);
       }
     } else {
-      new WholeFile(file).write(out -> format.write(asked, out));
+      new WholeFile(file).write(out -> tell(format, asked, out));
+    }
+  }
+
+  private void tell(GraphFormat format, Asked asked, OutputStream out) throws IOException {
+    Diagnostics diagnostics = masar.console().diagnostics();
+    try (OutputStream told = new WrittenBytes(out, diagnostics, System::nanoTime)) {
+      format.write(asked, told);
     }
   }
 

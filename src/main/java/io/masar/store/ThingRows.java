@@ -5,6 +5,7 @@ import io.masar.claim.KnownEntity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.neo4j.driver.Values;
@@ -101,6 +102,7 @@ final class ThingRows {
     if (known.latitude() != null && known.longitude() != null) {
       properties.put("location", Values.point(WGS_84, known.longitude(), known.latitude()));
     }
+    properties.values().removeIf(Objects::isNull);
     return properties;
   }
 }

@@ -3,6 +3,8 @@ package io.masar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masar.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +23,18 @@ class ProgressTests {
     articles(progress, 500, 2_000_000);
 
     assertThat(err.toString()).endsWith("\r\u001b[K500 articles, 500/s, 0:03 left");
+  }
+
+  @Test
+  void tellsHowMuchIsWritten() throws IOException {
+    Diagnostics diagnostics = new Diagnostics(new PrintWriter(err, true), true);
+    try (WrittenBytes out =
+        new WrittenBytes(OutputStream.nullOutputStream(), diagnostics, now::get)) {
+      now.addAndGet(1_000_000_000);
+      out.write(new byte[3 << 20]);
+      assertThat(err.toString()).endsWith("3,072 KB written");
+    }
+    assertThat(err.toString()).endsWith("written\r\u001b[K");
   }
 
   @Test
