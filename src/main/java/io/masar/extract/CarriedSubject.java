@@ -57,7 +57,7 @@ final class CarriedSubject {
 
   /** Whose forces "we" are: those of the state or body that speaks. */
   private Mention we() {
-    Mention speaker = resolver.speaker(line, trigger.at());
+    Mention speaker = resolver.speaker().at(line, trigger.at());
     if (speaker == null || speaker.type() == EntityType.FORCE) {
       return speaker;
     }

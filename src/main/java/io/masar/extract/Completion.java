@@ -241,6 +241,7 @@ final class Completion {
         && draft.in(Role.FORCE).stream()
             .anyMatch(
                 force ->
-                    draft.in(Role.ORIGIN).stream().anyMatch(o -> resolver.sameState(force, o)));
+                    draft.in(Role.ORIGIN).stream()
+                        .anyMatch(o -> resolver.homeland().sameState(force, o)));
   }
 }

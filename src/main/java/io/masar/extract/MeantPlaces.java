@@ -122,6 +122,6 @@ final class MeantPlaces {
   /** Whether it is the capital of the country that the article is about. */
   private boolean isCapital(Mention mention) {
     String country = page.mapping().gazetteer().countryOfCapital(mention.id());
-    return country != null && country.equals(resolver.home());
+    return country != null && country.equals(resolver.homeland().home());
   }
 }

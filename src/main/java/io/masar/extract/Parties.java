@@ -264,7 +264,7 @@ final class Parties {
     }
     boolean subject = draft.in(Role.PARTY).size() > with || reached();
     if (!subject) {
-      draft.fill(Role.PARTY, resolver.home(), "the country the article is about");
+      draft.fill(Role.PARTY, resolver.homeland().home(), "the country the article is about");
     }
   }
 

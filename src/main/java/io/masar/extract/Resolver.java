@@ -3,13 +3,10 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds what a mention without a name means: the nearest fitting thing before it. */
@@ -18,18 +15,12 @@ final class Resolver {
   /** Kinds of what is only part of a state's armed forces, where no name says more. */
   private static final Set<String> PARTS = Set.of("group", "unit", "equipment");
 
-  /** How many words the post of a person has at most. */
-  private static final int POST = 6;
-
-  /** Kinds of forces that are no state's own, though of one, and come and go in it. */
-  private static final Set<String> GUESTS = Set.of("coalition", "alliance", "mission", "group");
-
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations;
   private final StatesOfPosts states;
-  private final Speakers speakers;
-  private String home;
+  private final SpeakerSide speaker;
+  private final Homeland homeland;
   private Mention moved;
   private int movedIn = -1;
   private final Set<String> movers = new HashSet<>();
@@ -37,10 +28,11 @@ final class Resolver {
 
   Resolver(Page page, Cast cast, Speakers speakers) {
     this.page = page;
-    this.speakers = speakers;
+    this.cast = cast;
     this.nations = new NationalBodies(page.mapping().gazetteer());
     this.states = new StatesOfPosts(page.mapping().gazetteer());
-    this.cast = cast;
+    this.speaker = new SpeakerSide(page, speakers, states);
+    this.homeland = new Homeland(page, cast);
   }
 
   /**
@@ -58,9 +50,7 @@ final class Resolver {
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
       case BASE, PLACE -> before(line, mention, mention.type());
-      case COUNTRY -> {
-        yield home();
-      }
+      case COUNTRY -> homeland.home();
       default -> null;
     };
   }
@@ -162,6 +152,16 @@ final class Resolver {
     }
   }
 
+  /** {@return the side of who speaks} */
+  SpeakerSide speaker() {
+    return speaker;
+  }
+
+  /** {@return the country that the article is about} */
+  Homeland homeland() {
+    return homeland;
+  }
+
   /** {@return whether the article names the thing} */
   boolean told(String id) {
     return cast.has(id);
@@ -174,29 +174,9 @@ final class Resolver {
 
   /** Whose forces the pronoun means: "ours" are the speaker's. */
   private Mention owner(Line line, Mention mention) {
-    Mention ours = mention.pronoun().equals("نا") ? speaker(line, mention.from()) : null;
+    Mention ours = mention.pronoun().equals("نا") ? speaker.at(line, mention.from()) : null;
     Mention whole = line.isOneOf(WordList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
     return whole != null ? whole : ours == null ? antecedent(line, mention) : ours;
-  }
-
-  /**
-   * {@return the state or force that the speaker at token {@code i} belongs to, or {@code null}}
-   */
-  Mention speaker(Line line, int i) {
-    String id = speakers.at(line, i);
-    Mention said = id == null ? null : firstOf(id);
-    if (said == null) {
-      return states.at(line, 0, i);
-    }
-    if (said.type() == EntityType.COUNTRY || said.type() == EntityType.FORCE) {
-      return said;
-    }
-    Mention post = said.type() == EntityType.PERSON ? ofPost(id) : null;
-    KnownEntity of =
-        said.known() == null ? null : page.mapping().gazetteer().byId(said.known().of());
-    boolean state =
-        of != null && (of.type() == EntityType.COUNTRY || of.type() == EntityType.FORCE);
-    return post == null && state ? Mention.known(said.from(), said.to(), "", of) : post;
   }
 
   /** The force before a part of which "of them" tells. */
@@ -211,40 +191,6 @@ final class Resolver {
     }
     String only = onlyMover();
     return only == null ? null : part.as(EntityType.FORCE, only, null);
-  }
-
-  /** The first mention of a thing. */
-  private Mention firstOf(String id) {
-    return page.mentions().stream()
-        .flatMap(List::stream)
-        .filter(mention -> id.equals(mention.id()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The state or force that stands with the post of a person, whom it is said of. */
-  private Mention ofPost(String person) {
-    for (Line line : page.lines()) {
-      for (Mention mention : page.mentions().get(line.index())) {
-        Mention of = person.equals(mention.id()) ? ofPost(line, mention) : null;
-        if (of != null) {
-          return of;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "The commander of F, P" or "P, the commander of F". */
-  private Mention ofPost(Line line, Mention person) {
-    for (Mention mention : page.mentions().get(line.index())) {
-      boolean near = mention.from() >= person.from() - POST && mention.to() <= person.to() + POST;
-      boolean post = line.has(mention.from() - 1, Sense.Post.class);
-      if (near && post && mention.type() == EntityType.FORCE && mention.isNamed()) {
-        return mention;
-      }
-    }
-    return states.at(line, Math.max(0, person.from() - POST), person.from());
   }
 
   private Mention antecedent(Line line, Mention mention) {
@@ -379,61 +325,5 @@ final class Resolver {
 
   private static boolean isGroup(Mention mention) {
     return "group".equals(mention.kind()) || "militia".equals(mention.kind());
-  }
-
-  /**
-   * "The country": the one most of the article's places lie in, counting what it names itself twice
-   * where things happen in it.
-   */
-  String home() {
-    if (home == null) {
-      home = heaviest();
-    }
-    return home;
-  }
-
-  private String heaviest() {
-    Map<String, Integer> weights = new HashMap<>();
-    for (Line line : page.lines()) {
-      for (Mention mention : page.mentions().get(line.index())) {
-        if (!mention.isNamed()) {
-          continue;
-        }
-        if (mention.type() == EntityType.COUNTRY) {
-          boolean located =
-              !mention.preposition().isEmpty() || line.isPreposition(mention.from() - 1);
-          weights.merge(mention.id(), located ? 2 : 1, Integer::sum);
-        } else if (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE) {
-          String country = countryOf(mention.known());
-          if (country != null) {
-            weights.merge(country, 2, Integer::sum);
-          }
-        }
-      }
-    }
-    return weights.entrySet().stream()
-        .filter(entry -> cast.has(entry.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  /** {@return whether the force is a state's own, and the place is that state or lies in it} */
-  boolean sameState(String force, String place) {
-    KnownEntity known = page.mapping().gazetteer().byId(force);
-    String state = known == null || GUESTS.contains(known.kind()) ? null : known.of();
-    return state != null && state.equals(countryOf(page.mapping().gazetteer().byId(place)));
-  }
-
-  private String countryOf(KnownEntity place) {
-    KnownEntity inner = place;
-    for (int depth = 0; inner != null && depth < 6; depth++) {
-      if (inner.type() == EntityType.COUNTRY) {
-        return inner.id();
-      }
-      inner = inner.within() == null ? null : page.mapping().gazetteer().byId(inner.within());
-    }
-    return null;
   }
 }

@@ -73,7 +73,7 @@ final class Pools {
     Set<String> ambiguous = ambiguous(gazetteer);
     List<KnownEntity> all =
         gazetteer.entities().stream()
-            .filter(one -> isClear(one.name()) && !ambiguous.contains(one.name()))
+            .filter(one -> isClear(one.name()) && !ambiguous.contains(one.name()) && !tells(one))
             .toList();
     put("force", all, EntityType.FORCE, Pools::isArmy);
     put("base", all, EntityType.BASE, one -> starts(one, "قاعدة") && one.within() != null);
@@ -98,6 +98,12 @@ final class Pools {
 
   private static boolean isClear(String name) {
     return !MISTAKABLE.contains(name) && name.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether the name of a site tells where it lies, which would be a fact of its own. */
+  private static boolean tells(KnownEntity one) {
+    boolean site = one.type() == EntityType.BASE || one.type() == EntityType.PLACE;
+    return site && one.name().contains(" في ");
   }
 
   private static boolean isArmy(KnownEntity one) {

@@ -1,0 +1,84 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.mapping.Gazetteer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which country an article is about, and whether a force is at home at a place. */
+final class Homeland {
+
+  /** Kinds of forces that are no state's own, though of one, and come and go in it. */
+  private static final Set<String> GUESTS = Set.of("coalition", "alliance", "mission", "group");
+
+  private final Page page;
+  private final Cast cast;
+  private final Gazetteer gazetteer;
+  private String home;
+
+  Homeland(Page page, Cast cast) {
+    this.page = page;
+    this.cast = cast;
+    this.gazetteer = page.mapping().gazetteer();
+  }
+
+  /**
+   * "The country": the one most of the article's places lie in, counting what it names itself twice
+   * where things happen in it.
+   */
+  String home() {
+    if (home == null) {
+      home = heaviest();
+    }
+    return home;
+  }
+
+  private String heaviest() {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Line line : page.lines()) {
+      for (Mention mention : page.mentions().get(line.index())) {
+        if (mention.isNamed()) {
+          weigh(line, mention, weights);
+        }
+      }
+    }
+    return weights.entrySet().stream()
+        .filter(entry -> cast.has(entry.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private void weigh(Line line, Mention mention, Map<String, Integer> weights) {
+    if (mention.type() == EntityType.COUNTRY) {
+      boolean located = !mention.preposition().isEmpty() || line.isPreposition(mention.from() - 1);
+      weights.merge(mention.id(), located ? 2 : 1, Integer::sum);
+    } else if (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE) {
+      String country = countryOf(mention.known());
+      if (country != null) {
+        weights.merge(country, 2, Integer::sum);
+      }
+    }
+  }
+
+  /** {@return whether the force is a state's own, and the place is that state or lies in it} */
+  boolean sameState(String force, String place) {
+    KnownEntity known = gazetteer.byId(force);
+    String state = known == null || GUESTS.contains(known.kind()) ? null : known.of();
+    return state != null && state.equals(countryOf(gazetteer.byId(place)));
+  }
+
+  private String countryOf(KnownEntity place) {
+    KnownEntity inner = place;
+    for (int depth = 0; inner != null && depth < 6; depth++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        return inner.id();
+      }
+      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
+    }
+    return null;
+  }
+}
