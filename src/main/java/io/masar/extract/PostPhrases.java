@@ -48,13 +48,13 @@ final class PostPhrases {
    * "and".
    */
   private static boolean joined(Line line, int start) {
-    boolean comma = line.form(start - 1).equals("،") || line.form(start - 1).equals(",");
-    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
-    return comma
-        || apposition
-        || isPost(line, start) && Words.definite(line, start - 1)
-        || line.readings(start).stream()
+    boolean comma = isComma(line, start - 1);
+    boolean conjunction =
+        line.readings(start).stream()
             .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
+    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
+    return comma != conjunction
+        || !comma && (apposition || isPost(line, start) && Words.definite(line, start - 1));
   }
 
   /** {@return the post phrases before the name, nearest first} */
@@ -114,12 +114,13 @@ final class PostPhrases {
       boolean found = (isPost(line, j) || several) && !address(line, j, end);
       boolean pause = isComma(line, j) && !paused && post < 0 && !bounds.joins(line, j + 1, end);
       boolean over = PostBounds.addressed(line, j) || post < 0 && PostBounds.ends(line, j);
+      int former = found && !several ? former(line, j) : -1;
       post = found ? j : post;
-      if (over || (found ? several || !chained(line, j) : !pause && parts(line, j, post >= 0))) {
+      if (over || (found ? former < 0 : !pause && parts(line, j, post >= 0))) {
         break;
       }
       paused |= pause;
-      j--;
+      j = found ? former : j - 1;
     }
     return post < 0 ? post : bounds.start(line, post, end, paused);
   }
@@ -155,13 +156,20 @@ final class PostPhrases {
     return told && !isAdjective(line, j) || breaks(line, j);
   }
 
-  /** Whether a post may belong to one before it: "deputy of the head of …". */
-  private boolean chained(Line line, int j) {
+  /** Where the post begins that the one at {@code j} belongs to, or -1: "DEPUTY of the head of". */
+  private int former(Line line, int j) {
     int before = j - 1;
     while (line.has(before, Sense.Rank.class) && !isPost(line, before)) {
       before--;
     }
-    return goesOn(line, before, j) || goesOn(line, j - 2, j) && isAdjective(line, j - 1);
+    boolean office = before < j - 1 && line.phrase(before - 1, Sense.Post.class) != null;
+    if (office && goesOn(line, before - 1, j)) {
+      return before - 1;
+    }
+    if (goesOn(line, before, j)) {
+      return before;
+    }
+    return goesOn(line, j - 2, j) && isAdjective(line, j - 1) ? j - 2 : -1;
   }
 
   /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */

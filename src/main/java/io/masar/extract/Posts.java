@@ -87,7 +87,7 @@ final class Posts {
   private String owner(Line line, int start, int end) {
     boolean pronoun = false;
     for (int j = start + 1; j < end; j++) {
-      pronoun |= PostPhrases.isOwned(line, j);
+      pronoun |= PostPhrases.isOwned(line, j) && !line.form(j).endsWith("نا");
     }
     for (int j = start - 1; pronoun && j >= 0; j--) {
       Mention mention = page.at(line.index(), j);
