@@ -171,7 +171,7 @@ class WhoIsWhoIT {
   void theExplorerKnowsTheNamesOfWhatWasJoined() {
     merge("force:expedition", "northern-army");
     Table entities =
-        store.run(Catalogue.read(Path.of("queries/explorer")).report("entities"), Map.of());
+        store.run(Catalogue.parts(Path.of("queries/explorer")).report("entities"), Map.of());
     assertThat(entities.rows())
         .filteredOn(row -> row.get(0).equals("northern-army"))
         .singleElement()
