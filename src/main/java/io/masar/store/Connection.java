@@ -30,6 +30,9 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
   private static final String DATABASE = "neo4j";
   private static final int PATIENCE_S = 10;
 
+  /** A database that answers may be long in doing so where the machine is busy. */
+  private static final int PATIENCE_WITH_ANSWERS_S = 120;
+
   /** Held, so that its level is not collected with it. What the driver logs, it also throws. */
   private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
 
@@ -78,7 +81,7 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
             .withTelemetryDisabled(true)
             .withEventLoopThreads(1)
             .withConnectionTimeout(PATIENCE_S, TimeUnit.SECONDS)
-            .withConnectionAcquisitionTimeout(PATIENCE_S, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(PATIENCE_WITH_ANSWERS_S, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(PATIENCE_S, TimeUnit.SECONDS)
             .build();
     return GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);

@@ -1,5 +1,6 @@
 package io.masar.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.neo4j.server.CommunityEntryPoint;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
+import org.neo4j.shell.Main;
 
 /** The real Neo4j server, as its own distribution starts it, in a process of its own. */
 final class Neo4jServer implements AutoCloseable {
@@ -56,15 +60,44 @@ final class Neo4jServer implements AutoCloseable {
   }
 
   private static List<String> command(Path home) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(CommunityEntryPoint.class.getName());
+    List<String> command = java(CommunityEntryPoint.class, System.getProperty("java.class.path"));
     command.add("--home-dir=" + home);
     command.add("--config-dir=" + home.resolve("conf"));
     return command;
+  }
+
+  private static List<String> java(Class<?> main, String classPath) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath));
+    command.add(main.getName());
+    return command;
+  }
+
+  /** The shell closes its sessions with a method that our own driver, a later one, has no more. */
+  private static String classPathWithTheDriverOfTheShell() {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(System.getProperty("java.class.path"))
+        .filter(entry -> !entry.contains("neo4j-java-driver-all"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /**
+   * Runs the statements of a file with Neo4j's own shell, until one fails.
+   *
+   * @param output where what it says goes
+   * @return its exit code
+   */
+  int shell(Path statements, Path output) throws IOException, InterruptedException {
+    List<String> command = java(Main.class, classPathWithTheDriverOfTheShell());
+    command.addAll(List.of("--address", "bolt://127.0.0.1:" + port, "--username", "neo4j"));
+    command.addAll(List.of("--password", PASSWORD, "--format", "plain", "--fail-fast"));
+    command.addAll(List.of("--file", statements.toString()));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start()
+        .waitFor();
   }
 
   /** The line that {@code neo4j-admin dbms set-initial-password} writes. */

@@ -1,13 +1,18 @@
 package io.masar.store;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masar.InvalidInput;
 import io.masar.query.Table;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,29 @@ class ServerIT {
       assertThat(store.query(MOVES, Map.of())).isEqualTo(there);
       assertThat(store.digest()).isEqualTo(digest);
     }
+  }
+
+  @Test
+  void everyQueryRunsAsItStandsInCypherShell() throws Exception {
+    Path script = folder.resolve("queries.cypher");
+    Path output = folder.resolve("cypher-shell.txt");
+    List<Path> queries;
+    try (Stream<Path> files = Files.walk(Path.of("queries"))) {
+      queries = files.filter(file -> file.toString().endsWith(".cypher")).sorted().toList();
+    }
+    for (Path query : queries) {
+      Files.writeString(
+          script, Files.readString(query) + "\nRETURN 'ran " + query + "';\n", CREATE, APPEND);
+    }
+
+    int code = server.shell(script, output);
+
+    assertThat(Files.readString(output)).contains(ran(queries));
+    assertThat(code).isZero();
+  }
+
+  private static List<String> ran(List<Path> queries) {
+    return queries.stream().map(query -> "ran " + query).toList();
   }
 
   @Test
