@@ -176,10 +176,11 @@ final class BehindTrigger {
 
   /**
    * Whether the subject of a verb that takes an object stands before it, so that what follows is
-   * the object.
+   * the object; never where its pronoun is that: "the camp that F guards".
    */
   private boolean subjectBefore() {
-    if (frame.object() == null) {
+    boolean itself = frame.object() == Role.LOCATION && !trigger.reading().pronoun().isEmpty();
+    if (frame.object() == null || itself) {
       return false;
     }
     Line line = trigger.line();

@@ -33,6 +33,7 @@ final class Garrisons {
             force.quantity() != null && !acts(line, force)
                 ? counted(line, force, force.to(), force.quantity())
                 : numbered(line, force);
+        draft = draft == null ? fronted(line, force) : draft;
         if (draft != null) {
           drafts.add(draft);
         }
@@ -70,10 +71,8 @@ final class Garrisons {
       return null;
     }
     Draft draft =
-        new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
-            .fill(Role.FORCE, id, "counted")
+        present(line, force, id)
             .fill(Role.LOCATION, place, "in")
-            .status(Status.ONGOING, "no verb")
             .quantity(quantity)
             .over(force.from(), site.to());
     joined(line, site, draft);
@@ -104,6 +103,44 @@ final class Garrisons {
             && (before.preposition().equals("ل")
                 || line.preposition(before.from() - 1).equals("لدي"));
     return has ? before : null;
+  }
+
+  /** "It has in L N soldiers", "C has in L N soldiers". */
+  private Draft fronted(Line line, Mention force) {
+    Mention site = force.quantity() == null ? null : siteBefore(line, force.from());
+    if (site == null) {
+      return null;
+    }
+    int in = site.preposition().isEmpty() ? site.from() - 1 : site.from();
+    Mention owner = owner(line, site.over(in, site.to(), ""));
+    boolean it = line.isOneOf(WordList.IT_HAS, in - 1);
+    Mention theirs = it && !force.isNamed() ? force.of("ها") : force;
+    String id = owner == null && !it ? null : resolver.resolve(line, theirs, owner);
+    String place = id == null ? null : resolver.resolve(line, site, null);
+    return place == null
+        ? null
+        : present(line, force, id)
+            .fill(Role.LOCATION, place, "in")
+            .quantity(force.quantity())
+            .over(site.from(), force.to());
+  }
+
+  /** The site behind "in" that ends before token {@code end}, or near whose name it does. */
+  private Mention siteBefore(Line line, int end) {
+    Mention site = page.at(line.index(), end - 1);
+    if (site != null && line.isOneOf(WordList.NEAR, line.preposition(site.from() - 1))) {
+      site = page.at(line.index(), site.from() - 2);
+    }
+    boolean in =
+        site != null
+            && (line.preposition(site.from() - 1).equals("في") || site.preposition().equals("ب"));
+    return in && Fillers.fits(site.type(), Role.LOCATION) ? site : null;
+  }
+
+  private static Draft present(Line line, Mention force, String id) {
+    return new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
+        .fill(Role.FORCE, id, "counted")
+        .status(Status.ONGOING, "no verb");
   }
 
   /** "The number of F in L is N". */

@@ -57,6 +57,12 @@ record Mention(
         newFrom, newTo, newTo, newFrom, newClitic, type, id, known, kind, quantity, pronoun);
   }
 
+  /** The same people as those of whom the pronoun tells: "ITS soldiers". */
+  Mention of(String newPronoun) {
+    return new Mention(
+        from, to, nameEnd, head, clitic, type, id, known, kind, quantity, newPronoun);
+  }
+
   Mention as(EntityType newType, String newId, KnownEntity newKnown) {
     return new Mention(
         from, to, nameEnd, head, clitic, newType, newId, newKnown, kind, quantity, pronoun);

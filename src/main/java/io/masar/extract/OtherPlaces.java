@@ -74,8 +74,23 @@ final class OtherPlaces {
     }
   }
 
+  /** The role of "there", where it follows the trigger or a name; "there is" is none. */
+  private Role there(int i) {
+    String preposition = line.preposition(i - 1);
+    boolean told =
+        i == trigger.behind()
+            || trigger.page().at(line.index(), i - 1) != null
+            || trigger.page().timeAt(line.index(), i - 1) != null;
+    boolean bare = preposition.isEmpty() && told && trigger.kind() == ClaimKind.PRESENCE;
+    Role role = trigger.frame().prepositions().get(bare ? "في" : preposition);
+    return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
+  }
+
   /** The role of a place that token {@code i} ("from it") only points at, or {@code null}. */
   private Role pointed(int i) {
+    if (line.isOneOf(WordList.THERE, i)) {
+      return there(i);
+    }
     if (lands(i)) {
       Role role = trigger.frame().prepositions().get(line.preposition(i - 1));
       return role != null && Fillers.fits(EntityType.COUNTRY, role) ? role : null;

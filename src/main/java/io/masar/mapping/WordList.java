@@ -59,6 +59,8 @@ public enum WordList {
   STRENGTH,
   /** "Thousands", which alone are no number; words may end so. */
   THOUSANDS,
+  /** "It has", before where the soldiers of a state are and how many. */
+  IT_HAS,
   /** The definite ordinals that number divisions and brigades. */
   ORDINAL,
 
@@ -353,6 +355,8 @@ public enum WordList {
   STOPS,
   /** "Its lands", from or to which a force moves: those of the country told before. */
   OWN_LANDS,
+  /** "There", for the place told before. */
+  THERE,
   /** "On" before who has a duty: "ON F is the withdrawal". */
   UPON,
   /** What is done with people who do not move of themselves: "whose CAPTURE". */
