@@ -128,6 +128,9 @@ final class Clause {
     if (!line.form(i).equals("،")) {
       return -1;
     }
+    if (i == trigger - 1 && begins(line.readings(trigger))) {
+      return i;
+    }
     for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
       if (line.form(j).equals("،")) {
         boolean phrase =
@@ -137,11 +140,16 @@ final class Clause {
                 || describes(j);
         return phrase ? j : -1;
       }
-      if (breaks(j)) {
+      if (breaks(j) && page.timeAt(line.index(), j) == null) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether the trigger itself begins with a preposition, whose verb stands before the comma. */
+  private static boolean begins(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> reading.preposition().equals("ب"));
   }
 
   /** Whether what describes the force before it stands behind comma {@code j}: "F, BACKED by". */

@@ -84,7 +84,7 @@ final class Filling {
     if (id == null) {
       return;
     }
-    if (mention.quantity() != null && !reason.equals(CARRIED)) {
+    if (mention.quantity() != null && !reason.equals(CARRIED) && !reason.equals(Struck.DIED)) {
       quantity = mention.quantity();
     }
     carried |= reason.equals(CARRIED);

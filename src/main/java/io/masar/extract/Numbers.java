@@ -49,7 +49,7 @@ final class Numbers {
   }
 
   private static Found between(Line line, int i) {
-    Value low = value(line, i);
+    Value low = value(line, i, false);
     if (low == null) {
       return null;
     }
@@ -61,12 +61,16 @@ final class Numbers {
   }
 
   private static Value value(Line line, int i) {
+    return value(line, i, true);
+  }
+
+  private static Value value(Line line, int i, boolean joins) {
     long sum = 0;
     long group = 0;
     int j = i;
     boolean any = false;
     while (j < line.size()) {
-      boolean joined = any && line.form(j).equals("و");
+      boolean joined = joins && any && line.form(j).equals("و");
       int at = joined ? j + 1 : j;
       long digits = digits(line, at);
       Sense.Numeral numeral = digits >= 0 ? null : numeral(line, at, any);

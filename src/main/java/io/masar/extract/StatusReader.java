@@ -29,14 +29,18 @@ final class StatusReader {
     Found found = governed(trigger);
     boolean bare =
         !trigger.finite() && trigger.governors().isEmpty() && found.status() == Status.COMPLETED;
-    Found told =
-        bare
-            ? proposed(
-                trigger, predicate(trigger.line(), trigger.at(), trigger.field().end(), found))
-            : found;
+    Found told = bare ? proposed(trigger, predicate(trigger, found)) : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
         : told;
+  }
+
+  /** What an adjective of the noun or the verb behind it makes of it. */
+  private static Found predicate(Trigger trigger, Found found) {
+    Predicate predicate = Predicate.of(trigger);
+    return predicate == null
+        ? found
+        : new Found(predicate.status(), trigger.line().form(predicate.at()));
   }
 
   /** Whether "on condition that" goes on behind a verbal noun: what it must still become. */
@@ -96,7 +100,17 @@ final class StatusReader {
     if (obliged(trigger)) {
       found = new Found(Status.DEMANDED, "on");
     }
+    Status relative = Sequence.status(trigger);
+    if (relative != null) {
+      return new Found(relative, line.form(at - 1));
+    }
+    if (kind == ClaimKind.AGREEMENT && Standing.is(trigger)) {
+      return new Found(Status.COMPLETED, line.form(at));
+    }
     for (Clause.Governor governor : trigger.governors()) {
+      if (subject(trigger, governor)) {
+        continue;
+      }
       if (kind == ClaimKind.AGREEMENT && line.isVerbOf(WordList.PROVIDES, governor.action())) {
         continue;
       }
@@ -112,6 +126,14 @@ final class StatusReader {
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
+  }
+
+  /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
+  private static boolean subject(Trigger trigger, Clause.Governor governor) {
+    return !trigger.finite()
+        && governor.at() == trigger.at() - 1
+        && Words.definite(trigger.line(), trigger.at())
+        && trigger.line().isVerbOf(WordList.INCLUDES, governor.action());
   }
 
   /** Whether it is told as a duty: "on F is the withdrawal", "on F that it leave". */
@@ -205,13 +227,20 @@ final class StatusReader {
     boolean negated =
         governor.action().finite() && clause.negated(governor.at(), 2)
             || clause.negated(governor.at(), 4) && !governor.action().finite();
+    if (negated && line.isVerbOf(WordList.SETS, governor.action())) {
+      return new Found(Status.PLANNED, word);
+    }
     if (negated && !tells) {
       return new Found(own == Status.DENIED ? Status.PLANNED : Status.DENIED, word);
     }
     if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
       return inner;
     }
-    boolean future = reading.future() || line.is(governor.at() - 1, FunctionWord.FUTURE);
+    boolean aim = governor.action().form() == Sense.Form.NOUN && reading.preposition().equals("ل");
+    boolean future =
+        reading.future()
+            || line.is(governor.at() - 1, FunctionWord.FUTURE)
+            || aim && own == Status.ONGOING;
     if (own == Status.DENIED || own == Status.DEMANDED) {
       return new Found(own, word);
     }
@@ -232,48 +261,6 @@ final class StatusReader {
     return present && inner.status == Status.COMPLETED
         ? new Found(that ? Status.PLANNED : Status.ONGOING, word)
         : inner;
-  }
-
-  /**
-   * What the verb behind a verbal noun that is its subject says: "the withdrawal … will begin", "…
-   * is not".
-   */
-  private static Found predicate(Line line, int at, int end, Found found) {
-    boolean subject = at == 0 || line.isMark(at - 1) || line.is(at - 1, FunctionWord.THAT);
-    if (!subject) {
-      return found;
-    }
-    for (int i = end; i < Math.min(end + 2, line.size()); i++) {
-      boolean not = line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE);
-      if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
-        return new Found(Status.DENIED, line.form(i));
-      }
-      for (Reading reading : line.readings(i)) {
-        Status status = predicated(reading);
-        if (status != null) {
-          return new Found(status, line.form(i));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** What the verb of a verbal noun makes of it, or {@code null}. */
-  private static Status predicated(Reading reading) {
-    if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
-      return null;
-    }
-    if (reading.future()) {
-      return Status.PLANNED;
-    }
-    if (action.form() == Sense.Form.IMPERFECT) {
-      return governs(action) ? Status.ONGOING : Status.PLANNED;
-    }
-    return action.lexeme().meaning() instanceof Lexeme.Governs governs ? governs.status() : null;
-  }
-
-  private static boolean governs(Sense.Action action) {
-    return action.lexeme().meaning() instanceof Lexeme.Governs;
   }
 
   /** Whether it lies after the day, or is to be done by a later one. */

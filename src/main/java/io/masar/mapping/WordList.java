@@ -351,6 +351,18 @@ public enum WordList {
   PROPOSED,
   /** "Condition", before what must come first. */
   CONDITION,
+  /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */
+  STANDING,
+  /** Verbs that end an agreement that is there. */
+  CANCELS,
+  /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */
+  SETS,
+  /** Verbs whose subject, not object, is the noun behind them: "the shelling INCLUDED". */
+  INCLUDES,
+  /** Adjectives of what is to come: "the EXPECTED withdrawal". */
+  EXPECTED,
+  /** Adjectives and verbs of what goes on: "the CONTINUING shelling". */
+  UNDER_WAY,
   /** "Stopping", before an advance that goes on. */
   STOPS,
   /** "Its lands", from or to which a force moves: those of the country told before. */

@@ -1,0 +1,20 @@
+package io.masar.extract;
+
+import io.masar.mapping.WordList;
+
+/**
+ * Whether an agreement is told of as one that is there: "the truce was broken", "under the pact".
+ */
+final class Standing {
+
+  private Standing() {}
+
+  /** {@return whether the agreement of {@code trigger} is told of as one that was made} */
+  static boolean is(Trigger trigger) {
+    Line line = trigger.line();
+    return !trigger.finite()
+        && (line.isOneOf(WordList.STANDING, trigger.at() - 1)
+            || trigger.governors().stream()
+                .anyMatch(governor -> line.isVerbOf(WordList.CANCELS, governor.action())));
+  }
+}
