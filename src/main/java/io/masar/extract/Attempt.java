@@ -51,6 +51,7 @@ final class Attempt {
         trigger.field(),
         trigger.clause(),
         trigger.at(),
+        Predicate.verb(trigger),
         told && trigger.kind() != ClaimKind.AGREEMENT);
     status(draft);
     Quantity counted = filling.quantity();

@@ -1,13 +1,18 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.WordList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
 
 /** Dates a claim by the times of its own clause. */
 final class WhenReader {
+
+  /** How far behind the verb of a verbal noun its time may begin. */
+  private static final int BEHIND_VERB = 2;
 
   private final Page page;
 
@@ -18,15 +23,20 @@ final class WhenReader {
   /**
    * Gives {@code draft} the nearest time of its field, or one before the trigger in its clause.
    *
+   * @param predicate what the verb behind a verbal noun says of it, or {@code null}
    * @param told whether a verb of telling governs the trigger, so that a time before it dates the
    *     telling
    */
-  void date(Draft draft, Field field, Clause clause, int trigger, boolean told) {
+  void date(
+      Draft draft, Field field, Clause clause, int trigger, Predicate predicate, boolean told) {
     for (TimeMention time : field.times()) {
-      if (time.isPlaced() && dates(draft, time)) {
+      if (time.isPlaced() && dates(draft, time) && !signed(draft, trigger, time)) {
         set(draft, time, "in the clause, behind the trigger");
         return;
       }
+    }
+    if (predicated(draft, predicate)) {
+      return;
     }
     List<TimeMention> times = page.times().get(draft.line().index());
     for (int i = times.size() - 1; i >= 0; i--) {
@@ -44,6 +54,34 @@ final class WhenReader {
         return;
       }
     }
+  }
+
+  /**
+   * Whether a time right behind the verb of a verbal noun dates it: "the withdrawal began TODAY".
+   */
+  private boolean predicated(Draft draft, Predicate predicate) {
+    if (predicate == null || predicate.status() == Status.DENIED) {
+      return false;
+    }
+    for (TimeMention time : page.times().get(draft.line().index())) {
+      int gap = time.firstToken() - predicate.at();
+      if (gap > 0 && gap <= BEHIND_VERB && time.isPlaced() && dates(draft, time)) {
+        set(draft, time, "behind what is said of the trigger");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the time tells when a pact was made that is only cited: "under the pact SIGNED in". */
+  private static boolean signed(Draft draft, int trigger, TimeMention time) {
+    for (int i = trigger + 1; draft.kind() != ClaimKind.AGREEMENT && i < time.firstToken(); i++) {
+      if (draft.line().isOneOf(WordList.SIGNED_BY, i)
+          || draft.line().isOneOf(WordList.REACHED, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A deadline bounds what was agreed, it does not date the agreement. */

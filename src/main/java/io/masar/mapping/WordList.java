@@ -353,6 +353,8 @@ public enum WordList {
   CONDITION,
   /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */
   STANDING,
+  /** "That they REACHED", behind a pact that is only cited. */
+  REACHED,
   /** Verbs that end an agreement that is there. */
   CANCELS,
   /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */
