@@ -53,7 +53,8 @@ final class Joining {
     return null;
   }
 
-  private static boolean joins(Line line, int j) {
+  /** {@return whether token {@code j} is "joins" or "takes part"} */
+  static boolean joins(Line line, int j) {
     return line.readings(j).stream()
         .anyMatch(
             reading ->
@@ -121,7 +122,32 @@ final class Joining {
             && (!line.isOneOf(WordList.FRAME, group.from() - 1)
                 || line.isPreposition(group.from() - 2));
     Mention member = inside && isCoalition(group) ? force(line, group) : null;
-    return member == null ? null : draft(line, "within", member, group);
+    Draft sent = member == null ? null : sent(line, member, group);
+    return member == null || sent != null ? sent : draft(line, "within", member, group);
+  }
+
+  /** "Forces from A and B within G": the states that send them. */
+  private Draft sent(Line line, Mention member, Mention group) {
+    Draft draft = null;
+    Mention state = sender(line, member);
+    while (state != null && state.type() == EntityType.COUNTRY) {
+      draft = draft == null ? draft(line, "within", state, group) : draft;
+      draft.fill(Role.MEMBER, state.id(), "sends forces").over(state.from(), state.to());
+      Mention next = state(line, state.to());
+      state = next != null && next.coordinated() ? next : null;
+    }
+    return draft;
+  }
+
+  /** {@return the state that "soldiers from C" are of, or {@code null}} */
+  Mention sender(Line line, Mention force) {
+    int from = force.head() + 1;
+    boolean told = line.form(from).equals("من") && from <= force.to();
+    Mention state = told ? new GazetteerNames().at(line, from + 1, EntityType.COUNTRY) : null;
+    if (state != null) {
+      resolver.introduce(line, state.from(), state.id());
+    }
+    return state;
   }
 
   /** The first force of the sentence part before the group that nothing is done to. */

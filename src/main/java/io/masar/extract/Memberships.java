@@ -28,7 +28,8 @@ final class Memberships {
   /** {@return the memberships told in one line} */
   List<Draft> read(Line line) {
     List<Draft> drafts = new ArrayList<>();
-    for (Mention group : page.mentions().get(line.index())) {
+    for (Mention mention : page.mentions().get(line.index())) {
+      Mention group = meant(line, mention);
       if (isGroup(group)) {
         add(drafts, led(line, group));
         add(drafts, belongs(line, group));
@@ -43,6 +44,13 @@ final class Memberships {
     if (draft != null) {
       drafts.add(draft);
     }
+  }
+
+  /** The mission that "the mission" means; any other mention as it is. */
+  private Mention meant(Line line, Mention mention) {
+    boolean mission = !mention.isNamed() && "mission".equals(mention.kind());
+    String id = mission ? resolver.resolve(line, mention, null) : null;
+    return id == null ? mention : mention.as(EntityType.FORCE, id, null);
   }
 
   private static boolean isGroup(Mention mention) {
@@ -119,7 +127,8 @@ final class Memberships {
           mention != null
               && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE);
       if (member) {
-        members.add(mention);
+        Mention sender = mention.type() == EntityType.FORCE ? joining.sender(line, mention) : null;
+        members.add(sender == null ? mention : sender);
         j = mention.to();
         gap = 0;
       } else if (line.isMark(j) && !line.form(j).equals("،")
@@ -168,15 +177,30 @@ final class Memberships {
   }
 
   /** Where the members of the group are listed, or -1 where no verb says that it has them. */
-  private static int listBehind(Line line, Mention group) {
+  private int listBehind(Line line, Mention group) {
     if (comprising(line, group.from() - 1)) {
       return behindClause(line, group.to());
     }
     int j = group.to();
-    while (line.form(j).equals("،") || line.isQuote(j) || line.is(j, FunctionWord.RELATIVE)) {
+    while (line.form(j).equals("،")
+        || line.form(j).equals(")")
+        || line.isQuote(j)
+        || line.is(j, FunctionWord.RELATIVE)) {
       j++;
     }
-    return comprising(line, j) ? j + 1 : -1;
+    if (Joining.joins(line, j) && line.isOneOf(WordList.IN_IT, j + 1)) {
+      return j + 2;
+    }
+    return comprising(line, j) || isFormed(line, j) ? j + 1 : -1;
+  }
+
+  /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */
+  private boolean isFormed(Line line, int j) {
+    Mention state = page.at(line.index(), j + 1);
+    return line.isOneOf(WordList.FORMED_BY, j)
+        && line.is(j - 1, FunctionWord.RELATIVE)
+        && state != null
+        && state.type() == EntityType.COUNTRY;
   }
 
   /** Behind "among them" where that stands before the list: "units of 48 states, above all M". */

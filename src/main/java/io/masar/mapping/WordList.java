@@ -74,6 +74,10 @@ public enum WordList {
   WING,
   /** "Comprises", without "and". */
   COMPRISING,
+  /** "Form", before the states that do: "the mission that A and B FORM the backbone of". */
+  FORMED_BY,
+  /** "In it", behind who takes part. */
+  IN_IT,
   /** "Member", "partner", "taking part". */
   MEMBER,
   /** "Joined", before who joins; words may begin so. */
