@@ -16,8 +16,8 @@
 
 CALL () {
   MATCH (k:Correction)
-  WHERE k.into >= '' AND k.article IS NULL
-  MATCH (:Article)-[m:MENTIONS]->(e:Entity)
+  WHERE k.id >= '' AND k.into IS NOT NULL AND k.article IS NULL
+  MATCH ()-[m:MENTIONS]->(e)
   WHERE m.as = k.thing
   UNWIND m.forms + coalesce(k.names, []) AS form
   RETURN DISTINCT e.id AS id, form

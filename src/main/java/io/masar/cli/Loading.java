@@ -49,6 +49,7 @@ final class Loading {
             statements,
             mapping.get().gazetteer()::byId,
             diagnostics::progress);
+    bulk.begin();
     return load(paths, bulk::prepare, bulk::load);
   }
 

@@ -66,18 +66,32 @@ public final class Bulk {
   }
 
   /**
-   * Loads documents into a graph that is not there yet: the same graph that {@link Store#load}
-   * makes. It appears when all is done; what is left of a load that was killed is taken away by the
-   * next one.
+   * Makes the folder that the graph is made in; what is left there of a load that was killed is
+   * taken away.
    *
-   * @throws InvalidInput if there is a graph already
+   * @throws InvalidInput if there is a graph already, or none can be made there
+   */
+  public void begin() {
+    requireNone();
+    try {
+      FileUtils.deleteDirectory(stage);
+      Files.createDirectories(stage);
+    } catch (IOException e) {
+      throw StartFailure.of(folder, e);
+    }
+  }
+
+  /**
+   * Loads documents into a graph that is not there yet: the same graph that {@link Store#load}
+   * makes. It appears when all is done.
+   *
+   * @throws InvalidInput as {@link #begin} does
    */
   public Loaded load(Stream<Prepared> documents) {
-    requireNone();
+    begin();
     try {
       Path tables = stage.resolve("tables");
       Path home = stage.resolve("db");
-      FileUtils.deleteDirectory(stage);
       Files.createDirectories(tables);
       Files.createDirectories(home);
       List<String> arguments = write(documents, tables);

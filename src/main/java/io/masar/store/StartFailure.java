@@ -3,6 +3,7 @@ package io.masar.store;
 import io.masar.InvalidInput;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -23,6 +24,9 @@ final class StartFailure {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       what = what == null ? said(cause) : what;
       root = cause;
+    }
+    if (what == null && !Files.exists(folder)) {
+      what = "cannot be made; a database needs a folder that can be written, give another --db";
     }
     if (what == null) {
       what =
