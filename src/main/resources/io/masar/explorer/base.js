@@ -72,6 +72,19 @@ masar.cached = (make) => {
   };
 };
 
+/** What was made last, for as long as what it is made of is the same; {@code also} is given to the maker but not compared. */
+masar.latest = (make) => {
+  let made;
+  let of = null;
+  return (parts, ...also) => {
+    if (!of || of.length !== parts.length || parts.some((part, i) => part !== of[i])) {
+      of = parts;
+      made = make(...also);
+    }
+    return made;
+  };
+};
+
 /** The colour the style gives to that name in the theme of the moment. */
 masar.colour = (() => {
   const themes = masar.cached(() => masar.cached((name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim()));

@@ -4,28 +4,34 @@
 masar.data = (() => {
   const DAYS = ["from", "to", "plannedFrom", "plannedTo", "firstReported", "lastReported", "publishedOn"];
 
+  const SHOWN = ["name", "nameEn", "aliases", "title", "text", "outlets", "timeText"];
+  const dayOf = masar.cached(masar.day.of);
+
   /** The tables as written: out of the page, or of the server that gave it. */
   async function tables() {
     const inside = document.getElementById("data").textContent.trim();
     if (!inside) return (await fetch("explorer/data.json")).json();
-    const letters = atob(inside);
+    const unpacked = new Blob([bytesOf(inside)]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(unpacked).json();
+  }
+
+  function bytesOf(base64) {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+    const letters = atob(base64);
     const bytes = new Uint8Array(letters.length);
     for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(unpacked).json();
+    return bytes;
   }
 
   const cleaned = (value) =>
     typeof value === "string" ? masar.text.visible(value) : Array.isArray(value) ? value.map(cleaned) : value;
 
   /** Ids and days stay as they are: they are looked up, not shown. */
-  function rows(table) {
-    const readers = table.columns.map((name) =>
-      DAYS.includes(name) ? masar.day.of : ["name", "nameEn", "aliases", "title", "text", "outlets", "timeText"].includes(name) ? cleaned : (v) => v,
-    );
-    return table.rows.map((row) => {
+  function rows({ columns, rows }) {
+    const readers = columns.map((name) => (DAYS.includes(name) ? dayOf : SHOWN.includes(name) ? cleaned : null));
+    return rows.map((row) => {
       const object = {};
-      table.columns.forEach((name, i) => (object[name] = readers[i](row[i])));
+      for (let i = 0; i < columns.length; i++) object[columns[i]] = readers[i] ? readers[i](row[i]) : row[i];
       return object;
     });
   }

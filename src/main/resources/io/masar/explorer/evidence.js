@@ -3,8 +3,8 @@
 /** The panel of evidence: what is selected, and every sentence that says so. */
 masar.evidence = (() => {
   const { el, bdi } = masar;
-  const PAGE = 40;
-  let root, choose, data;
+  const PAGE = 24;
+  let root, choose, data, known;
 
   function start(element, all, onChoose) {
     root = element;
@@ -38,14 +38,16 @@ masar.evidence = (() => {
 
   // --- the panel -------------------------------------------------------------------------------------
 
-  function update(items, state, relation) {
+  const update = (items, state, relation) => renew([items, state.sel, state.day, state.lang, state.wide], items, state, relation);
+
+  const renew = masar.latest((items, state, relation) => {
     const { sel } = state;
     root.scrollTop = 0;
     if (sel.startsWith("e:")) return show(entityPart(data.entities.get(sel.slice(2)), items, state));
     if (relation) return show(relationPart(relation));
     if (sel) return show(itemPart(items.find((i) => i.id === sel)));
     return show(state.day === null ? welcome(items) : presencePart(items, state.day));
-  }
+  });
 
   function show(parts) {
     root.replaceChildren(...parts.filter(Boolean));
@@ -54,10 +56,14 @@ masar.evidence = (() => {
   function welcome(items) {
     const { say } = masar.words;
     const moves = items.filter((i) => i.type === "m");
-    const claims = new Set(items.flatMap((i) => i.claims));
-    const outlets = new Set([...claims].flatMap((c) => c.article.outlets));
+    const claims = new Set();
+    const outlets = new Set();
+    for (const i of items) {
+      for (const c of i.claims) claims.add(c);
+      for (const outlet of i.outlets) outlets.add(outlet);
+    }
     const figure = (n, word) => el("div", null, el("b", null, String(n)), " ", say(word));
-    const latest = moves.sort((a, b) => (masar.items.start(b) ?? b.last ?? 0) - (masar.items.start(a) ?? a.last ?? 0));
+    const latest = d3.sort(moves, (i) => -(masar.items.start(i) ?? i.last ?? 0));
     return [
       heading(say("evidence")),
       el("p.hint", null, say("welcome")),
@@ -104,8 +110,8 @@ masar.evidence = (() => {
   function entityPart(entity, items, state) {
     const { say } = masar.words;
     if (!entity) return [heading(say("none"))];
-    const all = masar.state.isFiltered() ? items.flatMap((i) => i.claims) : [...data.claims.values()];
-    const claims = [...new Set(all)].filter((claim) => [...claim.people].some((e) => e.above.has(entity.id)));
+    const some = new Set(items.flatMap((i) => i.claims));
+    const claims = claimsOf().get(entity.id)?.filter((claim) => !masar.state.isFiltered() || some.has(claim)) ?? [];
     const present = state.day === null ? [] : items.filter((i) => i.type === "p" && masar.items.isPresent(i, state.day));
     return [
       heading(masar.words.name(entity), masar.words.other(entity)),
@@ -116,6 +122,17 @@ masar.evidence = (() => {
       ...items.filter((i) => i.type === "m" && masar.disagree.of(i.claims)).map(disagreement),
       ...sentences(claims),
     ];
+  }
+
+  /** By id, the claims about what is called so, lies in it or belongs to it. */
+  function claimsOf() {
+    if (known) return known;
+    known = new Map();
+    for (const claim of data.claims.values()) {
+      const ids = new Set([...claim.people].flatMap((e) => [...e.above]));
+      for (const id of ids) known.set(id, known.get(id) ?? []).get(id).push(claim);
+    }
+    return known;
   }
 
   function count(claims) {

@@ -12,43 +12,52 @@ masar.filters = (() => {
     root = element;
     made = Object.entries(exported);
     const facts = items.filter((i) => i.type !== "s");
-    const pick = (entities, label) => [...new Set(entities)].filter((e) => e.label === label);
-    const near = facts.flatMap((i) => [...i.who, ...i.where]);
-    choices = {
-      force: pick(facts.flatMap((i) => i.who), "Force"),
-      base: pick(near, "Base"),
-      country: [],
-      outlet: [...new Set(items.flatMap((i) => [...i.outlets]))].sort(),
-    };
+    const [who, where, outlets] = [new Set(), new Set(), new Set()];
+    for (const i of items) for (const outlet of i.outlets) outlets.add(outlet);
+    for (const i of facts) {
+      for (const e of i.who) who.add(e);
+      for (const e of i.where) where.add(e);
+    }
+    const pick = (label, ...entities) => [...new Set(entities.flatMap((some) => [...some]))].filter((e) => e.label === label);
+    choices = { force: pick("Force", who), base: pick("Base", who, where), country: [], outlet: [...outlets].sort() };
     const present = new Set(facts.map((i) => i.kind));
     kinds = KINDS.filter((kind) => present.has(kind));
   }
 
   /** Countries are known only with everything above the rest. */
   function countries(items, entities) {
-    const ids = new Set(items.flatMap((i) => [...i.above]));
+    const near = new Set();
+    for (const i of items) for (const e of masar.items.near(i)) near.add(e);
+    const ids = new Set([...near].flatMap((e) => [...e.above]));
     choices.country = [...entities.values()].filter((e) => e.label === "Country" && ids.has(e.id));
   }
 
+  /** Anew in another language; else only what is chosen changes. */
   function draw(state) {
-    const { say } = masar.words;
-    const asked = [...Object.keys(masar.state.cleared()), "lang"].map((key) => state[key]).join("|");
-    if (asked === drawn) return;
-    drawn = asked;
-    const focused = document.activeElement?.closest("#filters") && document.activeElement;
+    if (state.lang !== drawn) build();
+    drawn = state.lang;
+    for (const chip of root.querySelectorAll(".chip")) chip.setAttribute("aria-pressed", String(state[chip.dataset.key].includes(chip.dataset.value)));
+    for (const key of ["force", "base", "country", "outlet"]) set(key, state[key]);
+    for (const key of ["from", "to"]) set(key, state[key] === null ? "" : masar.day.iso(state[key]));
+    root.querySelector(".clear").disabled = !masar.state.isFiltered();
+  }
+
+  function set(key, value) {
+    const field = root.querySelector("#filter-" + key);
+    if (field.value !== value) field.value = value;
+    field.classList.toggle("on", value !== "");
+  }
+
+  function build() {
     root.replaceChildren(
       ...part(),
-      chips("kind", kinds, state.kind),
-      chips("status", STATUSES, state.status),
-      select("force", state),
-      select("base", state),
-      select("country", state),
-      select("outlet", state),
-      date("from", "since", state),
-      date("to", "until", state),
-      el("button.plain.clear", { type: "button", disabled: !masar.state.isFiltered(), onclick: () => masar.state.set(masar.state.cleared()) }, say("clear")),
+      chips("kind", kinds),
+      chips("status", STATUSES),
+      ...Object.keys(choices).map(select),
+      date("from", "since"),
+      date("to", "until"),
+      el("button.plain.clear", { type: "button", onclick: () => masar.state.set(masar.state.cleared()) }, masar.words.say("clear")),
     );
-    if (focused) (root.querySelector(focused.id ? "#" + focused.id : `[data-value="${focused.dataset.value}"]`) || root.querySelector("button")).focus();
   }
 
   function part() {
@@ -64,28 +73,29 @@ masar.filters = (() => {
     return KINDS.includes(word) || STATUSES.includes(word) ? masar.words.say(word) : masar.text.visible(value);
   }
 
-  function chips(key, values, on) {
-    const toggle = (value) => masar.state.set({ [key]: on.includes(value) ? on.filter((v) => v !== value) : [...on, value] });
+  function chips(key, values) {
+    const toggle = (value) => {
+      const on = masar.state.get()[key];
+      masar.state.set({ [key]: on.includes(value) ? on.filter((v) => v !== value) : [...on, value] });
+    };
     const chip = (value) =>
-      el("button.chip." + key + "." + value, { type: "button", "aria-pressed": String(on.includes(value)), style: key === "kind" ? `--of: var(--${value})` : null, onclick: () => toggle(value), "data-value": value }, el("i"), masar.words.say(value));
+      el("button.chip." + key + "." + value, { type: "button", style: key === "kind" ? `--of: var(--${value})` : null, onclick: () => toggle(value), "data-key": key, "data-value": value }, el("i"), masar.words.say(value));
     return el("div.chips", { role: "group", "aria-label": masar.words.say(key) }, values.map(chip));
   }
 
-  function select(key, state) {
-    const language = masar.words.isArabic() ? "ar" : "en";
+  function select(key) {
+    const { compare } = new Intl.Collator(masar.words.isArabic() ? "ar" : "en");
     const named = choices[key].map((e) => (typeof e === "string" ? { id: e, text: e } : { id: e.id, text: masar.words.name(e) }));
-    named.sort((a, b) => a.text.localeCompare(b.text, language));
-    const box = el("select", { id: "filter-" + key, class: state[key] ? "on" : null, onchange: (event) => masar.state.set({ [key]: event.target.value }) }, el("option", { value: "" }, masar.words.say("any")), named.map((n) => el("option", { value: n.id }, masar.short(n.text, 44))));
-    box.value = state[key];
-    return el("label", { for: "filter-" + key }, el("span", null, masar.words.say(key)), box);
+    named.sort((a, b) => compare(a.text, b.text));
+    return field(key, key, el("select", { id: "filter-" + key, onchange: (event) => masar.state.set({ [key]: event.target.value }) }, el("option", { value: "" }, masar.words.say("any")), named.map((n) => el("option", { value: n.id }, masar.short(n.text, 44)))));
   }
 
-  function date(key, word, state) {
+  function date(key, word) {
     const change = (event) => masar.state.set({ [key]: event.target.value ? masar.day.of(event.target.value) : null });
-    const input = el("input", { type: "date", id: "filter-" + key, class: state[key] === null ? null : "on", onchange: change });
-    input.value = state[key] === null ? "" : masar.day.iso(state[key]);
-    return el("label", { for: "filter-" + key }, el("span", null, masar.words.say(word)), input);
+    return field(key, word, el("input", { type: "date", id: "filter-" + key, onchange: change }));
   }
+
+  const field = (key, word, input) => el("label", { for: "filter-" + key }, el("span", null, masar.words.say(word)), input);
 
   return { start, countries, draw };
 })();

@@ -8,7 +8,7 @@ masar.graph = (() => {
   const SHAPES = { Person: "ellipse", Institution: "round-rectangle", Force: "hexagon", Base: "diamond", Place: "round-diamond", Country: "round-octagon", Agreement: "round-tag" };
 
   let root, cy, note, choose;
-  let edgesOf = new Map();
+  const edgesOf = masar.cached(() => []);
   let expanded = new Set();
   let shown = { nodes: new Set(), relations: [] };
   let selection = "";
@@ -20,7 +20,7 @@ masar.graph = (() => {
     choose = onChoose;
     note = root.querySelector(".note");
     for (const r of data.relations) {
-      for (const e of new Set([r.source, r.target])) edgesOf.set(e, [...(edgesOf.get(e) || []), r]);
+      for (const e of new Set([r.source, r.target])) edgesOf(e).push(r);
     }
     const box = root.querySelector(".canvas");
     cytoscape.warnings(false);
@@ -99,11 +99,13 @@ masar.graph = (() => {
   const COLOURS = { STATIONED_AT: "PRESENCE", WITHDRAWS_FROM: "WITHDRAWAL", DEPLOYS_TO: "DEPLOYMENT", MOVES_TO: "REDEPLOYMENT", HANDED_OVER_TO: "HANDOVER", ATTACKS: "ATTACK", PARTY_TO: "AGREEMENT" };
 
   /** The relationships that the filtered items stand on; those of the gazetteer where both ends are seen anyway. */
-  function update(items, state, data, relation) {
+  const update = (items, state, data, relation) => renew([items, state.sel, state.view, state.lang, expanded.size], items, state, data, relation);
+
+  const renew = masar.latest((items, state, data, relation) => {
     selection = state.sel;
     const claims = new Set(items.flatMap((i) => i.claims));
-    const wanted = new Set(state.kind.length || state.status.length ? ["status", "kind"] : []);
-    const fits = (r) => r.claims.some((c) => claims.has(c)) || (!wanted.size && !masar.state.isFiltered() && r.claims.length > 0);
+    const isWhole = !masar.state.isFiltered();
+    const fits = masar.cached((r) => (isWhole && r.claims.length > 0) || r.claims.some((c) => claims.has(c)));
     const core = coreOf(items, state, data, relation, fits);
     const nodes = new Set(core);
     for (const id of expanded) {
@@ -112,7 +114,7 @@ masar.graph = (() => {
     }
     const relations = data.relations.filter((r) => nodes.has(r.source) && nodes.has(r.target) && (fits(r) || !r.claims.length || expanded.has(r.source.id) || expanded.has(r.target.id)));
     show(nodes, merged(relations, relation));
-  }
+  });
 
   /** Of the same between the same two there is one edge, for the one that most claims say; its panel tells of all. */
   function merged(relations, chosen) {
@@ -137,13 +139,14 @@ masar.graph = (() => {
       const some = items.flatMap((i) => [...i.who, ...i.where, ...i.claims.flatMap((c) => [...c.people])]);
       return [...new Set(some)].slice(0, AROUND[state.view] || AROUND.all);
     }
+    const told = data.relations.filter((r) => r.claims.length && fits(r));
     const counts = new Map();
-    for (const r of data.relations) {
-      if (fits(r) && r.claims.length) [r.source, r.target].forEach((e) => counts.set(e, (counts.get(e) || 0) + r.claims.length));
+    for (const r of told) {
+      for (const e of [r.source, r.target]) counts.set(e, (counts.get(e) || 0) + r.claims.length);
     }
     const weight = (r) => Math.min(counts.get(r.source), counts.get(r.target));
     const core = new Set();
-    for (const r of data.relations.filter((r) => counts.has(r.source) && counts.has(r.target) && r.claims.length && fits(r)).sort((a, b) => weight(b) - weight(a))) {
+    for (const r of told.sort((a, b) => weight(b) - weight(a))) {
       if (core.size >= (FIRST[state.view] || FIRST.all)) break;
       core.add(r.source).add(r.target);
     }
@@ -151,12 +154,12 @@ masar.graph = (() => {
   }
 
   function neighbours(entity, fits) {
-    const around = (edgesOf.get(entity) || []).filter((r) => fits(r) || !r.claims.length);
+    const around = edgesOf(entity).filter((r) => fits(r) || !r.claims.length);
     const ends = around.sort((a, b) => b.claims.length - a.claims.length).map((r) => (r.source === entity ? r.target : r.source));
     return [...new Set(ends)].filter((e) => e !== entity);
   }
 
-  const hiddenBehind = (entity, nodes) => (edgesOf.get(entity) || []).some((r) => !nodes.has(r.source) || !nodes.has(r.target));
+  const hiddenBehind = (entity, nodes) => edgesOf(entity).some((r) => !nodes.has(r.source) || !nodes.has(r.target));
 
   function show(nodes, relations) {
     shown = { nodes, relations };

@@ -17,11 +17,9 @@ masar.items = (() => {
   };
   const MOVES = ["WITHDRAWAL", "DEPLOYMENT", "REDEPLOYMENT", "REDUCTION"];
 
-  function item(type, fact, kind, who, origins, destinations) {
-    const near = [...who, ...origins, ...destinations];
-    const claims = fact.claims;
-    // Not every role: a claim of two departures is of each only in part.
-    const above = new Set([...near, ...claims.map((c) => c.saidBy).filter(Boolean)].flatMap((e) => [...e.above]));
+  /** @param {Iterable} others entities that it is about besides */
+  function item(type, fact, kind, who, origins, destinations, others = []) {
+    const { claims } = fact;
     return {
       type,
       id: type + ":" + fact.id,
@@ -40,9 +38,56 @@ masar.items = (() => {
       first: fact.firstReported ?? claims[0]?.article.publishedOn ?? null,
       last: fact.lastReported ?? claims[claims.length - 1]?.article.publishedOn ?? null,
       claims,
-      outlets: new Set(claims.flatMap((c) => c.article.outlets)),
-      above,
+      outlets: outletsOf(claims),
+      others,
     };
+  }
+
+  /** The entities an item is about. Not every role: a claim of two departures is of each only in part. */
+  function* near(i) {
+    yield* i.who;
+    yield* i.where;
+    yield* i.others;
+    for (const { saidBy } of i.claims) if (saidBy) yield saidBy;
+  }
+
+  /** The forces an item is about, as its claims have it too. */
+  function* forces(i) {
+    yield* i.who;
+    for (const c of i.claims) for (const r of c.roles) if (r.role === "FORCE") yield r.entity;
+  }
+
+  let every = [];
+
+  /** A function from an id to the items of which one of these entities is, lies in or belongs to what is called so. */
+  function index(entities) {
+    let known;
+    return (id) => (known ??= indexed(entities)).get(id) ?? [];
+  }
+
+  function indexed(entities) {
+    const known = new Map();
+    for (const i of every) {
+      for (const e of entities(i)) for (const id of e.above) put(known, id, i);
+    }
+    return known;
+  }
+
+  function put(known, id, i) {
+    const items = known.get(id);
+    if (!items) known.set(id, [i]);
+    else if (items[items.length - 1] !== i) items.push(i);
+  }
+
+  const about = index(near);
+  const ofForce = index(forces);
+
+  /** The outlets of claims; one set for all that rest on one article alone. */
+  const ofArticle = masar.cached((article) => new Set(article.outlets));
+  function outletsOf(claims) {
+    const { article } = claims[0] ?? {};
+    if (article && claims.every((c) => c.article === article)) return ofArticle(article);
+    return new Set(claims.flatMap((c) => c.article.outlets));
   }
 
   function all(data) {
@@ -61,19 +106,15 @@ masar.items = (() => {
     for (const c of data.claims.values()) {
       if (c.saidBy) items.push(statement(c));
     }
+    every = items;
     return items;
   }
 
-  function agreement(entity, parties) {
-    const made = item("a", entity, "AGREEMENT", parties, [], []);
-    entity.above.forEach((id) => made.above.add(id));
-    return made;
-  }
+  const agreement = (entity, parties) => item("a", entity, "AGREEMENT", parties, [], [], [entity]);
 
   function statement(claim) {
-    const said = item("s", { id: claim.id, claims: [claim], status: claim.status, title: claim.title }, claim.kind, [claim.saidBy], [], []);
+    const said = item("s", { id: claim.id, claims: [claim], status: claim.status, title: claim.title }, claim.kind, [claim.saidBy], [], [], claim.people);
     said.from = said.to = claim.article.publishedOn;
-    claim.people.forEach((e) => e.above.forEach((id) => said.above.add(id)));
     return said;
   }
 
@@ -91,26 +132,25 @@ masar.items = (() => {
     return (i.from ?? -Infinity) <= day && (i.to ?? Infinity) >= day;
   }
 
-  const under = (entities, id) => entities.some((e) => e.above.has(id));
-
   /** The items that pass every filter, without the selection. */
-  function filtered(items, f) {
-    return items.filter(
+  function filtered(f) {
+    const lists = [f.force && ofForce(f.force), f.base && about(f.base), f.country && about(f.country)].filter((list) => list !== "");
+    const [least = every, ...more] = d3.sort(lists, (list) => list.length);
+    const sets = more.map((list) => new Set(list));
+    return least.filter(
       (i) =>
         (!f.status.length || f.status.includes(i.status ?? "NONE")) &&
         (!f.kind.length || f.kind.includes(i.kind)) &&
-        (!f.force || under(i.who, f.force) || i.claims.some((c) => c.roles.some((r) => r.role === "FORCE" && r.entity.above.has(f.force)))) &&
-        (!f.base || under(i.where, f.base) || i.above.has(f.base)) &&
-        (!f.country || i.above.has(f.country)) &&
         (!f.outlet || i.outlets.has(f.outlet)) &&
-        overlaps(i, f.from, f.to),
+        overlaps(i, f.from, f.to) &&
+        sets.every((set) => set.has(i)),
     );
   }
 
   /** Those of them that the selection is part of; all, where nothing is selected. */
   function selected(items, selection, relation) {
     if (!selection) return items;
-    if (selection.startsWith("e:")) return items.filter((i) => i.above.has(selection.slice(2)));
+    if (selection.startsWith("e:")) return both(items, about(selection.slice(2)));
     if (relation) {
       const claims = new Set(relation.claims);
       return items.filter((i) => i.claims.some((c) => claims.has(c)));
@@ -121,5 +161,14 @@ masar.items = (() => {
     return items.filter((i) => i === one || (one.type === "s" && i.claims.some((c) => claims.has(c))));
   }
 
-  return { all, filtered, selected, isPresent, start, end, MOVES, KIND_OF_RELATION };
+  function both(items, some) {
+    if (items.length === every.length) return some;
+    const set = new Set(items);
+    return some.filter((i) => set.has(i));
+  }
+
+  /** Makes what the first filter would have to wait for. */
+  const prepare = () => [about, ofForce].forEach((by) => by(""));
+
+  return { all, near, prepare, filtered, selected, isPresent, start, end, MOVES, KIND_OF_RELATION };
 })();

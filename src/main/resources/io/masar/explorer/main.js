@@ -26,11 +26,12 @@ masar.main = (() => {
     masar.state.listen(changed);
     render(masar.state.get());
     document.documentElement.dataset.ready = "yes";
+    (window.requestIdleCallback ?? setTimeout)(masar.items.prepare);
   }
 
   /** From the first day to the last; what lies far outside the rest does not make the rest small. */
   function extentOf(all) {
-    const days = all.flatMap((i) => [masar.items.start(i), masar.items.end(i)]).filter((d) => d !== null).sort((a, b) => a - b);
+    const days = all.flatMap((i) => [masar.items.start(i), masar.items.end(i)]).filter((d) => d !== null);
     if (!days.length) return [masar.day.of("2020-01-01"), masar.day.of("2020-12-31")];
     const some = days.length > 40;
     return [d3.quantile(days, some ? 0.02 : 0) - 20, d3.quantile(days, some ? 0.99 : 1) + 20].map(Math.round);
@@ -45,13 +46,18 @@ masar.main = (() => {
 
   const relationOf = (state) => (state.sel.startsWith("r:") ? data.relations.find((r) => r.id === state.sel.slice(2)) : null);
 
+  /** What passes the filters and the selection: the same list for as long as these are the same. */
+  const left = masar.latest(masar.items.filtered);
+  const selected = masar.latest(masar.items.selected);
+  const filtersOf = (state) => Object.keys(masar.state.cleared()).map((key) => String(state[key] ?? ""));
+
   function render(state) {
     const begun = performance.now();
     document.body.dataset.view = state.view;
     document.body.classList.toggle("wide", state.wide === "1");
     const relation = relationOf(state);
-    const left = masar.items.filtered(items, state);
-    const chosen = masar.items.selected(left, state.sel, relation);
+    const some = left(filtersOf(state), state);
+    const chosen = selected([some, state.sel], some, state.sel, relation);
     const sees = (...views) => views.includes(state.view);
     if (sees("all", "map")) masar.map.update(chosen, state, data.entities);
     if (sees("all", "timeline")) masar.timeline.update(chosen, state, extent);

@@ -2,15 +2,21 @@
 
 /** The map: outlines and arcs on a canvas, places as elements over it. */
 masar.map = (() => {
-  const MERCATOR = d3.geoMercator().scale(1000).translate([0, 0]).precision(0);
+  const SCALE = 1000;
+  const EDGE = 85;
+  const RADIAN = Math.PI / 180;
+  /** Mercator's, without the cutting at the edge of the world that d3 does: the outlines are cut already. */
+  const mercator = ([longitude, latitude]) => [SCALE * longitude * RADIAN, -SCALE * Math.log(Math.tan(Math.PI / 4 + (Math.max(-EDGE, Math.min(EDGE, latitude)) * RADIAN) / 2))];
   const DASHES = { PLANNED: [7, 5], DEMANDED: [2, 4], ONGOING: [14, 4], COMPLETED: [], DENIED: [] };
   const STEPS = 18;
+  /** How much start, middle and end weigh at each step of a curve. */
+  const PARTS = d3.range(STEPS + 1).map((i) => [(1 - i / STEPS) ** 2, (2 * i * (1 - i / STEPS)) / STEPS, (i / STEPS) ** 2]);
   const STUB = 34;
   const NEAR = 7;
   const FADED = 0.16;
   const RECENT = 30;
   /** More arcs at once nobody can tell apart; what is said most, and of most people, is drawn first. */
-  const MOST = 500;
+  const MOST = 300;
 
   let root, canvas, svg, tip, note, paths, zoom, choose;
   let backdrop, backdropOf;
@@ -18,13 +24,12 @@ masar.map = (() => {
   let drawn = [];
   let transform = d3.zoomIdentity;
   let fitted = false;
-  const spots = new Map();
-
-  const point = (spot) => {
-    const key = spot.join();
-    if (!spots.has(key)) spots.set(key, MERCATOR(spot));
-    return spots.get(key);
-  };
+  /** Whether somebody chose another part of it. */
+  let moved = false;
+  /** A spot is one object for as long as the page is open. */
+  const point = masar.cached(mercator);
+  const written = masar.cached(String);
+  let screen = masar.cached(point);
 
   function start(element, onChoose) {
     root = element;
@@ -34,20 +39,26 @@ masar.map = (() => {
     tip = root.querySelector(".tip");
     note = root.querySelector(".note");
     const world = masar.outlines.read();
+    const onMap = d3.geoTransform({
+      point(longitude, latitude) {
+        this.stream.point(...mercator([longitude, latitude]));
+      },
+    });
     const path = (shape) => {
       const drawn = new Path2D();
-      d3.geoPath(MERCATOR, drawn)(shape);
+      d3.geoPath(onMap, drawn)(shape);
       return drawn;
     };
     paths = { land: path(world.land), borders: path(world.borders) };
     zoom = d3.zoom().scaleExtent([0.12, 60]).on("zoom", (event) => {
       transform = event.transform;
+      moved ||= Boolean(event.sourceEvent);
       draw();
     });
     svg.call(zoom).on("dblclick.zoom", null);
     svg.on("pointermove", hover).on("pointerleave", () => (tip.hidden = true)).on("click", pick);
     new ResizeObserver(() => {
-      if (!fitted && shown.places.length) fit();
+      if (!moved && shown.places.length) fit();
       draw();
     }).observe(root);
   }
@@ -66,6 +77,7 @@ masar.map = (() => {
     const [y0, y1] = [d3.quantile(ys, few ? 0 : 0.08), d3.quantile(ys, few ? 1 : 0.92)];
     const k = Math.min(12, width / (x1 - x0 + 60), height / (y1 - y0 + 60));
     fitted = true;
+    moved = false;
     svg.call(zoom.transform, d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2));
   }
 
@@ -93,7 +105,8 @@ masar.map = (() => {
     const arcs = [...groups.values()].sort((x, y) => x.faded - y.faded || y.items.length - x.items.length || y.people - x.people);
     const fan = new Map();
     for (const arc of arcs) {
-      const pair = [arc.a?.spot ?? "", arc.b?.spot ?? ""].map(String).sort().join("|");
+      const [p, q] = [arc.a, arc.b].map((e) => (e ? written(e.spot) : ""));
+      const pair = p < q ? p + "|" + q : q + "|" + p;
       arc.turn = fan.get(pair) || 0;
       fan.set(pair, arc.turn + 1);
     }
@@ -144,10 +157,15 @@ masar.map = (() => {
 
   function buttons() {
     masar.corner(root, [
-      ["zoomIn", "+", () => svg.call(zoom.scaleBy, 1.6)],
-      ["zoomOut", "−", () => svg.call(zoom.scaleBy, 1 / 1.6)],
+      ["zoomIn", "+", () => by(1.6)],
+      ["zoomOut", "−", () => by(1 / 1.6)],
       ["whole", "⤢", fit],
     ]);
+  }
+
+  function by(times) {
+    svg.call(zoom.scaleBy, times);
+    moved = true;
   }
 
   // --- drawing -----------------------------------------------------------------------------------
@@ -167,6 +185,7 @@ masar.map = (() => {
     to.setTransform(1, 0, 0, 1, 0, 0);
     to.drawImage(backdrop, 0, 0);
     to.setTransform(ratio, 0, 0, ratio, 0, 0);
+    screen = masar.cached((spot) => transform.apply(point(spot)));
     drawn = visible(width, height);
     remark();
     drawn.forEach(({ arc, line }) => drawArc(to, arc, line, masar.colour(arc.kind)));
@@ -176,7 +195,7 @@ masar.map = (() => {
   function visible(width, height) {
     const inside = (e) => {
       if (!e) return false;
-      const [x, y] = transform.apply(point(e.spot));
+      const [x, y] = screen(e.spot);
       return x > 0 && y > 0 && x < width && y < height;
     };
     const arcs = shown.arcs.filter((arc) => inside(arc.a) || inside(arc.b));
@@ -215,8 +234,8 @@ masar.map = (() => {
 
   /** Points of an arc on the screen, from its start to its end; a stub where one end is not known. */
   function line({ a, b, turn }) {
-    const p = a && transform.apply(point(a.spot));
-    const q = b && transform.apply(point(b.spot));
+    const p = a && screen(a.spot);
+    const q = b && screen(b.spot);
     if (p && q && Math.hypot(p[0] - q[0], p[1] - q[1]) > 3) return curve(p, q, 0.18 + 0.1 * turn);
     const angle = -Math.PI / 3 + (turn * Math.PI) / 5;
     const [dx, dy] = [Math.cos(angle) * STUB, Math.sin(angle) * STUB];
@@ -225,10 +244,7 @@ masar.map = (() => {
 
   function curve(p, q, bend) {
     const middle = [(p[0] + q[0]) / 2 + (q[1] - p[1]) * bend, (p[1] + q[1]) / 2 - (q[0] - p[0]) * bend];
-    return d3.range(STEPS + 1).map((i) => {
-      const t = i / STEPS;
-      return [0, 1].map((d) => (1 - t) ** 2 * p[d] + 2 * t * (1 - t) * middle[d] + t ** 2 * q[d]);
-    });
+    return PARTS.map(([first, second, third]) => [first * p[0] + second * middle[0] + third * q[0], first * p[1] + second * middle[1] + third * q[1]]);
   }
 
   const breadth = (arc) => Math.min(8, 1.6 + Math.sqrt(arc.people) / 14 + Math.log2(arc.items.length) * 0.6);
@@ -277,7 +293,7 @@ masar.map = (() => {
 
   function drawPlaces(width, height) {
     const places = shown.places
-      .map((place) => ({ ...place, at: transform.apply(point(place.spot)), r: radius(place) }))
+      .map((place) => ({ ...place, at: screen(place.spot), r: radius(place) }))
       .filter(({ at: [x, y] }) => x > -30 && y > -30 && x < width + 30 && y < height + 30);
     const join = svg.selectAll("g.place").data(places, (p) => p.entity.id);
     join.exit().remove();
@@ -325,7 +341,7 @@ masar.map = (() => {
     }
     for (const entity of shown.countries) {
       if (named.has(entity)) continue;
-      const at = transform.apply(point(entity.spot));
+      const at = screen(entity.spot);
       if (at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) continue;
       const box = put(taken, at, 0, masar.words.name(entity), 12.5, width, height);
       if (box) labels.push({ ...box, id: entity.id, country: true });
@@ -349,7 +365,7 @@ masar.map = (() => {
       const box = [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2];
       const inside = box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < bottom - 2;
       const own = (t) => off && Math.abs((t[0] + t[2]) / 2 - x) < 0.01 && Math.abs((t[1] + t[3]) / 2 - y) < 0.01;
-      if (inside && !taken.some((t) => !own(t) && box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) {
+      if (inside && !taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1] && !own(t))) {
         taken.push(box);
         return { x: cx, y: cy, text };
       }

@@ -3,22 +3,27 @@
 /** The same items as rows, and as CSV. */
 masar.table = (() => {
   const { el, bdi } = masar;
-  const PAGE = 80;
+  const PAGE = 30;
   const COLUMNS = ["kind", "who", "from", "to", "status", "first", "last", "size", "claims", "outlets", "sentence"];
   let root, choose;
   let rows = [];
+  let made, language;
+  let add = () => {};
   let sorted = { column: "first", down: true };
 
   function start(element, onChoose) {
     root = element;
+    const scroll = root.querySelector(".scroll");
+    scroll.addEventListener("scroll", () => scroll.scrollTop + 2 * scroll.clientHeight > scroll.scrollHeight && add());
     choose = onChoose;
   }
 
+  const days = masar.cached(masar.day.iso);
   const names = (entities) => entities.map(masar.words.name).join(masar.words.comma());
 
   /** A row as text; days as ISO, so that a spreadsheet reads them. */
   function cells(item) {
-    const iso = (day) => (day === null || day === undefined ? "" : masar.day.iso(day));
+    const iso = (day) => (day === null || day === undefined ? "" : days(day));
     return {
       kind: masar.words.say(item.kind),
       who: names(item.who) || item.title || "",
@@ -54,7 +59,9 @@ masar.table = (() => {
   }
 
   function update(items) {
-    rows = items.filter((i) => i.type !== "s").map((item) => ({ item, row: cells(item) }));
+    if (language !== masar.words.isArabic()) made = masar.cached((item) => ({ item, row: cells(item) }));
+    language = masar.words.isArabic();
+    rows = items.filter((i) => i.type !== "s").map(made);
     sort();
     root.dataset.rows = rows.length;
     draw();
@@ -74,12 +81,12 @@ masar.table = (() => {
     const { say } = masar.words;
     const body = el("tbody");
     let done = 0;
-    const more = el("button.more", { type: "button", onclick: add }, say("more"));
+    const more = el("button.more", { type: "button", onclick: () => add() }, say("more"));
     const scroll = root.querySelector(".scroll");
-    function add() {
+    add = () => {
       body.append(...rows.slice(done, (done += PAGE)).map(line));
       more.hidden = done >= rows.length;
-    }
+    };
     add();
     root.querySelector(".bar").replaceChildren(el("span", null, masar.words.count(rows.length, "rows")), el("button.plain", { type: "button", onclick: download }, say("csv")));
     scroll.replaceChildren(el("table", null, el("thead", null, el("tr", null, COLUMNS.map(head))), body), more);

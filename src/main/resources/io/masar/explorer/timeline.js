@@ -22,6 +22,8 @@ masar.timeline = (() => {
   let root, svg, tip, choose, zoom;
   let view = d3.zoomIdentity;
   let shown = { items: [], state: null, extent: [0, 1] };
+  /** The scale and height that are seen. */
+  let drawn = null;
 
   function start(element, onChoose) {
     root = element;
@@ -47,12 +49,14 @@ masar.timeline = (() => {
 
   /** A statement is told on its day; what it tells of has a bar of its own. */
   function update(items, state, extent) {
-    const dated = items.filter((i) => from(i) !== null);
-    shown = { items: dated, state, extent, dir: state.lang === "ar" ? "rtl" : "ltr" };
+    const dated = shown.of === items ? shown.items : items.filter((i) => from(i) !== null);
+    const isOnlyTheDay = shown.of === items && ["view", "lang", "sel"].every((key) => state[key] === shown.state[key]);
+    shown = { of: items, items: dated, state, extent, dir: state.lang === "ar" ? "rtl" : "ltr" };
+    if (isOnlyTheDay && drawn) return drawDay(...drawn);
     buttons();
     draw();
     root.dataset.items = items.length;
-    root.dataset.ids = items.filter((i) => i.type === "m").map((i) => i.id).sort().join(" ");
+    root.dataset.ids = items.filter((i) => i.type === "m").map((i) => i.id).join(" ");
   }
 
   function buttons() {
@@ -92,6 +96,7 @@ masar.timeline = (() => {
       top += tall[n];
     });
     axis(grid, x, width, full, height);
+    drawn = [x, full];
     drawDay(x, full);
   }
 
@@ -111,10 +116,15 @@ masar.timeline = (() => {
     svg.append("clipPath").attr("id", "lanes").append("rect").attr("x", left).attr("y", 0).attr("width", width - SIDE + 4).attr("height", height);
   }
 
+  const formats = masar.cached((asked) => {
+    const [locale, month, day] = asked.split(",");
+    return new Intl.DateTimeFormat(locale, { ...(month && { month }), ...(day && { day }), year: "numeric", timeZone: "UTC" });
+  });
+
   function axis(grid, x, width, full, height) {
     const [a, b] = x.domain();
     const time = d3.scaleUtc([masar.day.date(a), masar.day.date(b)], x.range());
-    const format = new Intl.DateTimeFormat(shown.dir === "rtl" ? "ar-u-nu-latn-ca-gregory" : "en-GB", { ...(b - a > 900 ? {} : { month: "short" }), ...(b - a > 120 ? {} : { day: "numeric" }), year: "numeric", timeZone: "UTC" });
+    const format = formats([shown.dir === "rtl" ? "ar-u-nu-latn-ca-gregory" : "en-GB", b - a > 900 ? "" : "short", b - a > 120 ? "" : "numeric"].join());
     const ticks = time.ticks(Math.max(2, Math.floor(width / (b - a > 900 ? 80 : 130))));
     const foot = svg.append("g").attr("class", "axis foot").attr("transform", `translate(0,${root.scrollTop})`);
     foot.append("rect").attr("y", height - FOOT).attr("width", width).attr("height", FOOT);
@@ -193,27 +203,48 @@ masar.timeline = (() => {
   }
 
   function drawCounts(body, items, x, top, tall) {
-    const [low, high] = x.domain();
-    const bins = d3.bin().domain([low, high]).thresholds(BINS).value((i) => Math.max(low, Math.min(high, from(i))))(items);
-    const most = d3.max(bins, (bin) => bin.length) || 1;
-    for (const bin of bins.filter((b) => b.length)) {
-      const [p, q] = [x(bin.x0), x(bin.x1)];
-      const left = Math.min(p, q);
-      const wide = Math.max(1.5, Math.abs(q - p) - 1);
-      const g = body.append("g").attr("class", "bin");
-      let y = top + tall - 2;
-      for (const [kind, of] of d3.rollups(bin, (v) => v.length, (i) => i.kind)) {
+    const bins = binsOf(items, x.domain());
+    const most = d3.max(bins, (bin) => bin.items) || 1;
+    const shapes = masar.cached(() => []);
+    const kinds = new Set();
+    for (const bin of bins) {
+      const [p, q] = [x(bin.from), x(bin.to)];
+      [bin.left, bin.wide, bin.y] = [Math.min(p, q), Math.max(1.5, Math.abs(q - p) - 1), top + tall - 2];
+      for (const [kind, of] of [...bin.kinds].sort(d3.ascending)) {
         const part = (of / most) * (tall - 8);
-        y -= part;
-        g.append("rect").attr("x", left).attr("width", wide).attr("y", y).attr("height", part).style("fill", `var(--${kind})`);
+        bin.y -= part;
+        kinds.add(kind);
+        shapes(kind).push(`M${bin.left.toFixed(1)},${bin.y.toFixed(1)}h${bin.wide.toFixed(1)}v${part.toFixed(1)}h${(-bin.wide).toFixed(1)}z`);
       }
-      g.on("pointerenter", () => tell([masar.words.span(Math.floor(bin.x0), Math.floor(bin.x1)), String(bin.length)], left, top + tall / 2));
-      g.on("pointerleave", () => (tip.hidden = true));
     }
+    for (const kind of kinds) body.append("path").attr("class", "bin").attr("d", shapes(kind).join("")).style("fill", `var(--${kind})`);
+    const over = body.append("rect").attr("x", 0).attr("y", top).attr("width", root.clientWidth).attr("height", tall).attr("fill", "transparent");
+    over.on("pointermove", (event) => tellBin(bins, d3.pointer(event)[0], top + tall / 2)).on("pointerleave", () => (tip.hidden = true));
+  }
+
+  /** {from, to, items, kinds}: how many there are in each stretch of days, by kind; without the empty ones. */
+  function binsOf(items, [low, high]) {
+    const step = Math.max(1, Math.ceil((high - low) / BINS));
+    const bins = masar.cached((n) => ({ from: low + n * step, to: Math.min(high, low + (n + 1) * step), items: 0, kinds: new Map() }));
+    const seen = new Set();
+    for (const item of items) {
+      const bin = bins(Math.floor((Math.max(low, Math.min(high - 0.001, from(item))) - low) / step));
+      bin.items++;
+      bin.kinds.set(item.kind, (bin.kinds.get(item.kind) || 0) + 1);
+      seen.add(bin);
+    }
+    return [...seen];
+  }
+
+  function tellBin(bins, x, y) {
+    const bin = bins.find(({ left, wide }) => x >= left && x <= left + wide + 1);
+    if (bin) tell([masar.words.span(Math.floor(bin.from), Math.ceil(bin.to) - 1), String(bin.items)], bin.left, y);
+    else tip.hidden = true;
   }
 
   function drawDay(x, height) {
     const { day } = shown.state;
+    svg.select(".today").remove();
     if (day === null) return;
     const at = x(day + 0.5);
     const g = svg.append("g").attr("class", "today").attr("clip-path", "url(#lanes)");

@@ -137,14 +137,15 @@ masar.words = (() => {
     RECIPIENT: ["receives", "يتسلّم"],
   };
   let column = 0;
-  let format, monthly;
+  let days, monthly;
   const say = (word) => (both[word] ? both[word][column] : word);
 
   function use(language) {
     column = language === "ar" ? 1 : 0;
     const [locale, parts] = [column ? "ar-u-nu-latn-ca-gregory" : "en-GB", { month: "short", year: "numeric", timeZone: "UTC" }];
     monthly = new Intl.DateTimeFormat(locale, parts);
-    format = new Intl.DateTimeFormat(locale, { day: "numeric", ...parts });
+    const format = new Intl.DateTimeFormat(locale, { day: "numeric", ...parts });
+    days = masar.cached((n) => format.format(masar.day.date(n)));
   }
   use("en");
 
@@ -152,7 +153,7 @@ masar.words = (() => {
   const isolated = (entity) => "\u2068" + name(entity) + "\u2069";
 
   /** A day, or a span of days, open where one end is missing. */
-  const day = (n) => format.format(masar.day.date(n));
+  const day = (n) => days(n);
   function span(from, to) {
     if (from === null && to === null) return "";
     if (from === to) return day(from);
