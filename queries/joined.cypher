@@ -16,7 +16,9 @@ WHERE c.id >= ''
 OPTIONAL MATCH (e:Entity {id: c.into})
 OPTIONAL MATCH (a:Article)-[m:MENTIONS {as: c.thing}]->(:Entity)
 WHERE c.article IS NULL OR a.id = c.article
-WITH c, e, count(a) AS mentions, min(m.forms[0]) AS form
+WITH c, e, a, m.forms[0] AS form
+ORDER BY size(form) DESC, form
+WITH c, e, count(a) AS mentions, head(collect(form)) AS form
 RETURN coalesce(head(c.names), form, c.thing) AS name,
        coalesce(e.name, c.name, c.into) AS now,
        c.article AS article,
