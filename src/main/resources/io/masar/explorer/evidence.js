@@ -247,7 +247,7 @@ masar.evidence = (() => {
         "footer",
         null,
         el("span", null, say("saidBy"), " ", claim.saidBy ? el("button.name", { type: "button", onclick: () => choose("e:" + claim.saidBy.id) }, bdi(masar.words.name(claim.saidBy))) : el("em", null, say("ownVoice"))),
-        el("span", null, bdi(article.outlets.join(masar.words.comma()) || "—", "outlet"), " · ", el("time", null, bdi(article.publishedOn === null ? say("undated") : day(article.publishedOn)))),
+        el("span", null, bdi(masar.short(article.outlets.join(masar.words.comma()), 120) || "—", "outlet"), " · ", el("time", null, bdi(article.publishedOn === null ? say("undated") : day(article.publishedOn)))),
         source(article),
       ),
     );

@@ -219,7 +219,9 @@ masar.graph = (() => {
 
   function arrange() {
     const wide = Math.max(1, root.clientWidth / Math.max(1, root.clientHeight));
-    cy.layout({ name: "fcose", animate: false, quality: "default", randomize: true, nodeSeparation: 90, idealEdgeLength: 90, nodeRepulsion: 7000, gravity: 0.3, padding: 36, nodeDimensionsIncludeLabels: true, packComponents: false, aspectRatio: wide }).run();
+    // An edge's name wants room between the names of its ends.
+    const length = (edge) => (!edge.hasClass("named") ? 90 : document.body.dataset.view === "graph" ? 190 : 125);
+    cy.layout({ name: "fcose", animate: false, quality: "default", randomize: true, nodeSeparation: 90, idealEdgeLength: length, nodeRepulsion: 7000, gravity: 0.3, padding: 36, nodeDimensionsIncludeLabels: true, packComponents: false, aspectRatio: wide }).run();
     separate();
     cy.nodes().forEach((n) => places.set(n.id(), n.position()));
     cy.fit(undefined, 36);

@@ -169,7 +169,7 @@ masar.words = (() => {
   }
 
   /** "42 claims"; Arabic nouns change with their number, so there it stands behind. */
-  const count = (n, word) => (column ? say(word) + ": " + n : n + " " + say(word));
+  const count = (n, word) => (column ? say(word) + ": " + n : n + " " + (n === 1 ? say(word).replace(/s$/, "") : say(word)));
 
   /** The entity's name in the language of the interface, or else in the other. */
   const name = (entity) => (entity.parties ? agreement(entity) : (column ? entity.name || entity.nameEn : entity.nameEn || entity.name) || entity.id);
