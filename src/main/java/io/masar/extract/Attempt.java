@@ -32,6 +32,8 @@ final class Attempt {
     new DescribedPlaces(filling).fill();
     new OtherPlaces(filling).fill();
     new UntoldForces(filling).fill();
+    new UnsaidForces(filling).fill();
+    new ScenePlaces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {
       return null;
     }

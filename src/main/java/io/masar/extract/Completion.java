@@ -118,9 +118,22 @@ final class Completion {
 
   /** Whether a word for number stands right before the force: "the number of soldiers". */
   private boolean number() {
-    return trigger.field().slots().stream()
-        .filter(slot -> slot.mention().type() == EntityType.FORCE)
-        .anyMatch(slot -> trigger.line().isOneOf(WordList.NUMBER_OF, slot.mention().from() - 1));
+    Line line = trigger.line();
+    boolean theirs =
+        line.isOneOf(WordList.NUMBERING, trigger.behind())
+            && line.form(trigger.behind()).endsWith("هم");
+    return theirs
+        || trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.type() == EntityType.FORCE && m.from() >= trigger.clause().start())
+            .filter(m -> m.to() <= trigger.field().end())
+            .anyMatch(m -> numbered(m.from()));
+  }
+
+  private boolean numbered(int force) {
+    Line line = trigger.line();
+    return line.isOneOf(WordList.NUMBER_OF, force - 1)
+        || line.form(force - 1).startsWith("ل")
+            && line.isOneOf(WordList.NUMBER_OF, line.form(force - 1).substring(1));
   }
 
   private boolean ahead() {

@@ -66,9 +66,14 @@ final class Homeland {
 
   /** {@return whether the force is a state's own, and the place is that state or lies in it} */
   boolean sameState(String force, String place) {
-    KnownEntity known = gazetteer.byId(force);
-    String state = known == null || GUESTS.contains(known.kind()) ? null : known.of();
+    String state = stateOf(force);
     return state != null && state.equals(countryOf(gazetteer.byId(place)));
+  }
+
+  /** {@return the state whose own the force is, or {@code null}} */
+  String stateOf(String force) {
+    KnownEntity known = gazetteer.byId(force);
+    return known == null || GUESTS.contains(known.kind()) ? null : known.of();
   }
 
   private String countryOf(KnownEntity place) {

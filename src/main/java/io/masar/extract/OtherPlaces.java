@@ -20,6 +20,9 @@ final class OtherPlaces {
   /** How far behind "where" a verb may stand. */
   private static final int NEXT = 6;
 
+  /** How many adjectives may stand between the force and the place that a pronoun tells. */
+  private static final int ADJECTIVES = 2;
+
   private final Filling filling;
   private final Trigger trigger;
   private final Line line;
@@ -34,15 +37,19 @@ final class OtherPlaces {
     if (trigger.kind() == ClaimKind.ATTACK || trigger.kind() == ClaimKind.AGREEMENT) {
       return;
     }
-    int end = Math.min(line.size(), trigger.field().end() + 2);
+    int end = Math.min(line.size(), behindAdjectives(trigger.field().end()) + 2);
     for (int i = trigger.behind(); i < end; i++) {
       Role role = pointed(i);
       if (role != null && !filling.has(role)) {
-        Mention place = placeBefore(lands(i));
+        Mention place = placeBefore(i);
         if (place != null) {
           filling.take(role, place, "pronoun behind a preposition");
+          joined(role, place);
         }
       }
+    }
+    if (trigger.kind() == ClaimKind.HANDOVER && !filling.has(Role.SITE)) {
+      charge();
     }
     if (trigger.finite() || begun()) {
       fronted();
@@ -50,6 +57,44 @@ final class OtherPlaces {
     if (trigger.finite()) {
       where();
     }
+  }
+
+  /** The place whose security is handed over: "took over the security FILE in P". */
+  private void charge() {
+    for (int i = trigger.behind(); i < trigger.behind() + NEXT; i++) {
+      boolean charge = line.isOneOf(WordList.CHARGE, line.words(i, i + 2));
+      int at = charge && line.isPreposition(i + 2) ? i + 3 : i + 2;
+      Mention place = charge ? trigger.page().at(line.index(), at) : null;
+      if (place != null
+          && (at == i + 3 || !place.preposition().isEmpty())
+          && Fillers.fits(place.type(), Role.LOCATION)) {
+        filling.take(Role.SITE, place, "whose security is handed over");
+      }
+    }
+  }
+
+  /** The places that "and" joins the one that is meant to: "they left A and B, … to them". */
+  private void joined(Role role, Mention last) {
+    Mention next = last;
+    while (next != null && next.coordinated()) {
+      boolean here = next.equals(trigger.page().at(line.index(), next.from()));
+      int l = here ? line.index() : line.index() - 1;
+      Mention former = trigger.page().at(l, next.from() - 1);
+      boolean fits = former != null && former.isNamed() && former.type() == last.type();
+      if (fits) {
+        filling.take(role, former, "joined to it");
+      }
+      next = fits ? former : null;
+    }
+  }
+
+  /** Behind what describes the last mention and was not read: "the army OF THE ENEMY". */
+  private int behindAdjectives(int from) {
+    int i = from;
+    while (i < from + ADJECTIVES && Words.definite(line, i) && trigger.unread(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a verb only tells that it begins, goes on or ends: "in P, F began the withdrawal". */
@@ -119,7 +164,8 @@ final class OtherPlaces {
   }
 
   /** The last place or country before the trigger, in its sentence or the one before. */
-  private Mention placeBefore(boolean country) {
+  private Mention placeBefore(int at) {
+    boolean country = lands(at);
     for (int l = line.index(); l >= Math.max(0, line.index() - 1); l--) {
       List<Mention> mentions = trigger.page().mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -129,12 +175,26 @@ final class OtherPlaces {
             country
                 ? mention.type() == EntityType.COUNTRY
                 : Fillers.fits(mention.type(), Role.ORIGIN);
-        if (before && fits && mention.isNamed()) {
+        if (before
+            && fits
+            && mention.isNamed()
+            && agrees(trigger.page().lines().get(l), mention, at)) {
           return mention;
         }
       }
     }
     return null;
+  }
+
+  /** Whether the gender of the pronoun at token {@code at} does not speak against the place. */
+  private boolean agrees(Line where, Mention place, int at) {
+    if (lands(at)) {
+      return true;
+    }
+    String head = Clitics.strip(where.form(place.head()), place.clitic());
+    return line.form(at).endsWith("ها")
+        ? !where.isOneOf(WordList.MASCULINE_PLACE, head)
+        : !head.endsWith("ه") || place.type() == EntityType.COUNTRY;
   }
 
   /** Places in front of the verb that open its clause. */

@@ -236,7 +236,7 @@ final class Resolver {
         if (!earlier || before.type() != type || id == null || other) {
           continue;
         }
-        if (!sameMission(mention, before)) {
+        if (!sameMission(mention, before) || otherArmy(line, mention, before)) {
           continue;
         }
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
@@ -284,6 +284,15 @@ final class Resolver {
   private static String noun(Line line, Mention mention) {
     String form = Clitics.strip(line.form(mention.head()), mention.clitic());
     return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
+  /** Whether "the army" is told, and no army was before. */
+  private static boolean otherArmy(Line line, Mention mention, Mention before) {
+    Set<String> kinds = line.kinds(WordList.ONLY_FORCE, noun(line, mention));
+    return mention.type() == EntityType.FORCE
+        && mention.to() == mention.from() + 1
+        && !kinds.isEmpty()
+        && isGroup(before);
   }
 
   /** "The mission" means one that is known as such. */

@@ -405,6 +405,14 @@ public enum WordList {
   HOSPITAL,
   /** Nouns for people of any sort, who are a force only with its name. */
   ANYBODY,
+  /** Head words of places that "it" is masculine for. */
+  MASCULINE_PLACE,
+  /** What a force is charged with at a place that it takes over: "the security FILE in P". */
+  CHARGE,
+  /** Parts of a force that "any" stands before: "denied that any UNIT left". */
+  PART_OF_ANY,
+  /** Parts of a force that come one after another: "another BATCH". */
+  BATCH,
   /** "Whose number is", before how many people a force has. */
   NUMBERING,
   /** "Leading", before where a road leads: "from the roads LEADING to B". */

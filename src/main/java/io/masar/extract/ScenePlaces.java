@@ -1,0 +1,91 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.WordList;
+import java.util.List;
+
+/**
+ * Finds where the army of another state is sent where the clause does not say: to the place the
+ * sentence tells of, "the war in C, without sending American forces", or the article's country.
+ */
+final class ScenePlaces {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+  private final Homeland homeland;
+
+  ScenePlaces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+    this.homeland = filling.resolver().homeland();
+  }
+
+  /** Fills DESTINATION of a force that is sent nowhere told. */
+  void fill() {
+    boolean sent =
+        trigger.frame().id().equals("deploy")
+            && !filling.has(Role.DESTINATION)
+            && !filling.has(Role.ORIGIN)
+            && !filling.carried()
+            && filling.draft().in(Role.FORCE).size() == 1
+            && force() != null
+            && !told();
+    if (!sent) {
+      return;
+    }
+    String id = filling.draft().in(Role.FORCE).iterator().next();
+    Mention scene = scene(id);
+    String home = homeland.home();
+    if (homeland.stateOf(id) == null) {
+      return;
+    }
+    if (scene != null) {
+      filling.take(Role.DESTINATION, scene, "place that the sentence tells of");
+    } else if (home != null && !homeland.sameState(id, home)) {
+      filling.draft().fill(Role.DESTINATION, home, "country of the article");
+    }
+  }
+
+  /** The force right behind the trigger. */
+  private Mention force() {
+    return trigger.field().slots().stream()
+        .filter(slot -> slot.preposition().isEmpty())
+        .map(Slot::mention)
+        .filter(m -> m.type() == EntityType.FORCE && m.from() <= trigger.behind() + 2)
+        .filter(m -> m.isNamed() || m.quantity() != null || m.to() > m.head() + 1)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a preposition tells where, if the place was not read. */
+  private boolean told() {
+    int end = Math.min(line.size(), trigger.field().end() + 3);
+    for (int i = trigger.behind(); i < end; i++) {
+      boolean to =
+          trigger.frame().prepositions().get(line.preposition(i)) == Role.DESTINATION
+              && !line.is(i, FunctionWord.APPROXIMATE);
+      if (to || line.form(i).equals("عند") || line.isOneOf(WordList.NEAR, line.preposition(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last place before the trigger that something is told to be in. */
+  private Mention scene(String force) {
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mention m = mentions.get(k);
+      boolean place = m.type() == EntityType.COUNTRY || m.type() == EntityType.PLACE;
+      boolean in = line.preposition(m.from() - 1).equals("في") || m.preposition().equals("ب");
+      if (m.to() <= trigger.at() && place && m.isNamed() && in) {
+        return homeland.sameState(force, m.id()) ? null : m;
+      }
+    }
+    return null;
+  }
+}
