@@ -111,7 +111,15 @@ final class BehindTrigger {
             && head != null
             && head.sense() instanceof Sense.Head noun
             && "positions".equals(noun.noun().kind());
-    return !position && Fillers.fits(mention.type(), role);
+    return !position && !cleared(role) && Fillers.fits(mention.type(), role);
+  }
+
+  /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
+  private boolean cleared(Role role) {
+    return role == Role.FORCE
+        && !trigger.finite()
+        && frame.object() == Role.ORIGIN
+        && !trigger.reading().pronoun().isEmpty();
   }
 
   private List<Role> wanted() {

@@ -128,9 +128,11 @@ final class Clause {
     if (!line.form(i).equals("،")) {
       return -1;
     }
-    if (i == trigger - 1 && begins(line.readings(trigger))) {
-      return i;
-    }
+    int begun = begun(i);
+    return begun < 0 && i == trigger - 1 && begins(line.readings(trigger)) ? i : begun;
+  }
+
+  private int begun(int i) {
     for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
       if (line.form(j).equals("،")) {
         boolean phrase =

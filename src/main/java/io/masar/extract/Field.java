@@ -243,7 +243,7 @@ final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
-    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR)) {
+    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
       return -1;
     }
     if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i)) {
@@ -261,6 +261,11 @@ final class Field {
       return i + 1;
     }
     return words.counts(i) ? i + 1 : other(i);
+  }
+
+  /** Whether only the reason follows: "stayed because of what happened in P". */
+  private boolean reason(int i) {
+    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(WordList.REASON, i);
   }
 
   /** Whether a noun for a site stands where its name would have a role. */

@@ -178,12 +178,20 @@ final class OtherPlaces {
         if (before
             && fits
             && mention.isNamed()
+            && (country || l == line.index() || lies(trigger.page().lines().get(l), mention))
             && agrees(trigger.page().lines().get(l), mention, at)) {
           return mention;
         }
       }
     }
     return null;
+  }
+
+  /** Whether something is told to be in it: a state that acts is no place. */
+  private static boolean lies(Line where, Mention place) {
+    return place.type() != EntityType.COUNTRY
+        || !place.preposition().isEmpty()
+        || where.isPreposition(place.from() - 1);
   }
 
   /** Whether the gender of the pronoun at token {@code at} does not speak against the place. */

@@ -401,6 +401,8 @@ public enum WordList {
   REMADE,
   /** What one withdraws from that is no place: "from the TALKS". */
   NO_PLACE,
+  /** Before the reason of a move or a stay, whose places are not its own: "BECAUSE OF". */
+  REASON,
   /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
   HOSPITAL,
   /** Nouns for people of any sort, who are a force only with its name. */
