@@ -74,11 +74,14 @@ final class Neo4jServer implements AutoCloseable {
     return command;
   }
 
-  /** The shell closes its sessions with a method that our own driver, a later one, has no more. */
+  /**
+   * The shell closes its sessions with a method that our own driver, a later one, has no more; that
+   * driver is in the class path of {@code masar.jar} too.
+   */
   private static String classPathWithTheDriverOfTheShell() {
     return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
         .splitAsStream(System.getProperty("java.class.path"))
-        .filter(entry -> !entry.contains("neo4j-java-driver-all"))
+        .filter(entry -> !entry.contains("neo4j-java-driver-all") && !entry.endsWith("masar.jar"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
