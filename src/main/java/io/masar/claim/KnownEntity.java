@@ -44,26 +44,6 @@ public record KnownEntity(
     memberships = List.copyOf(memberships);
   }
 
-  /** Makes one that is in no group. */
-  public KnownEntity(
-      String id,
-      EntityType type,
-      String name,
-      String nameEn,
-      List<String> aliases,
-      String kind,
-      String of,
-      String within,
-      String iso2,
-      String iso3,
-      Double latitude,
-      Double longitude,
-      String wikidata) {
-    this(
-        id, type, name, nameEn, aliases, kind, of, within, iso2, iso3, latitude, longitude,
-        wikidata, List.of());
-  }
-
   /** {@return the same, taking part in these} */
   public KnownEntity in(List<Membership> groups) {
     return new KnownEntity(

@@ -1,11 +1,11 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Finds agreements by their head noun and what they are called by: "the accord of D". */
 final class AgreementNames {
@@ -29,9 +29,9 @@ final class AgreementNames {
   static Mention truce(Line line, int i) {
     String form = line.form(i);
     String bare =
-        line.isOneOf(WordList.TRUCE, form) || form.length() < 4 ? form : form.substring(1);
+        line.isOneOf(ClaimList.TRUCE, form) || form.length() < 4 ? form : form.substring(1);
     int end = ceasefire(line, i, bare);
-    boolean alone = line.isOneOf(WordList.TRUCE, bare) && bare.startsWith("ال");
+    boolean alone = line.isOneOf(ClaimList.TRUCE, bare) && bare.startsWith("ال");
     end = end > i ? end : alone ? i + 1 : i;
     boolean settled = alone || end == i || isSettled(line, i, end);
     boolean aimedAt = !settled || line.form(i - 1).equals("الي") || form.startsWith("ل");
@@ -45,14 +45,14 @@ final class AgreementNames {
   private static boolean isSettled(Line line, int i, int end) {
     boolean told = line.is(end, FunctionWord.RELATIVE) || line.preposition(end).equals("بين");
     for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !told; j--) {
-      told = line.verb(j) != null && line.isVerbOf(WordList.AGREES, line.verb(j));
+      told = line.verb(j) != null && line.isVerbOf(ClaimList.AGREES, line.verb(j));
     }
     return told;
   }
 
   /** The token behind "cease of fire" from token {@code i} on, "temporary" aside; or {@code i}. */
   private static int ceasefire(Line line, int i, String bare) {
-    boolean plain = line.isOneOf(WordList.TRUCE, bare) && !bare.startsWith("ال");
+    boolean plain = line.isOneOf(ClaimList.TRUCE, bare) && !bare.startsWith("ال");
     int fire = line.form(i + 1).endsWith("اطلاق") ? i + 1 : i + 2;
     boolean told =
         plain && line.form(fire).endsWith("اطلاق") && line.form(fire + 1).equals("النار");
@@ -61,7 +61,7 @@ final class AgreementNames {
 
   /** {@return the agreement whose head is at token {@code i}, or {@code null} where it has none} */
   Mention at(Line line, int i, Reading head, HeadNoun noun) {
-    if (head.article() && line.endsWithOneOf(WordList.TRUCE, i)) {
+    if (head.article() && line.endsWithOneOf(ClaimList.TRUCE, i)) {
       return null;
     }
     int end = named(line, i);
@@ -95,14 +95,14 @@ final class AgreementNames {
             || line.form(end).startsWith("وال")
             || end > i && line.form(end).startsWith("ال"))
         && line.isWord(end)
-        && !line.isOneOf(WordList.SIGNED_BY, line.form(end))) {
+        && !line.isOneOf(ClaimList.SIGNED_BY, line.form(end))) {
       end++;
     }
     return end;
   }
 
   private boolean names(Line line, int j) {
-    if (line.isOneOf(WordList.SIGNED_BY, j)
+    if (line.isOneOf(ClaimList.SIGNED_BY, j)
         || line.verb(j) != null && !Words.definite(line, j)
         || line.has(j, Sense.Function.class)
         || plain(line, j)) {

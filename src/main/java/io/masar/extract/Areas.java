@@ -3,9 +3,10 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.KindList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class Areas {
     String form = line.form(i);
     int clitic = form.startsWith("بال") || form.startsWith("لل") ? 1 : 0;
     String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(clitic);
-    if (!line.kinds(WordList.DIVISION, noun).contains(CAPITAL)) {
+    if (!line.kinds(KindList.DIVISION, noun).contains(CAPITAL)) {
       return null;
     }
     int j = nations.country(line, i + 1) == null ? i + 1 : i + 2;
@@ -147,7 +148,7 @@ final class Areas {
     String form = line.form(i);
     boolean joined = form.startsWith("بال") || form.startsWith("لل");
     String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(joined ? 1 : 0);
-    Set<String> kinds = line.kinds(WordList.DIVISION, noun);
+    Set<String> kinds = line.kinds(KindList.DIVISION, noun);
     Mention antecedent = kinds.isEmpty() ? null : before(line, i, kinds);
     return antecedent == null
         ? null
@@ -213,7 +214,7 @@ final class Areas {
   }
 
   private boolean isGovernorate(Line line, KnownEntity seat) {
-    return line.words(WordList.GOVERNORATE).stream()
+    return line.words(PlaceList.GOVERNORATE).stream()
         .anyMatch(head -> !gazetteer.named(head + " " + seat.name(), EntityType.PLACE).isEmpty());
   }
 

@@ -2,8 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * What may stand between a place and its whereabouts: another name in brackets, adjectives, a
@@ -40,13 +40,13 @@ final class Asides {
   /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
   int modifiers(int i) {
     int j = owned(i);
-    if (line.beginsWithOneOf(WordList.STRONGHOLD, j)) {
+    if (line.beginsWithOneOf(PlaceList.STRONGHOLD, j)) {
       j++;
     }
-    if (line.isOneOf(WordList.TOWN_AGAIN, j)) {
+    if (line.isOneOf(PlaceList.TOWN_AGAIN, j)) {
       j++;
     }
-    if (line.isOneOf(WordList.HAVING, j)) {
+    if (line.isOneOf(PlaceList.HAVING, j)) {
       j += 2;
     }
     while (j < i + 4 && adjective(j)) {
@@ -79,7 +79,7 @@ final class Asides {
   /** "At 20 km north of C", which tells a distance, no whole. */
   int distance(int i) {
     int j = i;
-    if (!line.form(j).equals("علي") || !line.isOneOf(WordList.DISTANCE, j + 1)) {
+    if (!line.form(j).equals("علي") || !line.isOneOf(PlaceList.DISTANCE, j + 1)) {
       return j;
     }
     while (j < line.size() && j < i + 10 && !line.has(j, Sense.Direction.class)) {
@@ -93,7 +93,7 @@ final class Asides {
 
   /** "Near Q in B": both lie in B. */
   int near(Mention part, int i) {
-    if (!line.isOneOf(WordList.NEAR, i) || "water".equals(part.kind())) {
+    if (!line.isOneOf(PlaceList.NEAR, i) || "water".equals(part.kind())) {
       return i;
     }
     int j = line.form(i + 1).equals("من") ? i + 2 : i + 1;

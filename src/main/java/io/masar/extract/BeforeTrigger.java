@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.WordList;
 import java.util.List;
 
 /**
@@ -170,7 +170,7 @@ final class BeforeTrigger {
   /** Whether the subject of the governing verb is whom it happens to. */
   private boolean undergone() {
     return !trigger.governors().isEmpty()
-        && line.isVerbOf(WordList.UNDERGOES, trigger.governors().get(0).action());
+        && line.isVerbOf(ClaimList.UNDERGOES, trigger.governors().get(0).action());
   }
 
   /** The first subject that stands behind token {@code from} and fits. */

@@ -3,29 +3,24 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
 
-  /** How many adjectives may stand between an attack and "that". */
-  private static final int ADJECTIVES = 4;
-
-  /** How far behind the verb of undergoing its subject may stand. */
-  private static final int UNDERWENT = 7;
-
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
   private final Field field;
   private final OpenSites sites;
+  private final BehindAttack attack;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -33,34 +28,13 @@ final class BehindTrigger {
     this.frame = trigger.frame();
     this.field = trigger.field();
     this.sites = new OpenSites(trigger.page(), trigger.line());
+    this.attack = new BehindAttack(filling);
   }
 
   void fill() {
     direct();
     prepositional();
-    underwent();
-  }
-
-  /** "The attack that F was exposed to": who underwent it stands behind that verb. */
-  private void underwent() {
-    Line line = trigger.line();
-    int verb = trigger.behind();
-    while (verb < trigger.behind() + ADJECTIVES && !line.is(verb, FunctionWord.RELATIVE)) {
-      verb++;
-    }
-    boolean told =
-        frame.kind() == ClaimKind.ATTACK
-            && !trigger.finite()
-            && !filling.has(Role.TARGET)
-            && line.verb(++verb) != null
-            && line.isVerbOf(WordList.UNDERGOES, line.verb(verb));
-    for (int i = verb + 1; told && i < verb + UNDERWENT; i++) {
-      Mention mention = trigger.page().at(line.index(), i);
-      if (mention != null && Fillers.fits(mention.type(), Role.TARGET)) {
-        filling.take(Role.TARGET, mention, "underwent it");
-        return;
-      }
-    }
+    attack.underwent();
   }
 
   /** Subject and object of a verb, the genitive of a noun. */
@@ -142,7 +116,7 @@ final class BehindTrigger {
         && (!trigger.reading().pronoun().isEmpty()
             || trigger.unread(trigger.behind())
                 && Words.definite(trigger.line(), trigger.behind())
-                && !trigger.line().isOneOf(WordList.GOVERNS, trigger.behind()));
+                && !trigger.line().isOneOf(ClaimList.GOVERNS, trigger.behind()));
   }
 
   /** Whether the mention is who sends, and the force it sends is named behind it. */
@@ -219,8 +193,8 @@ final class BehindTrigger {
       boolean joined =
           former != null && slot.mention().from() == former.to() && slot.mention().coordinated();
       attacker =
-          ofAttacker(slot)
-              || by(slot)
+          attack.of(slot)
+              || attack.by(slot)
               || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
       if (attacker) {
         filling.take(Role.ATTACKER, slot.mention(), "by whom");
@@ -294,51 +268,6 @@ final class BehindTrigger {
     return trigger.line().isNumber(place.to())
         || trigger.line().has(place.to(), Sense.Numeral.class)
         || trigger.line().is(place.to(), FunctionWord.APPROXIMATE);
-  }
-
-  /** "A raid of the coalition": behind a noun of attack that names nobody yet, ل is by whom. */
-  private boolean ofAttacker(Slot slot) {
-    return frame.kind() == ClaimKind.ATTACK
-        && !trigger.finite()
-        && slot.preposition().equals("ل")
-        && slot.mention().type() == EntityType.FORCE
-        && !filling.has(Role.ATTACKER)
-        && trigger.reading().pronoun().isEmpty()
-        && field.slots().indexOf(slot) == 0
-        && !governedBefore(slot.mention().from())
-        && new NationalBodies(trigger.page().mapping().gazetteer())
-                .countryIn(trigger.line(), trigger.behind(), slot.mention().from())
-            == null;
-  }
-
-  /** "Shelled by F", "a raid from F": who attacks stands behind the verb or its noun. */
-  private boolean by(Slot slot) {
-    Line line = trigger.line();
-    int from = slot.mention().from();
-    if (frame.kind() != ClaimKind.ATTACK
-        || filling.has(Role.ATTACKER)
-        || !Fillers.fits(slot.mention().type(), Role.ATTACKER)) {
-      return false;
-    }
-    boolean force =
-        slot.mention().type() == EntityType.FORCE
-            && line.form(from - 1).equals("من")
-            && !trigger.finite()
-            && field.slots().indexOf(slot) == 0
-            && !governedBefore(from - 1)
-            && !line.is(from - 2, FunctionWord.PARTITIVE);
-    return force
-        || line.function(from - 2, FunctionWord.BY) == 2
-        || line.function(from - 1, FunctionWord.BY) == 1;
-  }
-
-  private boolean governedBefore(int end) {
-    for (int i = trigger.behind(); i < end; i++) {
-      if (trigger.line().isPreposition(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

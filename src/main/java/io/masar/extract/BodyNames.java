@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Finds institutions, governments (as their country) and agreements by their head noun. */
@@ -112,16 +112,16 @@ final class BodyNames {
   private static boolean isNoBody(Line line, int i, String clitic) {
     String head = Clitics.strip(line.form(i), clitic);
     String bare = head.startsWith("ال") ? head.substring(2) : head;
-    return line.isOneOf(WordList.NO_BODY, bare + " " + line.form(i + 1));
+    return line.isOneOf(NameList.NO_BODY, bare + " " + line.form(i + 1));
   }
 
   /** Whether an "agency" is one of the state, and a "fund" or "centre" has a name. */
   private boolean service(Line line, int i, HeadNoun noun) {
     return switch (noun.kind()) {
-      case "agency" -> line.isOneOf(WordList.STATE_SERVICE, i + 1);
+      case "agency" -> line.isOneOf(NameList.STATE_SERVICE, i + 1);
       case "department" ->
-          line.isOneOf(WordList.STATE_SERVICE, i + 1)
-              || line.isOneOf(WordList.DEPARTMENT, i + 1)
+          line.isOneOf(NameList.STATE_SERVICE, i + 1)
+              || line.isOneOf(NameList.DEPARTMENT, i + 1)
               || Words.definite(line, i);
       case "centre" -> gazetteer.at(line, i + 1, EntityType.PLACE) == null;
       default -> true;
@@ -164,7 +164,7 @@ final class BodyNames {
   private static boolean relation(Line line, int j) {
     String form = line.form(j);
     String bare = form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
-    return bare.endsWith("ي") && !line.isOneOf(WordList.PLAIN_RELATION, bare);
+    return bare.endsWith("ي") && !line.isOneOf(NameList.PLAIN_RELATION, bare);
   }
 
   private boolean definiteAdjective(Line line, int j) {
@@ -180,7 +180,7 @@ final class BodyNames {
   private static boolean general(Line line, int j) {
     Reading reading = line.reading(j, Sense.Head.class);
     return reading != null && reading.article() && !line.has(j, Sense.Nisba.class)
-        || line.isOneOf(WordList.PLAIN_BODY, j);
+        || line.isOneOf(NameList.PLAIN_BODY, j);
   }
 
   private int national(Line line, int i) {
@@ -360,6 +360,6 @@ final class BodyNames {
 
   /** Whether "and the coordination with" goes on with another clause, not with the name. */
   private static boolean action(Line line, int j) {
-    return line.isOneOf(WordList.BEHIND_BODY, j + 1) || line.has(j, Sense.Head.class);
+    return line.isOneOf(NameList.BEHIND_BODY, j + 1) || line.has(j, Sense.Head.class);
   }
 }

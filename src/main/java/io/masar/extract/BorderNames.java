@@ -1,7 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
-import io.masar.mapping.WordList;
+import io.masar.mapping.PlaceList;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,12 +21,12 @@ final class BorderNames {
    * border with J", "the J border"}
    */
   Mention at(Line line, int i) {
-    if (!line.endsWithOneOf(WordList.BORDER, i)) {
+    if (!line.endsWithOneOf(PlaceList.BORDER, i)) {
       return null;
     }
     int j = nations.skipAdjectives(line, i + 1, EntityType.PLACE);
     boolean adjective = nations.countryIn(line, i + 1, j) != null;
-    if (!adjective && line.isOneOf(WordList.INTERNATIONAL, j)) {
+    if (!adjective && line.isOneOf(PlaceList.INTERNATIONAL, j)) {
       j++;
     }
     Mention country = gazetteer.at(line, line.form(j).equals("مع") ? j + 1 : j, EntityType.COUNTRY);

@@ -2,11 +2,11 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,7 +226,7 @@ final class Clause {
 
   /** Whether the negation only negates the noun behind it: "without a pilot". */
   private boolean ofNoun(int j) {
-    return line.endsWithOneOf(WordList.WITHOUT, j);
+    return line.endsWithOneOf(ClaimList.WITHOUT, j);
   }
 
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */

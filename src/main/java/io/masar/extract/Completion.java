@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Need;
@@ -64,16 +65,16 @@ final class Completion {
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
     boolean them = taken && !trigger.reading().pronoun().isEmpty();
-    return taken && told(WordList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
-        || them && told(WordList.TAKEN, trigger.clause().start(), trigger.at());
+    return taken && told(ClaimList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+        || them && told(ClaimList.TAKEN, trigger.clause().start(), trigger.at());
   }
 
   /** Whether it is aid that comes, whoever flies it. */
   private boolean relieves() {
     int end = trigger.field().end();
-    boolean carried = told(WordList.CARRYING, trigger.at(), end + 4);
+    boolean carried = told(ClaimList.CARRYING, trigger.at(), end + 4);
     return trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(WordList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
+        && told(ClaimList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
   }
 
   private boolean told(WordList list, int from, int to) {
@@ -113,14 +114,14 @@ final class Completion {
             governor ->
                 trigger
                     .line()
-                    .isOneOf(WordList.ENDS, ArabicText.fold(governor.action().lexeme().lemma())));
+                    .isOneOf(ClaimList.ENDS, ArabicText.fold(governor.action().lexeme().lemma())));
   }
 
   /** Whether a word for number stands right before the force: "the number of soldiers". */
   private boolean number() {
     Line line = trigger.line();
     boolean theirs =
-        line.isOneOf(WordList.NUMBERING, trigger.behind())
+        line.isOneOf(ClaimList.NUMBERING, trigger.behind())
             && line.form(trigger.behind()).endsWith("هم");
     return theirs
         || trigger.page().mentions().get(line.index()).stream()
@@ -131,9 +132,9 @@ final class Completion {
 
   private boolean numbered(int force) {
     Line line = trigger.line();
-    return line.isOneOf(WordList.NUMBER_OF, force - 1)
+    return line.isOneOf(ClaimList.NUMBER_OF, force - 1)
         || line.form(force - 1).startsWith("ل")
-            && line.isOneOf(WordList.NUMBER_OF, line.form(force - 1).substring(1));
+            && line.isOneOf(ClaimList.NUMBER_OF, line.form(force - 1).substring(1));
   }
 
   private boolean ahead() {
@@ -166,7 +167,7 @@ final class Completion {
     Line line = trigger.line();
     boolean guessed =
         filling.carried() || trigger.frame().adjacent() && trigger.reading().article();
-    if (guessed || line.beginsWithOneOf(WordList.REMADE, trigger.behind())) {
+    if (guessed || line.beginsWithOneOf(ClaimList.REMADE, trigger.behind())) {
       return false;
     }
     boolean after = line.is(trigger.at() - 1, FunctionWord.AFTER);
@@ -183,7 +184,7 @@ final class Completion {
     int end = Math.min(line.size(), trigger.field().end() + 3);
     for (int i = trigger.behind(); i < end; i++) {
       if (trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN
-          && line.isOneOf(WordList.NO_PLACE, i + 1)) {
+          && line.isOneOf(ClaimList.NO_PLACE, i + 1)) {
         return true;
       }
     }

@@ -2,8 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +67,7 @@ final class Contents {
 
   private static boolean holds(Line line, int i) {
     String form = line.form(i);
-    return line.isOneOf(WordList.HOLDING, form.startsWith("و") ? form.substring(1) : form);
+    return line.isOneOf(PlaceList.HOLDING, form.startsWith("و") ? form.substring(1) : form);
   }
 
   private void among(Line line, int i, List<Held> held) {
@@ -86,7 +86,7 @@ final class Contents {
     boolean plural = false;
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       Mention mention = page.at(line.index(), j);
-      plural |= line.isOneOf(WordList.SEVERAL_PLACES, bare(line.form(j)));
+      plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, bare(line.form(j)));
       Areas.Area state = plural ? areas.state(line, j + 1) : null;
       if (state != null) {
         return state;
@@ -94,7 +94,7 @@ final class Contents {
       if (mention != null && mention.type() == EntityType.PLACE) {
         int from = mention.from();
         for (int k = Math.max(0, from - 4); k < from; k++) {
-          plural |= line.isOneOf(WordList.SEVERAL_PLACES, bare(line.form(k)));
+          plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, bare(line.form(k)));
         }
         return plural ? areas.at(line, from) : null;
       }
@@ -131,7 +131,7 @@ final class Contents {
   }
 
   private Areas.Area opening(Line line) {
-    int i = line.isOneOf(WordList.AS_FOR, 0) ? 1 : 0;
+    int i = line.isOneOf(PlaceList.AS_FOR, 0) ? 1 : 0;
     if (!line.preposition(i).equals("في")) {
       return null;
     }

@@ -1,7 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
-import io.masar.mapping.WordList;
+import io.masar.mapping.NameList;
 
 /**
  * Tells persons from the things named after them: "the library of King A", "the cup of Prince F".
@@ -13,12 +13,12 @@ final class Dedications {
   /** {@return whether {@code mention} is a person only in the name of a thing} */
   static boolean named(Line line, Mention mention) {
     int title = mention.from() - 1;
-    if (mention.type() != EntityType.PERSON || !line.isOneOf(WordList.HONOURED_TITLE, title)) {
+    if (mention.type() != EntityType.PERSON || !line.isOneOf(NameList.HONOURED_TITLE, title)) {
       return false;
     }
     String thing = line.form(title - 1);
     for (int clitics = 0; clitics < 3 && clitics < thing.length(); clitics++) {
-      if (line.isOneOf(WordList.NAMED_AFTER, thing.substring(clitics))) {
+      if (line.isOneOf(NameList.NAMED_AFTER, thing.substring(clitics))) {
         return true;
       }
     }

@@ -4,8 +4,8 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Gives roles to places behind the trigger that a definite noun means: "left THE TOWN", "arrived at
@@ -70,7 +70,7 @@ final class DescribedPlaces {
   private int behindShare(int i) {
     int from = i;
     while (from > trigger.behind()
-        && (line.isOneOf(WordList.SHARE, from - 1) || line.has(from - 1, Sense.Direction.class))) {
+        && (line.isOneOf(PlaceList.SHARE, from - 1) || line.has(from - 1, Sense.Direction.class))) {
       from--;
     }
     return from;

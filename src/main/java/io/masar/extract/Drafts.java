@@ -3,7 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
-import io.masar.mapping.WordList;
+import io.masar.mapping.NameList;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,7 +118,7 @@ final class Drafts {
     String[] a = ArabicText.fold(rich).split(" ");
     String[] b = ArabicText.fold(poor).split(" ");
     boolean ministries =
-        page.mapping().lexicon().lists().has(WordList.MINISTER, a[0])
+        page.mapping().lexicon().lists().has(NameList.MINISTER, a[0])
             && a.length > 1
             && b.length > 1;
     return !post(a[0]).equals(post(b[0])) || ministries && !a[1].equals(b[1]);

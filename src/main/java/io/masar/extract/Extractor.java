@@ -9,8 +9,8 @@ import io.masar.claim.Entity;
 import io.masar.claim.Role;
 import io.masar.claim.Source;
 import io.masar.claim.Time;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Mapping;
-import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import io.masar.text.Sentence;
 import io.masar.text.Tokenizer;
@@ -112,7 +112,7 @@ public final class Extractor {
 
   private boolean isDate(Article article, TimeMention time) {
     String written = time.span().of(article.text());
-    return !mapping.lexicon().lists().hasEnding(WordList.NO_DATE, written);
+    return !mapping.lexicon().lists().hasEnding(ClaimList.NO_DATE, written);
   }
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {

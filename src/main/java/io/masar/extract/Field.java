@@ -3,11 +3,11 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Field {
   private final Deed deed;
   private final PlainWords words;
   private final OpenSites sites;
-  private final List<Slot> slots = new ArrayList<>();
+  private final Slots slots;
   private final List<TimeMention> times = new ArrayList<>();
   private String preposition = "";
   private String former = "";
@@ -51,6 +51,7 @@ final class Field {
     this.line = line;
     this.words = new PlainWords(page, line, frame);
     this.sites = new OpenSites(page, line);
+    this.slots = new Slots(line, frame);
     this.end = from;
     read(from);
   }
@@ -67,7 +68,7 @@ final class Field {
   }
 
   List<Slot> slots() {
-    return slots;
+    return slots.all();
   }
 
   List<TimeMention> times() {
@@ -117,7 +118,7 @@ final class Field {
     if (!own.isEmpty()) {
       preposition = own;
     } else if (comma && mention.coordinated() && preposition.isEmpty()) {
-      preposition = listed(mention);
+      preposition = slots.preposition(mention);
     } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
       preposition = "،";
     }
@@ -129,13 +130,15 @@ final class Field {
     if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
       return -1;
     }
-    if (counted(mention) && slots.stream().anyMatch(slot -> counted(slot.mention()))) {
+    if (slots.countAnew(mention)) {
       return -1;
     }
-    if (own.isEmpty() && direct(mention)) {
+    if (own.isEmpty()
+        && !words.owned(mention.from() - 1)
+        && slots.leaveDirect(mention, preposition)) {
       preposition = "";
     }
-    if (own.isEmpty() && beside(mention)) {
+    if (own.isEmpty() && slots.lieBeside(mention)) {
       preposition = "في";
     }
     if (open != null && lies()) {
@@ -144,99 +147,27 @@ final class Field {
     boolean positions = "positions".equals(mention.kind()) && leads();
     open = positions ? preposition : null;
     reach = 0;
-    if (positions || modifies(mention) || names(mention)) {
+    if (positions || slots.lieTowards(mention) || slots.areNamedBy(mention)) {
       end = mention.to();
       return mention.to();
     }
-    slots.add(new Slot(mention, preposition));
+    slots.add(mention, preposition);
     end = mention.to();
     gap = 0;
     return mention.to();
   }
 
-  /**
-   * Whether subject or object stands behind what a preposition governs: "there arrived in K 300
-   * soldiers", "received from F the base".
-   */
-  private boolean direct(Mention mention) {
-    boolean behind =
-        !slots.isEmpty()
-            && !mention.coordinated()
-            && !words.owned(mention.from() - 1)
-            && !slots.get(slots.size() - 1).preposition().isEmpty()
-            && slots.get(slots.size() - 1).preposition().equals(preposition);
-    return behind && (wanted(frame.subject(), mention) || wanted(frame.object(), mention));
-  }
-
-  private boolean wanted(Role role, Mention mention) {
-    return role != null
-        && Fillers.fits(mention.type(), role)
-        && !Fillers.fits(last().type(), role)
-        && slots.stream()
-            .noneMatch(
-                slot -> slot.preposition().isEmpty() && Fillers.fits(slot.mention().type(), role));
-  }
-
-  /** Whether people are counted: a second count is of others, who are elsewhere. */
-  private static boolean counted(Mention mention) {
-    return mention.type() == EntityType.FORCE && mention.quantity() != null;
-  }
-
-  /** Whether the mention tells where the one before lies, without a word: "the camp northern I". */
-  private boolean beside(Mention mention) {
-    return !slots.isEmpty()
-        && slots.get(slots.size() - 1).mention().to() == mention.from()
-        && line.has(mention.from(), Sense.Direction.class);
-  }
-
-  /**
-   * Whether the mention only tells on which side of it the site before lies: "the camp north of B".
-   */
-  private boolean modifies(Mention mention) {
-    boolean site = !slots.isEmpty() && Fillers.fits(last().type(), Role.LOCATION);
-    if (!site || !line.has(mention.from() - 1, Sense.Direction.class)) {
-      return false;
-    }
-    int before = mention.from() - 1;
-    while (line.has(before - 1, Sense.Direction.class)) {
-      before--;
-    }
-    return slots.get(slots.size() - 1).mention().to() == before;
-  }
-
-  /** Whether the mention is in the name of the base before it: "the camp of the 12th brigade". */
-  private boolean names(Mention mention) {
-    return !slots.isEmpty()
-        && last().type() == EntityType.BASE
-        && mention.type() == EntityType.FORCE
-        && mention.to() <= last().nameEnd();
-  }
-
   /** Whether a preposition or a place stands before, so that a direction only tells of it. */
   private boolean inPlace() {
     return !preposition.isEmpty() && !preposition.equals("?")
-        || Fillers.fits(last().type(), Role.LOCATION);
+        || Fillers.fits(slots.last().type(), Role.LOCATION);
   }
 
   /**
    * Whether a force stands right before, so that a direction tells where it is: "on F north of".
    */
   private boolean behindForce(int i) {
-    return last().type() == EntityType.FORCE && last().to() == i;
-  }
-
-  private Mention last() {
-    return slots.get(slots.size() - 1).mention();
-  }
-
-  /** The preposition of the list that a mention joined by "and" behind a comma goes on with. */
-  private String listed(Mention mention) {
-    for (int k = slots.size() - 1; k >= 0; k--) {
-      if (slots.get(k).mention().type() == mention.type()) {
-        return slots.get(k).preposition();
-      }
-    }
-    return "";
+    return slots.last().type() == EntityType.FORCE && slots.endAt(i);
   }
 
   private int word(int i) {
@@ -265,7 +196,7 @@ final class Field {
 
   /** Whether only the reason follows: "stayed because of what happened in P". */
   private boolean reason(int i) {
-    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(WordList.REASON, i);
+    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(ClaimList.REASON, i);
   }
 
   /** Whether a noun for a site stands where its name would have a role. */
@@ -292,12 +223,12 @@ final class Field {
     if (instrument > i) {
       return instrument;
     }
-    if (words.carried(i) || line.isOneOf(WordList.TRANSPORTS, i)) {
+    if (words.carried(i) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
       reach = 0;
       comma = false;
       return under("", i + 1);
     }
-    if (line.form(i).equals("الي") && line.isOneOf(WordList.BESIDES, i + 1)) {
+    if (line.form(i).equals("الي") && line.isOneOf(ClaimList.BESIDES, i + 1)) {
       return under("", i + 2);
     }
     if (comma && (line.form(i).equals("هي") || line.form(i).equals("وهي"))) {
@@ -311,8 +242,7 @@ final class Field {
 
   /** The token behind a count of the force told before, or {@code i}. */
   private int numbering(int i) {
-    boolean told = slots.stream().anyMatch(slot -> slot.mention().type() == EntityType.FORCE);
-    return told ? sites.numbering(i) : i;
+    return slots.hasForce() ? sites.numbering(i) : i;
   }
 
   /** Puts what follows under a preposition. */
@@ -322,7 +252,7 @@ final class Field {
   }
 
   private int preposition(int i) {
-    if (line.isOneOf(WordList.LEADING, i - 1)) {
+    if (line.isOneOf(ClaimList.LEADING, i - 1)) {
       return under(former, i + 1);
     }
     former = line.preposition(i);
@@ -342,7 +272,7 @@ final class Field {
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
       preposition = "?";
     }
-    Mention led = line.endsWithOneOf(WordList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
+    Mention led = line.endsWithOneOf(ClaimList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
     if (led != null) {
       return led.to();
     }
@@ -398,8 +328,7 @@ final class Field {
 
   /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
   private boolean purpose(int i) {
-    boolean behind =
-        !slots.isEmpty() && last().to() == i && !Fillers.fits(last().type(), Role.LOCATION);
+    boolean behind = slots.endAt(i) && !Fillers.fits(slots.last().type(), Role.LOCATION);
     return behind
         && frame.object() != null
         && line.readings(i).stream()

@@ -4,7 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
-import io.masar.mapping.WordList;
+import io.masar.mapping.ClaimList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,14 +98,14 @@ final class Filling {
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */
   private String some(Mention mention) {
-    boolean anybody = trigger.line().isOneOf(WordList.ANYBODY, mention.to() - 1);
+    boolean anybody = trigger.line().isOneOf(ClaimList.ANYBODY, mention.to() - 1);
     boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null && !anybody;
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }
     if (mention.quantity() == null
         && mention.to() == mention.head() + 1
-        && trigger.line().isOneOf(WordList.BARE_FORCE, bare(mention))) {
+        && trigger.line().isOneOf(ClaimList.BARE_FORCE, bare(mention))) {
       return owner(mention);
     }
     String id =
@@ -134,7 +134,7 @@ final class Filling {
   /** Whose forces they are: "forces of F", "other forces of F"; {@code null} where none is told. */
   private String owner(Mention mention) {
     Line line = trigger.line();
-    int next = line.isOneOf(WordList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
+    int next = line.isOneOf(ClaimList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
     int from = line.preposition(next).equals("من") ? next + 1 : next;
     Mention force = trigger.page().at(line.index(), from);
     boolean owns = force != null && force.type() == EntityType.FORCE && force.clitic().isEmpty();

@@ -2,9 +2,9 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 
 /**
@@ -70,7 +70,7 @@ record ForceHead(Line line, int at, Reading reading) {
 
   /** {@return whether adjectives alone make no name of it: "the extremist groups"} */
   boolean isGeneral() {
-    return noun() != null && line.isOneOf(WordList.NAMELESS_FORCE, ArabicText.fold(noun().word()));
+    return noun() != null && line.isOneOf(NameList.NAMELESS_FORCE, ArabicText.fold(noun().word()));
   }
 
   /** {@return whether it is "arm", as in "air arm"} */

@@ -2,11 +2,12 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ final class ForceNames {
         j++;
       }
     }
-    if (j == i + 1 && number == null && line.endsWithOneOf(WordList.THESE, i)) {
+    if (j == i + 1 && number == null && line.endsWithOneOf(NameList.THESE, i)) {
       Mention pointed = headed(line, j, true);
       return pointed != null
           ? pointed.behind(i, clitic(line, i), null)
@@ -144,8 +145,8 @@ final class ForceNames {
     }
     int end = unit ? head.at() + 1 : found.to();
     for (int at = end; at <= end + (unit ? 1 : 0); at++) {
-      boolean belongs = line.is(at, FunctionWord.LYING) && line.isOneOf(WordList.TO_THEM, at + 1);
-      if (belongs || line.isOneOf(WordList.OF_THEM, at)) {
+      boolean belongs = line.is(at, FunctionWord.LYING) && line.isOneOf(NameList.TO_THEM, at + 1);
+      if (belongs || line.isOneOf(NameList.OF_THEM, at)) {
         int last = belongs ? at + 1 : at;
         return head.described(last + 1, head.kind(), line.form(last).substring(belongs ? 1 : 2));
       }
@@ -166,7 +167,7 @@ final class ForceNames {
 
   /** The pronoun of "his country" at token {@code i}, or {@code null}. */
   private static String homePronoun(Line line, int i) {
-    return line.isOneOf(WordList.OWN_COUNTRY, i) ? line.form(i).substring(4) : null;
+    return line.isOneOf(NameList.OWN_COUNTRY, i) ? line.form(i).substring(4) : null;
   }
 
   /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
@@ -176,7 +177,7 @@ final class ForceNames {
     int j = first;
     while (j < line.size()
         && j < first + 3
-        && (line.isOneOf(WordList.ORDINAL, j) || j > first && line.isNumber(j))) {
+        && (line.isOneOf(NameList.ORDINAL, j) || j > first && line.isNumber(j))) {
       j++;
     }
     if (j == first && line.isNumber(j)) {
@@ -191,13 +192,13 @@ final class ForceNames {
    */
   private Mention described(ForceHead head, boolean counted) {
     Line line = head.line();
-    boolean arm = head.isArm() && line.isOneOf(WordList.ARM_OF_SERVICE, head.at() + 1);
+    boolean arm = head.isArm() && line.isOneOf(NameList.ARM_OF_SERVICE, head.at() + 1);
     if (head.isArm() && !arm) {
       return null;
     }
     int behind = behindPeople(line, arm ? head.at() + 2 : head.at() + 1, counted);
     int end = behindAdjectives(head, behind);
-    if (line.isOneOf(WordList.NO_FORCE, line.words(head.at(), end))) {
+    if (line.isOneOf(NameList.NO_FORCE, line.words(head.at(), end))) {
       return null;
     }
     if (head.isUsed(HeadNoun.Use.MILITARY) && !military(line, behind, end)) {
@@ -221,7 +222,7 @@ final class ForceNames {
   /** Whether an adjective of arms stands between the tokens. */
   private static boolean military(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.isOneOf(WordList.MILITARY_KIND, i)) {
+      if (line.isOneOf(ClaimList.MILITARY_KIND, i)) {
         return true;
       }
     }

@@ -12,7 +12,6 @@ import io.masar.text.Token;
 import io.masar.time.TimeMention;
 import io.masar.time.TimeRole;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,21 +21,6 @@ import java.util.stream.Collectors;
  * Immutable, and a pure function of article and mapping.
  */
 public final class Gaps {
-
-  /** What dates are made of; the first that fits is what the gap is called. */
-  private static final Set<TimeRole> DATE_WORDS =
-      EnumSet.of(
-          TimeRole.MONTH,
-          TimeRole.LOOSE_MONTH,
-          TimeRole.HIJRI_MONTH,
-          TimeRole.LOOSE_HIJRI_MONTH,
-          TimeRole.WEEKDAY,
-          TimeRole.UNIT,
-          TimeRole.TWO_UNITS,
-          TimeRole.UNITS,
-          TimeRole.RELATIVE_DAY,
-          TimeRole.SEASON,
-          TimeRole.YEARS_HEAD);
 
   private final Mapping mapping;
   private final Extractor extractor;
@@ -112,13 +96,14 @@ public final class Gaps {
       }
     }
 
+    /** What dates are made of; the first that fits is what the gap is called. */
     private void dateWord(int i) {
       if (isDuration(i) || isAdjective(i)) {
         return;
       }
       List<Token> tokens = line.sentence().tokens();
       Set<TimeRole> roles = mapping.times().roles(tokens, i);
-      DATE_WORDS.stream()
+      TimeRole.OF_DATES.stream()
           .filter(roles::contains)
           .findFirst()
           .ifPresent(role -> add(Gap.Kind.TIME, role.key(), i, i + 1, ""));

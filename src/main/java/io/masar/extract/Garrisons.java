@@ -5,9 +5,11 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +48,7 @@ final class Garrisons {
    * Whether something is told of them that is not their presence: "27 of them were killed in P".
    */
   private boolean acts(Line line, Mention force) {
-    if (line.isOneOf(WordList.LOSS, force.from() - 1)) {
+    if (line.isOneOf(ClaimList.LOSS, force.from() - 1)) {
       return true;
     }
     return page.at(line.index(), force.from() - 1) == null
@@ -113,7 +115,7 @@ final class Garrisons {
     }
     int in = site.preposition().isEmpty() ? site.from() - 1 : site.from();
     Mention owner = owner(line, site.over(in, site.to(), ""));
-    boolean it = line.isOneOf(WordList.IT_HAS, in - 1);
+    boolean it = line.isOneOf(NameList.IT_HAS, in - 1);
     Mention theirs = it && !force.isNamed() ? force.of("ها") : force;
     String id = owner == null && !it ? null : resolver.resolve(line, theirs, owner);
     String place = id == null ? null : resolver.resolve(line, site, null);
@@ -128,7 +130,7 @@ final class Garrisons {
   /** The site behind "in" that ends before token {@code end}, or near whose name it does. */
   private Mention siteBefore(Line line, int end) {
     Mention site = page.at(line.index(), end - 1);
-    if (site != null && line.isOneOf(WordList.NEAR, line.preposition(site.from() - 1))) {
+    if (site != null && line.isOneOf(PlaceList.NEAR, line.preposition(site.from() - 1))) {
       site = page.at(line.index(), site.from() - 2);
     }
     boolean in =
@@ -145,7 +147,7 @@ final class Garrisons {
 
   /** "The number of F in L is N". */
   private Draft numbered(Line line, Mention force) {
-    if (!line.endsWithOneOf(WordList.STRENGTH, force.from() - 1)) {
+    if (!line.endsWithOneOf(NameList.STRENGTH, force.from() - 1)) {
       return null;
     }
     for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {

@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Reads whom a group has as a member: "M, a member of G", "M joined G", "M works within G". */
@@ -43,9 +43,9 @@ final class Joining {
     int j = group.from() - 1;
     for (int back = 0; back <= REACH && j >= 0 && !line.isMark(j); back++, j--) {
       boolean joins = joins(line, j);
-      if (joins || line.isOneOf(WordList.MEMBER, j)) {
+      if (joins || line.isOneOf(ClaimList.MEMBER, j)) {
         Mention member = joins ? joined(line, j, group) : null;
-        boolean noun = line.isOneOf(WordList.MEMBER, j) && line.verb(j) == null;
+        boolean noun = line.isOneOf(ClaimList.MEMBER, j) && line.verb(j) == null;
         member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
         return member == null ? null : draft(line, "member", member, group);
       }
@@ -59,7 +59,7 @@ final class Joining {
         .anyMatch(
             reading ->
                 reading.sense() instanceof Sense.Action action
-                    && line.isVerbOf(WordList.JOINS, action));
+                    && line.isVerbOf(ClaimList.JOINS, action));
   }
 
   /** Whether another group is named between token {@code j} and this one, or it is opposed. */
@@ -69,7 +69,7 @@ final class Joining {
         return true;
       }
     }
-    return line.isOneOf(WordList.AGAINST, group.from() - 1);
+    return line.isOneOf(ClaimList.AGAINST, group.from() - 1);
   }
 
   /** Who joins: the subject behind the verb at token {@code j}, or before it. */
@@ -87,7 +87,7 @@ final class Joining {
    */
   private static boolean entered(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.isPreposition(i) && !line.isOneOf(WordList.WITHIN_GROUP, i)) {
+      if (!line.isPreposition(i) && !line.isOneOf(ClaimList.WITHIN_GROUP, i)) {
         return false;
       }
     }
@@ -118,8 +118,8 @@ final class Joining {
   /** "F works in P within G". */
   private Draft within(Line line, Mention group) {
     boolean inside =
-        line.isOneOf(WordList.WITHIN, group.from() - 1)
-            && (!line.isOneOf(WordList.FRAME, group.from() - 1)
+        line.isOneOf(ClaimList.WITHIN, group.from() - 1)
+            && (!line.isOneOf(ClaimList.FRAME, group.from() - 1)
                 || line.isPreposition(group.from() - 2));
     Mention member = inside && isCoalition(group) ? force(line, group) : null;
     Draft sent = member == null ? null : sent(line, member, group);

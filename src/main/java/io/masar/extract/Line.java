@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.Span;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.KindList;
 import io.masar.mapping.Lexicon;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -199,7 +200,7 @@ final class Line {
   }
 
   /** {@return the kinds that the folded word stands under in the list} */
-  Set<String> kinds(WordList list, String form) {
+  Set<String> kinds(KindList list, String form) {
     return lexicon.lists().kinds(list, form);
   }
 

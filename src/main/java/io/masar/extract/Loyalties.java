@@ -1,8 +1,8 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Finds forces by whom they stand with: "the army loyal to L", "the forces loyal to president P".
@@ -23,7 +23,7 @@ final class Loyalties {
     if (!Words.definite(line, j) || !isLoyal(line, j) || !line.form(j + 1).startsWith("ل")) {
       return null;
     }
-    if (line.isOneOf(WordList.TO_THEM, j + 1)) {
+    if (line.isOneOf(NameList.TO_THEM, j + 1)) {
       return Mention.described(i, j + 2, clitic, EntityType.FORCE, kind, "");
     }
     Mention cause = cause(line, j + 1, nations, names);
@@ -52,9 +52,9 @@ final class Loyalties {
   private static boolean isLoyal(Line line, int j) {
     String form = line.form(j);
     String bare = form.startsWith("ال") ? form.substring(2) : form;
-    return line.isOneOf(WordList.LOYAL, bare)
-        || bare.endsWith("ه") && line.isOneOf(WordList.LOYAL, cut(bare, 1))
-        || bare.endsWith("ين") && line.isOneOf(WordList.LOYAL, cut(bare, 2));
+    return line.isOneOf(NameList.LOYAL, bare)
+        || bare.endsWith("ه") && line.isOneOf(NameList.LOYAL, cut(bare, 1))
+        || bare.endsWith("ين") && line.isOneOf(NameList.LOYAL, cut(bare, 2));
   }
 
   private static String cut(String word, int letters) {

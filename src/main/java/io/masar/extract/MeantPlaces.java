@@ -2,7 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
-import io.masar.mapping.WordList;
+import io.masar.mapping.KindList;
+import io.masar.mapping.PlaceList;
 import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class MeantPlaces {
     if (noun == null || page.at(line.index(), i) != null || described(line, i + 1)) {
       return null;
     }
-    Set<String> kinds = line.kinds(WordList.MEANT_PLACE, noun);
+    Set<String> kinds = line.kinds(KindList.MEANT_PLACE, noun);
     Mention place = before(line, i, noun.substring(2), kinds);
     return place == null ? null : place.over(i, i + 1, clitic(line, i));
   }
@@ -57,14 +58,14 @@ final class MeantPlaces {
     } else if (bare.startsWith("بال")) {
       bare = bare.substring(1);
     }
-    return bare.startsWith("ال") && !line.kinds(WordList.MEANT_PLACE, bare).isEmpty() ? bare : null;
+    return bare.startsWith("ال") && !line.kinds(KindList.MEANT_PLACE, bare).isEmpty() ? bare : null;
   }
 
   /** Whether what follows tells which one is meant: "the OLD town", "the area OF A". */
   private boolean described(Line line, int i) {
     Mention behind = page.at(line.index(), i);
     boolean named = behind != null && !behind.coordinated() && behind.preposition().isEmpty();
-    boolean same = line.isOneOf(WordList.THE_SAME, i);
+    boolean same = line.isOneOf(PlaceList.THE_SAME, i);
     return named && !isForce(behind) || behind == null && Words.definite(line, i) && !same;
   }
 

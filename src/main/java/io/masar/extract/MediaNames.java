@@ -4,8 +4,8 @@ import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Finds papers and channels named without the word for them: told "to 'N'", "(CITY - N)". */
 final class MediaNames {
@@ -37,7 +37,7 @@ final class MediaNames {
 
   private static boolean told(Line line, int i) {
     Sense.Action verb = line.verb(i);
-    return line.isOneOf(WordList.BEFORE_MEDIUM, i)
+    return line.isOneOf(NameList.BEFORE_MEDIUM, i)
         || verb != null && verb.lexeme().meaning() instanceof Lexeme.Tells;
   }
 
@@ -48,7 +48,7 @@ final class MediaNames {
   /** The known paper or channel of that name, else one that only begins so with a head. */
   private Mention named(Line line, int i, int end) {
     boolean begun = false;
-    for (String head : line.words(WordList.MEDIUM)) {
+    for (String head : line.words(NameList.MEDIUM)) {
       Gazetteer.Node node = gazetteer.after(head);
       for (int j = i; j < end && node != null; j++) {
         node = node.next(line.form(j));

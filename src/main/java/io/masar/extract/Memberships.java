@@ -3,8 +3,8 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,8 @@ final class Memberships {
       j++;
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
-    boolean leads = line.isOneOf(WordList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
+    boolean leads =
+        line.isOneOf(ClaimList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
     boolean state =
         leader != null
@@ -96,11 +97,11 @@ final class Memberships {
   private Draft belongs(Line line, Mention group) {
     int j = group.from() - 1;
     boolean linked = group.preposition().equals("ل");
-    while (line.isOneOf(WordList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
+    while (line.isOneOf(ClaimList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
       linked |= line.isPreposition(j);
       j--;
     }
-    if (!line.isOneOf(WordList.BELONGING, j) || !linked && !line.isOneOf(WordList.WING, j)) {
+    if (!line.isOneOf(ClaimList.BELONGING, j) || !linked && !line.isOneOf(ClaimList.WING, j)) {
       return null;
     }
     int before = j - 1;
@@ -157,7 +158,7 @@ final class Memberships {
   /** Whether "comprises" or "consists of" ends at token {@code j}. */
   private static boolean comprising(Line line, int j) {
     String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
-    return line.isOneOf(WordList.COMPRISING, verb);
+    return line.isOneOf(ClaimList.COMPRISING, verb);
   }
 
   /** "G comprises M and N", "G, which comprises M". */
@@ -188,7 +189,7 @@ final class Memberships {
         || line.is(j, FunctionWord.RELATIVE)) {
       j++;
     }
-    if (Joining.joins(line, j) && line.isOneOf(WordList.IN_IT, j + 1)) {
+    if (Joining.joins(line, j) && line.isOneOf(ClaimList.IN_IT, j + 1)) {
       return j + 2;
     }
     return comprising(line, j) || isFormed(line, j) ? j + 1 : -1;
@@ -197,7 +198,7 @@ final class Memberships {
   /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */
   private boolean isFormed(Line line, int j) {
     Mention state = page.at(line.index(), j + 1);
-    return line.isOneOf(WordList.FORMED_BY, j)
+    return line.isOneOf(ClaimList.FORMED_BY, j)
         && line.is(j - 1, FunctionWord.RELATIVE)
         && state != null
         && state.type() == EntityType.COUNTRY;

@@ -1,8 +1,8 @@
 package io.masar.extract;
 
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Tells what is no name of a person, and how far one goes on. */
 final class NameLimits {
@@ -12,7 +12,7 @@ final class NameLimits {
   /** {@return whether tokens {@code i} to {@code end} only look like the name of a person} */
   static boolean isNone(Line line, int i, int end, PersonNames.Title title) {
     boolean blessing =
-        line.isOneOf(WordList.BLESSES, i) && line.isOneOf(WordList.NAME_SECOND, i + 1);
+        line.isOneOf(NameList.BLESSES, i) && line.isOneOf(NameList.NAME_SECOND, i + 1);
     return blessing || title == PersonNames.Title.POST && doubtful(line, i, end);
   }
 
@@ -39,7 +39,7 @@ final class NameLimits {
 
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
-    return line.isOneOf(WordList.REGNAL, j - 1);
+    return line.isOneOf(NameList.REGNAL, j - 1);
   }
 
   /**
@@ -47,9 +47,9 @@ final class NameLimits {
    * name begun at {@code i}, which is no prince's}
    */
   static boolean lineage(Line line, int i, int j) {
-    boolean son = line.isOneOf(WordList.SON, j - 2) && j - 2 > i;
+    boolean son = line.isOneOf(NameList.SON, j - 2) && j - 2 > i;
     return son
-        && !line.isOneOf(WordList.ROYAL, i - 1)
+        && !line.isOneOf(NameList.ROYAL, i - 1)
         && line.form(j).startsWith("ال")
         && line.form(j).length() > 4
         && family(line, j);

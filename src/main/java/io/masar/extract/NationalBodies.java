@@ -1,10 +1,12 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.KindList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Adjectives behind a head noun, and the ids of the bodies that states have. */
@@ -35,7 +37,7 @@ final class NationalBodies {
 
   /** Whether something new begins at a word that could be an adjective: "the borders", "Mali". */
   private boolean begins(Line line, int j) {
-    boolean place = line.isOneOf(WordList.NO_ADJECTIVE, j);
+    boolean place = line.isOneOf(ClaimList.NO_ADJECTIVE, j);
     boolean other =
         isNisba(line, j)
             && isNisba(line, j - 1)
@@ -68,7 +70,7 @@ final class NationalBodies {
     for (int i = from; i < to; i++) {
       String form = line.form(i);
       String bare = form.startsWith("ال") ? form.substring(2) : form;
-      Set<String> kinds = line.kinds(WordList.KIND_OF_FORCE, bare);
+      Set<String> kinds = line.kinds(KindList.KIND_OF_FORCE, bare);
       if (!kinds.isEmpty()) {
         return kinds.iterator().next();
       }
@@ -97,7 +99,7 @@ final class NationalBodies {
 
   /** Whether "of Mali" means "of finance": behind a minister, ministry or market. */
   private static boolean finance(Line line, int i) {
-    return line.isOneOf(WordList.FINANCE, i)
+    return line.isOneOf(NameList.FINANCE, i)
         && (line.has(i - 1, Sense.Post.class) || line.has(i - 1, Sense.Head.class));
   }
 

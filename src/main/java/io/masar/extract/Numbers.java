@@ -2,9 +2,9 @@ package io.masar.extract;
 
 import io.masar.claim.Quantity;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Reads numbers of people: digits, words, "about", "more than", "between … and …", "hundreds". */
 final class Numbers {
@@ -112,7 +112,7 @@ final class Numbers {
       if (reading.sense() instanceof Sense.Numeral numeral
           && (inside || !reading.conjunction() || i == 0)) {
         if (!numeral.vague()) {
-          boolean thousandsAlone = !inside && line.endsWithOneOf(WordList.THOUSANDS, i);
+          boolean thousandsAlone = !inside && line.endsWithOneOf(NameList.THOUSANDS, i);
           if (!thousandsAlone) {
             return numeral;
           }

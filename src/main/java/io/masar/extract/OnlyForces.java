@@ -1,7 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
-import io.masar.mapping.WordList;
+import io.masar.mapping.KindList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +26,7 @@ final class OnlyForces {
     }
     String word = Clitics.strip(line.form(mention.from()), mention.clitic());
     Set<String> kinds =
-        line.kinds(WordList.ONLY_FORCE, word.startsWith("ال") ? word.substring(2) : "");
+        line.kinds(KindList.ONLY_FORCE, word.startsWith("ال") ? word.substring(2) : "");
     return kinds.isEmpty() || another(kinds)
         ? mention
         : mention.as(EntityType.FORCE, Ids.of(EntityType.FORCE, word), null);

@@ -1,10 +1,11 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Nouns for sites that only what they lie in names, "several TOWNS in P", "its BARRACKS in P", and
@@ -33,7 +34,7 @@ final class OpenSites {
         head != null
             && head.sense() instanceof Sense.Head noun
             && (noun.noun().type() == EntityType.PLACE || noun.noun().type() == EntityType.BASE);
-    return site || line.beginsWithOneOf(WordList.OPEN_SITE, i);
+    return site || line.beginsWithOneOf(PlaceList.OPEN_SITE, i);
   }
 
   /** {@return the token behind a number of such sites, "more than 20 TOWNS", or {@code i}} */
@@ -44,8 +45,8 @@ final class OpenSites {
 
   /** {@return the token behind a count of the people told before, or {@code i}} */
   int numbering(int i) {
-    int j = line.isOneOf(WordList.NUMBERING, i) ? i + 1 : i + 2;
-    if (j == i + 2 && !line.isOneOf(WordList.NUMBERING, i + 1)) {
+    int j = line.isOneOf(ClaimList.NUMBERING, i) ? i + 1 : i + 2;
+    if (j == i + 2 && !line.isOneOf(ClaimList.NUMBERING, i + 1)) {
       return i;
     }
     for (int k = j; k < j + 2; k++) {

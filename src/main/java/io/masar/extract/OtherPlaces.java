@@ -4,11 +4,11 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.List;
 
 /**
@@ -62,7 +62,7 @@ final class OtherPlaces {
   /** The place whose security is handed over: "took over the security FILE in P". */
   private void charge() {
     for (int i = trigger.behind(); i < trigger.behind() + NEXT; i++) {
-      boolean charge = line.isOneOf(WordList.CHARGE, line.words(i, i + 2));
+      boolean charge = line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2));
       int at = charge && line.isPreposition(i + 2) ? i + 3 : i + 2;
       Mention place = charge ? trigger.page().at(line.index(), at) : null;
       if (place != null
@@ -133,7 +133,7 @@ final class OtherPlaces {
 
   /** The role of a place that token {@code i} ("from it") only points at, or {@code null}. */
   private Role pointed(int i) {
-    if (line.isOneOf(WordList.THERE, i)) {
+    if (line.isOneOf(ClaimList.THERE, i)) {
       return there(i);
     }
     if (lands(i)) {
@@ -160,7 +160,7 @@ final class OtherPlaces {
 
   /** Whether the word is "its lands", of the country told before. */
   private boolean lands(int i) {
-    return line.isOneOf(WordList.OWN_LANDS, i);
+    return line.isOneOf(ClaimList.OWN_LANDS, i);
   }
 
   /** The last place or country before the trigger, in its sentence or the one before. */
@@ -201,7 +201,7 @@ final class OtherPlaces {
     }
     String head = Clitics.strip(where.form(place.head()), place.clitic());
     return line.form(at).endsWith("ها")
-        ? !where.isOneOf(WordList.MASCULINE_PLACE, head)
+        ? !where.isOneOf(ClaimList.MASCULINE_PLACE, head)
         : !head.endsWith("ه") || place.type() == EntityType.COUNTRY;
   }
 

@@ -5,9 +5,9 @@ import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.Set;
 
 /** Finds forces by whose they are: the name, or the people, of a group, a state or a person. */
@@ -189,7 +189,7 @@ final class OwnedForces {
 
   /** Whether the head is only some of the owner's people, and no part of its name. */
   private static boolean isPart(ForceHead head, Mention owner, boolean behindOf) {
-    boolean some = head.isPeople() || head.line().endsWithOneOf(WordList.PART_OF_FORCE, head.at());
+    boolean some = head.isPeople() || head.line().endsWithOneOf(NameList.PART_OF_FORCE, head.at());
     return owner.clitic().isEmpty() && (behindOf || some);
   }
 

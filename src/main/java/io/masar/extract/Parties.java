@@ -2,10 +2,11 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,13 @@ final class Parties {
 
   /** "Signed" also means "happened": something that can be signed must stand beside it. */
   private boolean signed() {
-    if (!line.isVerbOf(WordList.SIGNS, trigger.action())) {
+    if (!line.isVerbOf(ClaimList.SIGNS, trigger.action())) {
       return true;
     }
     for (int i = trigger.at() - 3; i < trigger.behind() + REACH; i++) {
       String form = line.form(i);
       boolean bare =
-          line.isOneOf(WordList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
+          line.isOneOf(ClaimList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
       if (bare || i != trigger.at() && agrees(i)) {
         return true;
       }
@@ -91,7 +92,7 @@ final class Parties {
     for (int i = trigger.at() - 4; i < trigger.behind() + 4; i++) {
       String first = i < 0 ? null : nations.country(line, i);
       String second = first == null ? null : joined(i + 1);
-      boolean sides = second != null && line.endsWithOneOf(WordList.SIDES, i - 1);
+      boolean sides = second != null && line.endsWithOneOf(ClaimList.SIDES, i - 1);
       if (sides && !second.equals(first)) {
         told(first, i);
         told(second, i + 1);
@@ -129,7 +130,7 @@ final class Parties {
     if (second != null && party(first) && party(second) && first.from() == i) {
       fill(first);
       fill(second);
-    } else if (first == null && line.isOneOf(WordList.BOTH_SIDES, i)) {
+    } else if (first == null && line.isOneOf(ClaimList.BOTH_SIDES, i)) {
       both(i);
     }
   }
@@ -190,7 +191,7 @@ final class Parties {
     Map<String, Integer> states = new LinkedHashMap<>();
     int end = Math.min(line.size(), trigger.behind() + POSTS);
     for (int i = trigger.clause().start(); i < end && (i < trigger.at() || !ends(i)); i++) {
-      if (ofState(i) || line.isOneOf(WordList.COUNTERPART, i)) {
+      if (ofState(i) || line.isOneOf(NameList.COUNTERPART, i)) {
         state(i + 1, states);
       }
     }
@@ -202,7 +203,7 @@ final class Parties {
   /** Whether a post that speaks for a state stands at token {@code i}. */
   private boolean ofState(int i) {
     return line.has(i, Sense.Post.class)
-        && line.words(WordList.STATESMAN).stream().anyMatch(line.form(i)::contains);
+        && line.words(NameList.STATESMAN).stream().anyMatch(line.form(i)::contains);
   }
 
   /** The states of the post before token {@code from}, by an adjective or their names. */
@@ -280,7 +281,7 @@ final class Parties {
     for (int i = trigger.clause().start(); i < trigger.at(); i++) {
       for (Reading reading : line.readings(i)) {
         if (reading.sense() instanceof Sense.Action action
-            && line.isVerbOf(WordList.AGREES, action)) {
+            && line.isVerbOf(ClaimList.AGREES, action)) {
           return true;
         }
       }

@@ -1,9 +1,9 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class Parts {
             && line.isWord(people)
             && !Words.definite(line, people)
             && line.has(people, Sense.Head.class)
-            && line.endsWithOneOf(WordList.PART_OF_FORCE, people)
+            && line.endsWithOneOf(NameList.PART_OF_FORCE, people)
             && !"positions".equals(force.kind());
     Reading head = theirs ? line.reading(people, Sense.Head.class) : null;
     return head == null ? force : force.behind(people, Clitics.of(head), force.quantity());

@@ -2,8 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name
@@ -32,7 +32,7 @@ final class PersonNames {
   }
 
   private static boolean nameNext(Line line, int i) {
-    return line.has(i, Sense.GivenName.class) || line.isOneOf(WordList.NAME_SECOND, i);
+    return line.has(i, Sense.GivenName.class) || line.isOneOf(NameList.NAME_SECOND, i);
   }
 
   /** {@return the person whose name begins at token {@code i}, or {@code null}} */
@@ -127,7 +127,7 @@ final class PersonNames {
     boolean named =
         Words.bareGivenName(line, i + 1)
                 && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
-            || line.isOneOf(WordList.NAME_SECOND, i + 1)
+            || line.isOneOf(NameList.NAME_SECOND, i + 1)
             || foreignFirst(line, i);
     return (Words.definite(line, i - 1) || !open)
         && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
@@ -169,7 +169,7 @@ final class PersonNames {
   }
 
   private static boolean particleStarts(Line line, int i) {
-    return line.isOneOf(WordList.NAME_OPENER, i);
+    return line.isOneOf(NameList.NAME_OPENER, i);
   }
 
   private static boolean foreignParticle(Line line, int i) {
@@ -219,7 +219,7 @@ final class PersonNames {
     int j = from;
     int names = 1;
     while (j < line.size() && names < LONGEST && continues(line, i, j)) {
-      names += line.isOneOf(WordList.NAME_BINDER, j) ? 0 : 1;
+      names += line.isOneOf(NameList.NAME_BINDER, j) ? 0 : 1;
       j++;
     }
     return j;
@@ -303,7 +303,7 @@ final class PersonNames {
     if (!line.isWord(j) || line.form(j).length() < 2) {
       return false;
     }
-    if (bound(line, j) || line.isOneOf(WordList.NAME_SECOND, j)) {
+    if (bound(line, j) || line.isOneOf(NameList.NAME_SECOND, j)) {
       return true;
     }
     if (NameLimits.closed(line, j)) {
@@ -313,16 +313,16 @@ final class PersonNames {
       return true;
     }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
-      boolean mauritanian = line.isOneOf(WordList.SON_OF, j) && nameBehind(line, j + 1);
+      boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
       return mauritanian
-          || line.isOneOf(WordList.NAME_LINK, j)
+          || line.isOneOf(NameList.NAME_LINK, j)
           || !line.isPreposition(j) && line.verb(j) == null;
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
       return !post(line, j) && !chain && !office(line, j);
     }
-    if (line.isOneOf(WordList.REGNAL, j)) {
+    if (line.isOneOf(NameList.REGNAL, j)) {
       return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
     }
     boolean joined =
@@ -334,11 +334,11 @@ final class PersonNames {
 
   /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
   private static boolean bound(Line line, int j) {
-    if (line.isOneOf(WordList.FOREIGN_BINDER, j - 1)
+    if (line.isOneOf(NameList.FOREIGN_BINDER, j - 1)
         && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
       return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
     }
-    return line.isOneOf(WordList.NAME_BINDER, j - 1)
+    return line.isOneOf(NameList.NAME_BINDER, j - 1)
         && (!line.isPreposition(j) || Words.bareGivenName(line, j))
         && !line.is(j, FunctionWord.THAT)
         && !line.is(j, FunctionWord.RELATIVE);
@@ -370,7 +370,7 @@ final class PersonNames {
   private static boolean familyName(Line line, int i, int j) {
     String form = line.form(j);
     boolean origin = form.startsWith("ال") && form.length() > 5 && form.endsWith("ي");
-    boolean linked = j == i + 2 && line.isOneOf(WordList.NAME_LINK, i);
+    boolean linked = j == i + 2 && line.isOneOf(NameList.NAME_LINK, i);
     if (!origin
         || !linked && !Words.bareGivenName(line, j - 1)
         || !linked && line.has(j, Sense.Adjective.class)
@@ -391,7 +391,7 @@ final class PersonNames {
     boolean last = Words.definite(line, j) && j == i + 1 && !Words.nameLike(line, j + 1);
     return Words.bareGivenName(line, j - 1)
         && line.isOneOf(
-            WordList.ADDRESS, Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
+            NameList.ADDRESS, Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
         && (inside || last);
   }
 }

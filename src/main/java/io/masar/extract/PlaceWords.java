@@ -2,9 +2,9 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Which words behind a head noun are the name of a site. */
 final class PlaceWords {
@@ -46,7 +46,7 @@ final class PlaceWords {
    */
   static int bound(Line line, int j) {
     boolean bound =
-        line.isOneOf(WordList.PLACE_BINDER, j)
+        line.isOneOf(PlaceList.PLACE_BINDER, j)
             && line.isWord(j + 1)
             && !line.isPreposition(j + 1)
             && !line.has(j + 1, Sense.Direction.class)
@@ -102,12 +102,12 @@ final class PlaceWords {
   /** Whether the head before an ordinary word makes a name of it. */
   private static boolean named(Line line, int j) {
     boolean settlement =
-        line.endsWithOneOf(WordList.SETTLEMENT, j - 1)
+        line.endsWithOneOf(PlaceList.SETTLEMENT, j - 1)
             && !line.form(j).endsWith("ين")
             && !line.form(j).endsWith("ات")
             && !line.has(j, Sense.Action.class)
             && !line.has(j, Sense.People.class);
-    return settlement || line.endsWithOneOf(WordList.STREET, j - 1);
+    return settlement || line.endsWithOneOf(PlaceList.STREET, j - 1);
   }
 
   /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */

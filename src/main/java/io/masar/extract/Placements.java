@@ -4,8 +4,8 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +104,7 @@ final class Placements {
       i++;
     }
     String behind = Words.definite(line, i) ? nations.country(line, i) : null;
-    boolean noun = line.endsWithOneOf(WordList.APPOSED_PLACE, part.from() - 2);
+    boolean noun = line.endsWithOneOf(PlaceList.APPOSED_PLACE, part.from() - 2);
     String before = noun ? nations.country(line, part.from() - 1) : null;
     String country = behind == null ? before : behind;
     boolean told =

@@ -4,9 +4,9 @@ import io.masar.claim.ClaimKind;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** What words that are neither name nor time mean to the field of a trigger. */
 final class PlainWords {
@@ -36,7 +36,7 @@ final class PlainWords {
   }
 
   boolean counts(int i) {
-    return line.isOneOf(WordList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
+    return line.isOneOf(PlaceList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
         || line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
         || line.has(i, Sense.Numeral.class);

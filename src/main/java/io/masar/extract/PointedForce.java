@@ -1,8 +1,8 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.List;
 
 /** Finds the people that the pronoun of a noun means, "their transfer": the last force told. */
@@ -52,7 +52,7 @@ final class PointedForce {
   /** Whether no other people were told since, and these were not taken or saved. */
   private boolean stillMeant(Mention mention) {
     for (int i = mention.to(); i < trigger.at(); i++) {
-      if (others(i) || line.isOneOf(WordList.TAKEN, i)) {
+      if (others(i) || line.isOneOf(ClaimList.TAKEN, i)) {
         return false;
       }
     }

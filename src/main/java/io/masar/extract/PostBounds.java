@@ -1,8 +1,8 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Tells where a post begins and ends, and whether it is that of the name beside it. */
 final class PostBounds {
@@ -15,10 +15,10 @@ final class PostBounds {
 
   /** {@return whether word {@code j} looks like a post and is none: "by HELP of"} */
   static boolean isNone(Line line, int j) {
-    boolean epithet = line.isOneOf(WordList.EPITHET, j) && line.isOneOf(WordList.HEIR, j - 1);
-    boolean represented = line.isOneOf(WordList.REPRESENTED, j) && line.form(j + 1).startsWith("ب");
-    boolean to = line.isOneOf(WordList.LOOKS_LIKE_TO, j) && line.has(j + 1, Sense.Rank.class);
-    return epithet || represented || to || line.isOneOf(WordList.NO_POST, j);
+    boolean epithet = line.isOneOf(NameList.EPITHET, j) && line.isOneOf(NameList.HEIR, j - 1);
+    boolean represented = line.isOneOf(NameList.REPRESENTED, j) && line.form(j + 1).startsWith("ب");
+    boolean to = line.isOneOf(NameList.LOOKS_LIKE_TO, j) && line.has(j + 1, Sense.Rank.class);
+    return epithet || represented || to || line.isOneOf(NameList.NO_POST, j);
   }
 
   /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
@@ -29,7 +29,7 @@ final class PostBounds {
                     r ->
                         r.sense() instanceof Sense.Rank
                             && (r.conjunction() || !r.preposition().isEmpty()))
-        || line.isOneOf(WordList.TO_HONOURED, j);
+        || line.isOneOf(NameList.TO_HONOURED, j);
   }
 
   /**
@@ -49,7 +49,7 @@ final class PostBounds {
 
   /** {@return whether word {@code j} parts a post from what follows: "DURING", "with"} */
   static boolean ends(Line line, int j) {
-    return line.isOneOf(WordList.ENDS_POST, j);
+    return line.isOneOf(NameList.ENDS_POST, j);
   }
 
   /**
@@ -80,7 +80,7 @@ final class PostBounds {
    * @param paused whether a comma stands between
    */
   int start(Line line, int post, int end, boolean paused) {
-    boolean others = paused && (ofOther(line, post) || line.isOneOf(WordList.KIN, post - 1));
+    boolean others = paused && (ofOther(line, post) || line.isOneOf(NameList.KIN, post - 1));
     int start = headed(line, post);
     boolean to = start < post && line.form(start).startsWith("ل");
     return others || to || owned(line, post, end) ? -1 : start;
@@ -104,7 +104,7 @@ final class PostBounds {
   /** Whether it is a post with the person: "adviser of the prince P". */
   private static boolean owned(Line line, int post, int end) {
     for (int j = post + 1; j < end; j++) {
-      if (!line.isOneOf(WordList.HONOURED_TITLE, j)) {
+      if (!line.isOneOf(NameList.HONOURED_TITLE, j)) {
         return false;
       }
     }
@@ -116,8 +116,8 @@ final class PostBounds {
     int start = post;
     boolean construct = !Words.definite(line, post) && !line.form(post).startsWith("ل");
     while (construct
-        && line.isOneOf(WordList.POST_HEAD, start - 1)
-        && !line.isOneOf(WordList.NAME_BINDER, start - 2)) {
+        && line.isOneOf(NameList.POST_HEAD, start - 1)
+        && !line.isOneOf(NameList.NAME_BINDER, start - 2)) {
       start--;
     }
     return start;
@@ -126,7 +126,7 @@ final class PostBounds {
   /** {@return whether the post behind a name ends before word {@code i}: "… by a visit to"} */
   boolean stops(Line line, int i) {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
-    boolean heir = line.isOneOf(WordList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
+    boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
     if (ends(line, i) || line.preposition(i).equals("من") || closed || heir) {
       return true;
     }

@@ -2,9 +2,9 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -142,10 +142,10 @@ final class PostPhrases {
     boolean pronoun =
         !line.readings(j).isEmpty()
             && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
-    return line.isOneOf(WordList.ON_BEHALF, j)
+    return line.isOneOf(NameList.ON_BEHALF, j)
         || pronoun
             && !isPost(line, j)
-            && (isPost(line, j - 1) || line.isOneOf(WordList.BEHALF, j - 1));
+            && (isPost(line, j - 1) || line.isOneOf(NameList.BEHALF, j - 1));
   }
 
   /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
@@ -182,18 +182,18 @@ final class PostPhrases {
     String form = line.form(j);
     boolean many =
         form.endsWith("ون")
-            || form.endsWith("ين") && !line.endsWithOneOf(WordList.SINGULAR_POST, j);
+            || form.endsWith("ين") && !line.endsWithOneOf(NameList.SINGULAR_POST, j);
     if (many || PostBounds.isNone(line, j)) {
       return false;
     }
     for (Reading reading : line.readings(j)) {
-      boolean adjective = reading.article() && line.endsWithOneOf(WordList.ADJECTIVE_POST, j);
+      boolean adjective = reading.article() && line.endsWithOneOf(NameList.ADJECTIVE_POST, j);
       boolean like = reading.preposition().equals("ك");
       if (reading.sense() instanceof Sense.Post
           && !reading.pronoun().equals("ي")
           && !adjective
           && !like
-          && !line.isOneOf(WordList.JOB, stem(form, reading))) {
+          && !line.isOneOf(NameList.JOB, stem(form, reading))) {
         return true;
       }
     }
@@ -222,8 +222,8 @@ final class PostPhrases {
     boolean rank = line.has(j, Sense.Rank.class);
     boolean possessed =
         !line.readings(j).isEmpty()
-            && !line.beginsWithOneOf(WordList.TERM_OF_OFFICE, j)
-            && !line.isOneOf(WordList.HEIR, j)
+            && !line.beginsWithOneOf(NameList.TERM_OF_OFFICE, j)
+            && !line.isOneOf(NameList.HEIR, j)
             && !isOwned(line, j)
             && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
     return !rank
@@ -238,7 +238,7 @@ final class PostPhrases {
   List<int[]> behind(Line line, Mention person) {
     int j = opening(line, person.to());
     List<int[]> found = new ArrayList<>();
-    int head = line.isOneOf(WordList.POST_HEAD, j) && !isPost(line, j) ? j + 1 : j;
+    int head = line.isOneOf(NameList.POST_HEAD, j) && !isPost(line, j) ? j + 1 : j;
     if (!opens(line, head) || page.at(line.index(), head) != null) {
       return found;
     }
@@ -267,7 +267,7 @@ final class PostPhrases {
   /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
   private static boolean opens(Line line, int j) {
     Reading phrase = line.phrase(j, Sense.Post.class);
-    if (phrase != null && line.isOneOf(WordList.HEIR, j + 1)) {
+    if (phrase != null && line.isOneOf(NameList.HEIR, j + 1)) {
       return !phrase.conjunction() && phrase.preposition().isEmpty();
     }
     return isPost(line, j)
@@ -278,7 +278,7 @@ final class PostPhrases {
 
   private int opening(Line line, int i) {
     int j = parted(line, i) ? i + 1 : i;
-    for (int steps = 0; steps < 5 && line.isOneOf(WordList.BEFORE_POST, j); steps++) {
+    for (int steps = 0; steps < 5 && line.isOneOf(NameList.BEFORE_POST, j); steps++) {
       j++;
     }
     return j;

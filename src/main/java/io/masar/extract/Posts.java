@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,7 +116,7 @@ final class Posts {
 
   /** The first body, force or state that the post phrase names; not the one an envoy is sent to. */
   private Mention body(Line line, int start, int end) {
-    boolean envoy = line.isOneOf(WordList.ENVOY, bare(line, start));
+    boolean envoy = line.isOneOf(NameList.ENVOY, bare(line, start));
     for (int j = start; j < end; j++) {
       Mention mention = page.at(line.index(), j);
       boolean named =
@@ -135,9 +135,9 @@ final class Posts {
   /** Whether it is no body by itself: "the minister of STATE", "head of the BOARD of F". */
   private static boolean partial(Line line, Mention mention) {
     int from = mention.from();
-    return line.isOneOf(WordList.STATE, from)
-            && line.isOneOf(WordList.MINISTER, bare(line, from - 1))
-        || line.isOneOf(WordList.BOARD, line.words(from, mention.to()));
+    return line.isOneOf(NameList.STATE, from)
+            && line.isOneOf(NameList.MINISTER, bare(line, from - 1))
+        || line.isOneOf(NameList.BOARD, line.words(from, mention.to()));
   }
 
   /** The state whose adjective stands in the post, or whose post it can only be. */
@@ -146,7 +146,7 @@ final class Posts {
     if (country != null) {
       return cast.has(country) ? country : null;
     }
-    boolean statesman = line.isOneOf(WordList.STATESMAN, bare(line, start));
+    boolean statesman = line.isOneOf(NameList.STATESMAN, bare(line, start));
     String known = statesman ? known(person) : null;
     if (known != null || person.known() != null || !ofState(line, start, end)) {
       return known;
@@ -164,15 +164,15 @@ final class Posts {
   private static boolean ofState(Line line, int start, int end) {
     String post = bare(line, start);
     boolean presides =
-        line.isOneOf(WordList.PRESIDED, start + 1)
+        line.isOneOf(NameList.PRESIDED, start + 1)
             || end == start + 1 && Words.definite(line, start);
-    return line.isOneOf(WordList.MINISTER, post) && line.form(start + 1).startsWith("ال")
-        || line.isOneOf(WordList.PRESIDENT, post) && presides;
+    return line.isOneOf(NameList.MINISTER, post) && line.form(start + 1).startsWith("ال")
+        || line.isOneOf(NameList.PRESIDENT, post) && presides;
   }
 
   private static String bare(Line line, int i) {
     String form = line.form(i);
-    boolean joined = form.startsWith("و") && !line.isOneOf(WordList.MINISTER, i);
+    boolean joined = form.startsWith("و") && !line.isOneOf(NameList.MINISTER, i);
     String word = joined && form.length() > 4 ? form.substring(1) : form;
     String rest = word.startsWith("لل") ? word.substring(2) : word;
     return rest.startsWith("ال") ? rest.substring(2) : rest;
@@ -220,9 +220,9 @@ final class Posts {
     int last = stop - 1;
     return line.form(last).equals("ل")
         || line.form(last).equals("ب")
-        || line.isOneOf(WordList.HANGING, last)
-        || line.isOneOf(WordList.HONOURED_TITLE, last)
-        || line.isOneOf(WordList.CIVIL_RANK, last);
+        || line.isOneOf(NameList.HANGING, last)
+        || line.isOneOf(NameList.HONOURED_TITLE, last)
+        || line.isOneOf(NameList.CIVIL_RANK, last);
   }
 
   /** The reading of a post, with its proclitics: "to the president". */

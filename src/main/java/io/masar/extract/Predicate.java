@@ -1,11 +1,11 @@
 package io.masar.extract;
 
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * What is said of a verbal noun behind it: "the withdrawal … will begin", "… is not", "the EXPECTED
@@ -33,8 +33,8 @@ record Predicate(int at, Status status) {
     int end = Math.min(trigger.behind() + ADJECTIVE, trigger.field().end() + 1);
     for (int i = trigger.behind(); i < end && !line.isMark(i) && !line.isPreposition(i); i++) {
       if (line.form(i).endsWith("ه") == feminine) {
-        boolean expected = line.isOneOf(WordList.EXPECTED, i);
-        if (expected || line.isOneOf(WordList.UNDER_WAY, i)) {
+        boolean expected = line.isOneOf(ClaimList.EXPECTED, i);
+        if (expected || line.isOneOf(ClaimList.UNDER_WAY, i)) {
           return new Predicate(i, expected ? Status.PLANNED : Status.ONGOING);
         }
       }
@@ -79,7 +79,7 @@ record Predicate(int at, Status status) {
       if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
         return new Predicate(i, Status.DENIED);
       }
-      if (line.isOneOf(WordList.UNDER_WAY, i)) {
+      if (line.isOneOf(ClaimList.UNDER_WAY, i)) {
         return new Predicate(i, Status.ONGOING);
       }
       for (Reading reading : line.readings(i)) {

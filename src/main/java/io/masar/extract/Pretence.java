@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.stream.IntStream;
@@ -47,22 +48,32 @@ final class Pretence {
 
   /** Whether the word is another one, or tells of lone people, accusations or origins. */
   private boolean noMove() {
-    boolean adjective = line.isOneOf(WordList.TREACHEROUS, at) && line.isPreposition(at + 1);
-    boolean others = trigger.finite() && line.isOneOf(WordList.OTHER_PEOPLE, trigger.behind());
+    boolean adjective = line.isOneOf(ClaimList.TREACHEROUS, at) && line.isPreposition(at + 1);
+    boolean others = trigger.finite() && line.isOneOf(ClaimList.OTHER_PEOPLE, trigger.behind());
     return adjective
         || others
-        || told(WordList.CIVIL, at - 2, at)
+        || told(ClaimList.CIVIL, at - 2, at)
         || line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1)
-        || line.isOneOf(WordList.NO_MOVE, at)
-        || told(WordList.ACCUSES, trigger.clause().start(), at)
-        || told(WordList.ROOTS, trigger.clause().start(), at)
+        || line.isOneOf(ClaimList.NO_MOVE, at)
+        || transitive()
+        || told(ClaimList.ACCUSES, trigger.clause().start(), at)
+        || told(ClaimList.ROOTS, trigger.clause().start(), at)
         || captured()
         || pushed();
   }
 
+  /**
+   * Whether a verb that takes no object has one: "provided it" is spelt as "and fled" with "it".
+   */
+  private boolean transitive() {
+    return trigger.finite()
+        && trigger.frame().object() == null
+        && !trigger.reading().pronoun().isEmpty();
+  }
+
   /** "Their capture and transport": they are prisoners. */
   private boolean captured() {
-    return told(WordList.CAPTURES, Math.max(0, at - 3), at);
+    return told(ClaimList.CAPTURES, Math.max(0, at - 3), at);
   }
 
   /** "F forced THEM to leave", "forcing the PRESIDENT to go": not F moves. */
@@ -71,7 +82,7 @@ final class Pretence {
         && trigger.governors().stream()
             .anyMatch(
                 governor ->
-                    line.isVerbOf(WordList.FORCES, governor.action())
+                    line.isVerbOf(ClaimList.FORCES, governor.action())
                         && (!governor.reading().pronoun().isEmpty() || person(governor.at())));
   }
 
@@ -86,23 +97,23 @@ final class Pretence {
 
   /** "A column left to support F": it is sent, and gives up nothing. */
   private boolean support() {
-    return told(WordList.IN_SUPPORT, trigger.behind(), trigger.field().end() + 3);
+    return told(ClaimList.IN_SUPPORT, trigger.behind(), trigger.field().end() + 3);
   }
 
   /** Whether "his flight" is one man's: the force is not spoken of as "he". */
   private boolean singled() {
     boolean he = trigger.reading().pronoun().equals("ه") && !trigger.finite();
-    return he && filling.carried() && told(WordList.LONE, trigger.clause().start() - 12, at);
+    return he && filling.carried() && told(ClaimList.LONE, trigger.clause().start() - 12, at);
   }
 
   /** "Cleared the streets of cars". */
   private boolean cleared() {
-    return trigger.finite() && told(WordList.STREETS, trigger.behind(), trigger.behind() + 3);
+    return trigger.finite() && told(ClaimList.STREETS, trigger.behind(), trigger.behind() + 3);
   }
 
   private boolean conveyed() {
     return trigger.frame().object() == Role.FORCE
-        && told(WordList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
+        && told(ClaimList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
   }
 
   /** "We shall reach them". */
@@ -115,7 +126,7 @@ final class Pretence {
   private boolean feared() {
     return !trigger.finite()
         && trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(WordList.FEARED, Math.max(trigger.clause().start(), at - FEARED), at);
+        && told(ClaimList.FEARED, Math.max(trigger.clause().start(), at - FEARED), at);
   }
 
   /** "Its receipt of the report". */

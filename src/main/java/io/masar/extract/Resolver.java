@@ -3,7 +3,8 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.WordList;
+import io.masar.mapping.KindList;
+import io.masar.mapping.NameList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -175,7 +176,7 @@ final class Resolver {
   /** Whose forces the pronoun means: "ours" are the speaker's. */
   private Mention owner(Line line, Mention mention) {
     Mention ours = mention.pronoun().equals("نا") ? speaker.at(line, mention.from()) : null;
-    Mention whole = line.isOneOf(WordList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
+    Mention whole = line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
     return whole != null ? whole : ours == null ? antecedent(line, mention) : ours;
   }
 
@@ -250,7 +251,7 @@ final class Resolver {
 
   /** "The army", where the article names one army only, if later. */
   private String onlyOf(Line line, Mention mention) {
-    Set<String> kinds = line.kinds(WordList.ONLY_FORCE, bare(line.form(mention.head())));
+    Set<String> kinds = line.kinds(KindList.ONLY_FORCE, bare(line.form(mention.head())));
     Set<String> found = new HashSet<>();
     for (List<Mention> mentions : page.mentions()) {
       for (Mention other : mentions) {
@@ -265,7 +266,7 @@ final class Resolver {
   /** Whether it is some of those who move, and no body of its own such as "the army". */
   private static boolean some(Line line, Mention mention) {
     return "armed-forces".equals(mention.kind())
-        && line.kinds(WordList.ONLY_FORCE, bare(line.form(mention.head()))).isEmpty();
+        && line.kinds(KindList.ONLY_FORCE, bare(line.form(mention.head()))).isEmpty();
   }
 
   private static String bare(String form) {
@@ -288,7 +289,7 @@ final class Resolver {
 
   /** Whether "the army" is told, and no army was before. */
   private static boolean otherArmy(Line line, Mention mention, Mention before) {
-    Set<String> kinds = line.kinds(WordList.ONLY_FORCE, noun(line, mention));
+    Set<String> kinds = line.kinds(KindList.ONLY_FORCE, noun(line, mention));
     return mention.type() == EntityType.FORCE
         && mention.to() == mention.from() + 1
         && !kinds.isEmpty()
@@ -318,7 +319,7 @@ final class Resolver {
 
   /** Whether it is a bare "these". */
   private static boolean pointed(Line line, Mention mention) {
-    return mention.to() == mention.from() + 1 && line.endsWithOneOf(WordList.THESE, mention.from());
+    return mention.to() == mention.from() + 1 && line.endsWithOneOf(NameList.THESE, mention.from());
   }
 
   private String firstOfSentenceBefore(Line line) {

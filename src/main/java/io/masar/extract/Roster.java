@@ -4,12 +4,14 @@ import io.masar.article.Article;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
+import io.masar.mapping.NameList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +82,7 @@ final class Roster {
       for (Mention mention : mentions.get(line.index())) {
         if (isPerson(mention)
             && mention.to() - mention.from() > 1
-            && !line.isOneOf(WordList.REGNAL, mention.to() - 1)) {
+            && !line.isOneOf(NameList.REGNAL, mention.to() - 1)) {
           byLast.putIfAbsent(bare(line.form(mention.to() - 1)), mention);
           words.putIfAbsent(mention.id(), names(line, mention));
         }
@@ -206,8 +208,8 @@ final class Roster {
     if (mention.coordinated() && former != null && former.to() == i) {
       return former.type() == EntityType.COUNTRY;
     }
-    if (line.isOneOf(WordList.UNDER_LEADER, i - 1)
-        || line.isOneOf(WordList.BESIDE_STATE, line.preposition(i - 1))) {
+    if (line.isOneOf(ClaimList.UNDER_LEADER, i - 1)
+        || line.isOneOf(PlaceList.BESIDE_STATE, line.preposition(i - 1))) {
       return true;
     }
     if (asked(line, i, former)) {
@@ -227,7 +229,7 @@ final class Roster {
 
   /** Whether something is demanded of it: "asked D to", "at the request of D", "loyal to D". */
   private static boolean asked(Line line, int i, Mention former) {
-    if (line.isOneOf(WordList.LOYAL_TO, i - 1)) {
+    if (line.isOneOf(PlaceList.LOYAL_TO, i - 1)) {
       return !line.form(i).startsWith("ال");
     }
     int verb = line.form(i - 1).equals("من") ? i - 2 : i - 1;
@@ -254,7 +256,7 @@ final class Roster {
         || line.isPreposition(before)
         || line.has(before, Sense.Direction.class)
         || line.has(before, Sense.Head.class)
-        || line.endsWithOneOf(WordList.CAPITAL, before);
+        || line.endsWithOneOf(PlaceList.CAPITAL, before);
   }
 
   private static boolean unexplained(Mention mention) {

@@ -3,7 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.WordList;
+import io.masar.mapping.PlaceList;
 import java.util.List;
 
 /**
@@ -68,7 +68,7 @@ final class ScenePlaces {
       boolean to =
           trigger.frame().prepositions().get(line.preposition(i)) == Role.DESTINATION
               && !line.is(i, FunctionWord.APPROXIMATE);
-      if (to || line.form(i).equals("عند") || line.isOneOf(WordList.NEAR, line.preposition(i))) {
+      if (to || line.form(i).equals("عند") || line.isOneOf(PlaceList.NEAR, line.preposition(i))) {
         return true;
       }
     }

@@ -4,7 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.WordList;
+import io.masar.mapping.NameList;
 import java.util.List;
 
 /**
@@ -112,7 +112,7 @@ final class SenderFinder {
   private Mention home() {
     int last = trigger.finite() ? trigger.behind() : trigger.at() - 1;
     for (int i = last; i >= trigger.clause().start(); i--) {
-      if (line.isOneOf(WordList.OWN_COUNTRY, i)) {
+      if (line.isOneOf(NameList.OWN_COUNTRY, i)) {
         Mention post = states.at(line, 0, i);
         return post == null ? country(i) : post;
       }

@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.text.ArabicText;
 import java.util.List;
 
@@ -35,13 +35,13 @@ final class SharedPosts {
       return null;
     }
     int j = person.from() - 1;
-    while (!line.isOneOf(WordList.COUNTERPART, j)
+    while (!line.isOneOf(NameList.COUNTERPART, j)
         && (nations.country(line, j) != null
             || line.has(j, Sense.Rank.class)
             || line.form(j).equals("،"))) {
       j--;
     }
-    if (line.isOneOf(WordList.COUNTERPART, j)) {
+    if (line.isOneOf(NameList.COUNTERPART, j)) {
       return draft(line, person, last, j, "the counterpart of the one before");
     }
     int behind = Math.max(0, person.from() - BETWEEN);
@@ -99,7 +99,7 @@ final class SharedPosts {
 
   /** {@return whether the word is a post that several hold: "the two ministers"} */
   static boolean isSeveral(Line line, int j) {
-    return !ending(line, j).isEmpty() || line.isOneOf(WordList.COUNTERPARTS, j);
+    return !ending(line, j).isEmpty() || line.isOneOf(NameList.COUNTERPARTS, j);
   }
 
   /** {@return the title, which begins at token {@code j}, as one of several bears it} */
@@ -118,7 +118,7 @@ final class SharedPosts {
         String base = ArabicText.fold(post.post());
         String bare = Clitics.strip(line.form(j), Clitics.of(reading));
         String noun = reading.article() ? bare.substring(2) : bare;
-        boolean job = line.isOneOf(WordList.JOB, base);
+        boolean job = line.isOneOf(NameList.JOB, base);
         if (!job && noun.equals(base + "ين")
             || !job && !reading.article() && noun.equals(base + "ي")) {
           return noun.substring(base.length());

@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Finds bases and places by their head noun or by a direction before a country. */
 final class SiteNames {
@@ -44,7 +44,7 @@ final class SiteNames {
 
   /** "The country", and a part of a country by its direction: "the north of C". */
   private Mention home(Line line, int i) {
-    if (line.isOneOf(WordList.THE_COUNTRY, i)) {
+    if (line.isOneOf(PlaceList.THE_COUNTRY, i)) {
       return Mention.described(
           i,
           i + 1,

@@ -2,7 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Quantity;
-import io.masar.mapping.WordList;
+import io.masar.mapping.ClaimList;
 
 /** Reads how many people move where no number stands before them. */
 final class Sizes {
@@ -36,7 +36,7 @@ final class Sizes {
     Line line = trigger.line();
     int end = Math.min(line.size(), trigger.field().end() + COUNTED);
     for (int i = trigger.behind(); i < end; i++) {
-      if (line.isOneOf(WordList.NUMBERING, i)) {
+      if (line.isOneOf(ClaimList.NUMBERING, i)) {
         return number(line, i + 1);
       }
     }

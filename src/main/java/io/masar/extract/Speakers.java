@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Speakers {
       Arrays.fill(speakers, 0, closing(line), last);
     }
     for (int i = 0; i < line.size(); i++) {
-      Reading tells = line.isOneOf(WordList.FROM_HIM, i + 1) ? null : tells(line, i);
+      Reading tells = line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells(line, i);
       if (tells != null) {
         speech(line, i, tells, speakers);
       } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
@@ -55,7 +55,7 @@ final class Speakers {
   /** Whether "according" tells who carried the words of the speaker: "as A quoted FROM HIM". */
   private static boolean quotes(Line line, int i) {
     for (int j = i + 1; j < i + 5; j++) {
-      if (line.isOneOf(WordList.FROM_HIM, j)) {
+      if (line.isOneOf(NameList.FROM_HIM, j)) {
         return true;
       }
     }
@@ -88,11 +88,11 @@ final class Speakers {
           && action.lexeme().meaning() instanceof Lexeme.Tells
           && (action.finite()
               || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
-              || line.isOneOf(WordList.HIS_SAYING, i))) {
+              || line.isOneOf(NameList.HIS_SAYING, i))) {
         return reading;
       }
     }
-    return line.isOneOf(WordList.HIS_SAYING, i)
+    return line.isOneOf(NameList.HIS_SAYING, i)
         ? new Reading(false, "", false, false, new Sense.Ordinary(), "")
         : null;
   }
@@ -158,7 +158,7 @@ final class Speakers {
   /** Whether the person only tells whose man the unnamed speaker is: "a commander LOYAL to P". */
   private static boolean follower(Line line, int i, Mention person) {
     for (int j = i + 1; j < person.from(); j++) {
-      if (line.isOneOf(WordList.FOLLOWER, j)) {
+      if (line.isOneOf(NameList.FOLLOWER, j)) {
         return true;
       }
     }
@@ -175,11 +175,11 @@ final class Speakers {
     if (nobody && body.preposition().equals("ل")) {
       return false;
     }
-    return may && (direct || nobody && institution || line.isOneOf(WordList.SPEAKING_FOR, before));
+    return may && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
   }
 
   private static boolean carries(Line line, int i) {
-    return line.endsWithOneOf(WordList.CARRIES, i);
+    return line.endsWithOneOf(NameList.CARRIES, i);
   }
 
   private static boolean isNobody(Line line, int j) {
@@ -188,7 +188,7 @@ final class Speakers {
         form.startsWith("ال")
             ? form.substring(2)
             : form.startsWith("وال") ? form.substring(3) : form;
-    return line.isOneOf(WordList.UNNAMED_SOURCE, bare);
+    return line.isOneOf(NameList.UNNAMED_SOURCE, bare);
   }
 
   /**
@@ -240,7 +240,7 @@ final class Speakers {
       if (mention != null
           && mention.isNamed()
           && body == null
-          && !line.isOneOf(WordList.MISSION_TO, mention.from() - 1)
+          && !line.isOneOf(NameList.MISSION_TO, mention.from() - 1)
           && mention.type() == EntityType.INSTITUTION) {
         body = mention;
       }

@@ -1,6 +1,6 @@
 package io.masar.extract;
 
-import io.masar.mapping.WordList;
+import io.masar.mapping.ClaimList;
 
 /**
  * Whether an agreement is told of as one that is there: "the truce was broken", "under the pact".
@@ -13,8 +13,8 @@ final class Standing {
   static boolean is(Trigger trigger) {
     Line line = trigger.line();
     return !trigger.finite()
-        && (line.isOneOf(WordList.STANDING, trigger.at() - 1)
+        && (line.isOneOf(ClaimList.STANDING, trigger.at() - 1)
             || trigger.governors().stream()
-                .anyMatch(governor -> line.isVerbOf(WordList.CANCELS, governor.action())));
+                .anyMatch(governor -> line.isVerbOf(ClaimList.CANCELS, governor.action())));
   }
 }

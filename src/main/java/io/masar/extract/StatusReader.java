@@ -3,11 +3,11 @@ package io.masar.extract;
 import io.masar.Interval;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.time.LocalDate;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
@@ -47,7 +47,7 @@ final class StatusReader {
   private static boolean conditioned(Trigger trigger) {
     Line line = trigger.line();
     for (int i = trigger.field().end(); i < trigger.field().end() + 2; i++) {
-      if (line.isOneOf(WordList.UPON, i) && line.form(i + 1).equals("ان")) {
+      if (line.isOneOf(ClaimList.UPON, i) && line.form(i + 1).equals("ان")) {
         return !trigger.finite();
       }
     }
@@ -61,10 +61,10 @@ final class StatusReader {
       return found;
     }
     for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - PROPOSED); i--) {
-      if (trigger.line().isOneOf(WordList.CONDITION, i)) {
+      if (trigger.line().isOneOf(ClaimList.CONDITION, i)) {
         return new Found(Status.DEMANDED, trigger.line().form(i));
       }
-      if (trigger.line().isOneOf(WordList.PROPOSED, i)) {
+      if (trigger.line().isOneOf(ClaimList.PROPOSED, i)) {
         return new Found(Status.PLANNED, trigger.line().form(i));
       }
     }
@@ -73,7 +73,7 @@ final class StatusReader {
 
   /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
   private static boolean over(Trigger trigger) {
-    return trigger.line().isOneOf(WordList.WHEN, trigger.at() - 1)
+    return trigger.line().isOneOf(ClaimList.WHEN, trigger.at() - 1)
         || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
   }
 
@@ -82,8 +82,8 @@ final class StatusReader {
     Line line = trigger.line();
     boolean heading = trigger.kind() == ClaimKind.DEPLOYMENT;
     boolean noun = !trigger.finite() && trigger.frame().lasting();
-    return heading && line.isOneOf(WordList.WHILE, trigger.at() - 1)
-        || noun && line.isOneOf(WordList.STOPS, trigger.at() - 1);
+    return heading && line.isOneOf(ClaimList.WHILE, trigger.at() - 1)
+        || noun && line.isOneOf(ClaimList.STOPS, trigger.at() - 1);
   }
 
   private static Found governed(Trigger trigger) {
@@ -111,7 +111,7 @@ final class StatusReader {
       if (subject(trigger, governor)) {
         continue;
       }
-      if (kind == ClaimKind.AGREEMENT && line.isVerbOf(WordList.PROVIDES, governor.action())) {
+      if (kind == ClaimKind.AGREEMENT && line.isVerbOf(ClaimList.PROVIDES, governor.action())) {
         continue;
       }
       found = under(line, clause, governor, found, action.finite());
@@ -133,7 +133,7 @@ final class StatusReader {
     return !trigger.finite()
         && governor.at() == trigger.at() - 1
         && Words.definite(trigger.line(), trigger.at())
-        && trigger.line().isVerbOf(WordList.INCLUDES, governor.action());
+        && trigger.line().isVerbOf(ClaimList.INCLUDES, governor.action());
   }
 
   /** Whether it is told as a duty: "on F is the withdrawal", "on F that it leave". */
@@ -143,7 +143,7 @@ final class StatusReader {
     Mention bound = trigger.page().at(line.index(), end - 1);
     int on = bound == null ? -1 : bound.from() - 1;
     boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
-    return bound != null && opens && line.isOneOf(WordList.UPON, on);
+    return bound != null && opens && line.isOneOf(ClaimList.UPON, on);
   }
 
   /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */
@@ -189,7 +189,7 @@ final class StatusReader {
     }
     if (purpose && kind != ClaimKind.PRESENCE) {
       for (int i = clause.start(); i < at; i++) {
-        if (line.isOneOf(WordList.USES, i)) {
+        if (line.isOneOf(ClaimList.USES, i)) {
           return new Found(Status.ONGOING, line.form(i));
         }
       }
@@ -201,7 +201,7 @@ final class StatusReader {
   /** "F HAS NO plans to send": a denial of what would be for that purpose. */
   private static boolean isNot(Line line, int start, int at) {
     for (int i = at - 1; i >= Math.max(Math.max(0, start - 1), at - 7); i--) {
-      if (line.isOneOf(WordList.IS_NOT, i)) {
+      if (line.isOneOf(ClaimList.IS_NOT, i)) {
         return true;
       }
     }
@@ -227,7 +227,7 @@ final class StatusReader {
     boolean negated =
         governor.action().finite() && clause.negated(governor.at(), 2)
             || clause.negated(governor.at(), 4) && !governor.action().finite();
-    if (negated && line.isVerbOf(WordList.SETS, governor.action())) {
+    if (negated && line.isVerbOf(ClaimList.SETS, governor.action())) {
       return new Found(Status.PLANNED, word);
     }
     if (negated && !tells) {

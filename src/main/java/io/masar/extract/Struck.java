@@ -3,9 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Tells whom an attack strikes where no name stands as its target: whose the thing is that it
@@ -105,12 +105,12 @@ final class Struck {
   /** "A post OF F", "a post belonging TO F". */
   private boolean belongs(int i, Mention mention) {
     return mention.preposition().equals("ل")
-        || mention.preposition().isEmpty() && line.isOneOf(WordList.STRUCK_PART, i - 1);
+        || mention.preposition().isEmpty() && line.isOneOf(ClaimList.STRUCK_PART, i - 1);
   }
 
   /** "That F use", "over which F have control". */
   private Mention holder(int verb) {
-    boolean holds = line.verb(verb) != null && line.isVerbOf(WordList.HOLDS_SITE, line.verb(verb));
+    boolean holds = line.verb(verb) != null && line.isVerbOf(ClaimList.HOLDS_SITE, line.verb(verb));
     for (int i = verb + 1; holds && i <= verb + HOLDER; i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null) {
@@ -144,7 +144,7 @@ final class Struck {
       if (line.form(i).equals(".")) {
         return;
       }
-      if (line.endsWithOneOf(WordList.KILLED, i)) {
+      if (line.endsWithOneOf(ClaimList.KILLED, i)) {
         loss = i;
         break;
       }
@@ -158,7 +158,7 @@ final class Struck {
   private boolean follows() {
     int before = trigger.at() - 1;
     return line.form(before).equals("في")
-        || line.isOneOf(WordList.CAUSED_BY, before)
+        || line.isOneOf(ClaimList.CAUSED_BY, before)
         || trigger.reading().preposition().equals("ب");
   }
 

@@ -4,10 +4,10 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import java.util.List;
 
 /** Finds the subject of a trigger among what stands before it. */
@@ -26,7 +26,7 @@ final class SubjectFinder {
     this.line = trigger.line();
     this.at = trigger.at();
     int first = at;
-    while (line.isOneOf(WordList.VERBAL_PARTICLE, first - 1) && trigger.finite()) {
+    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && trigger.finite()) {
       first--;
     }
     this.begin = first;
@@ -39,7 +39,7 @@ final class SubjectFinder {
       return fitting(trigger.page().at(line.index(), relative ? begin - 2 : at - 1), role);
     }
     Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
-    if (bound != null && line.isOneOf(WordList.UPON, bound.from() - 1)) {
+    if (bound != null && line.isOneOf(ClaimList.UPON, bound.from() - 1)) {
       return fitting(bound, role);
     }
     Clause.Governor finite = finiteGovernor();
@@ -126,9 +126,9 @@ final class SubjectFinder {
 
   /** Whether people who are no force follow the verb as its subject: "MANY residents began". */
   private boolean crowd(int i) {
-    return line.isOneOf(WordList.CROWD, i)
-        || line.isOneOf(WordList.CROWD, i + 1)
-        || line.isOneOf(WordList.CROWD, i + 2);
+    return line.isOneOf(ClaimList.CROWD, i)
+        || line.isOneOf(ClaimList.CROWD, i + 1)
+        || line.isOneOf(ClaimList.CROWD, i + 2);
   }
 
   /**
@@ -170,10 +170,10 @@ final class SubjectFinder {
     int before = mention.from() - (line.isQuote(mention.from() - 1) ? 2 : 1);
     int of = line.preposition(before).equals("من") ? before - 1 : before;
     boolean people =
-        line.isOneOf(WordList.NOT_THE_FORCE, of)
-            || of < before && line.isOneOf(WordList.NOT_THE_FORCE, of - 1);
+        line.isOneOf(ClaimList.NOT_THE_FORCE, of)
+            || of < before && line.isOneOf(ClaimList.NOT_THE_FORCE, of - 1);
     return line.has(before, Sense.Post.class)
-        || line.isOneOf(WordList.LED_BY, before)
+        || line.isOneOf(ClaimList.LED_BY, before)
         || mention.type() == EntityType.FORCE && people;
   }
 

@@ -3,8 +3,9 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class Terms {
   private static int phase(Line line, TimeMention time, int start) {
     for (int i = time.firstToken() - 1; i >= Math.max(start, time.firstToken() - PHASE); i--) {
       boolean phase =
-          line.endsWithOneOf(WordList.PHASE, i) && line.isOneOf(WordList.ORDINAL, i + 1);
+          line.endsWithOneOf(ClaimList.PHASE, i) && line.isOneOf(NameList.ORDINAL, i + 1);
       if (phase) {
         return i;
       }
@@ -97,10 +98,10 @@ final class Terms {
   private int provision(Line line, TimeMention time) {
     for (int i = time.firstToken() - 1; i >= 0; i--) {
       String form = line.form(i);
-      if (line.endsWithOneOf(WordList.PHASE, i)) {
+      if (line.endsWithOneOf(ClaimList.PHASE, i)) {
         return i;
       }
-      if (line.isOneOf(WordList.PROVISION, form)
+      if (line.isOneOf(ClaimList.PROVISION, form)
           || form.equals("ان") && line.form(i - 1).equals("علي")) {
         return i + 1;
       }

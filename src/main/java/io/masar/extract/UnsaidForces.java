@@ -3,7 +3,8 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
-import io.masar.mapping.WordList;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
 import java.util.List;
 
 /**
@@ -75,10 +76,10 @@ final class UnsaidForces {
 
   /** Whether "any unit" or "another batch" stands at token {@code i}, of nobody. */
   private boolean isPart(int i) {
-    boolean any = line.form(i).equals("اي") && line.isOneOf(WordList.PART_OF_ANY, i + 1);
+    boolean any = line.form(i).equals("اي") && line.isOneOf(ClaimList.PART_OF_ANY, i + 1);
     boolean batch =
-        line.isOneOf(WordList.BATCH, i)
-            && (line.isOneOf(WordList.OTHER, i + 1) || line.isOneOf(WordList.ORDINAL, i + 1));
+        line.isOneOf(ClaimList.BATCH, i)
+            && (line.isOneOf(ClaimList.OTHER, i + 1) || line.isOneOf(NameList.ORDINAL, i + 1));
     return (any || batch) && trigger.page().at(line.index(), i + 2) == null && !ofForce(i + 2);
   }
 
@@ -103,7 +104,7 @@ final class UnsaidForces {
 
   private boolean counted() {
     return trigger.kind() == ClaimKind.REDUCTION
-        && line.isOneOf(WordList.NUMBERING, trigger.behind())
+        && line.isOneOf(ClaimList.NUMBERING, trigger.behind())
         && line.form(trigger.behind()).endsWith("هم");
   }
 

@@ -3,9 +3,10 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
-import io.masar.mapping.WordList;
 
 /**
  * Finds the force of a move that no mention of one tells: a state that leaves a place, "the F" for
@@ -41,7 +42,7 @@ final class UntoldForces {
     if (trigger.frame().subject() == Role.FORCE) {
       state();
     }
-    if (part(trigger.behind()) && line.isOneOf(WordList.OF_THEM, trigger.behind() + 1)) {
+    if (part(trigger.behind()) && line.isOneOf(NameList.OF_THEM, trigger.behind() + 1)) {
       carried("some of them");
     }
     int noun = noun();
@@ -88,7 +89,7 @@ final class UntoldForces {
   private boolean them(int i) {
     String form = line.form(i);
     return form.endsWith("هم")
-        && line.isOneOf(WordList.PART_OF_THEM, form.substring(0, form.length() - 2));
+        && line.isOneOf(ClaimList.PART_OF_THEM, form.substring(0, form.length() - 2));
   }
 
   private boolean free(int i) {
@@ -119,7 +120,7 @@ final class UntoldForces {
     String bare =
         reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());
     bare = bare.startsWith("ال") ? bare.substring(2) : bare;
-    if (!line.isOneOf(WordList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
+    if (!line.isOneOf(ClaimList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
       return;
     }
     Mention owner = filling.owner();

@@ -2,9 +2,10 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.KindList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /** Finds places that neither the gazetteer nor a head noun tells, only what stands round them. */
 final class UntoldPlaces {
@@ -21,7 +22,7 @@ final class UntoldPlaces {
   /** An unknown name behind "in" or "to", whose whereabouts the line tells: "in Q in B". */
   Mention placed(Line line, int i) {
     String before = line.preposition(i - 1);
-    if (!line.isOneOf(WordList.LOCATIVE, before) && !line.isOneOf(WordList.NEAR, before)
+    if (!line.isOneOf(PlaceList.LOCATIVE, before) && !line.isOneOf(PlaceList.NEAR, before)
         || !unknown(line, i) && !isSeat(line, i)) {
       return null;
     }
@@ -53,8 +54,8 @@ final class UntoldPlaces {
     return line.isWord(i)
         && !Words.definite(line, i)
         && (unknown(line, i) || line.has(i, Sense.Ordinary.class) && Words.whole(line, i))
-        && line.endsWithOneOf(WordList.SEAT_OF_DIVISION, seat)
-        && (!line.kinds(WordList.DIVISION, area).isEmpty() || isArea(line, seat + 1, ""));
+        && line.endsWithOneOf(PlaceList.SEAT_OF_DIVISION, seat)
+        && (!line.kinds(KindList.DIVISION, area).isEmpty() || isArea(line, seat + 1, ""));
   }
 
   private boolean isArea(Line line, int i, String preposition) {
@@ -84,7 +85,8 @@ final class UntoldPlaces {
     }
     for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {
       String form = line.form(j);
-      if (line.isOneOf(WordList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
+      if (line.isOneOf(
+          PlaceList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
         String clitic = first < i ? "و" : "";
         return Mention.named(
             i,

@@ -2,8 +2,8 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.WordList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
@@ -76,8 +76,8 @@ final class WhenReader {
   /** Whether the time tells when a pact was made that is only cited: "under the pact SIGNED in". */
   private static boolean signed(Draft draft, int trigger, TimeMention time) {
     for (int i = trigger + 1; draft.kind() != ClaimKind.AGREEMENT && i < time.firstToken(); i++) {
-      if (draft.line().isOneOf(WordList.SIGNED_BY, i)
-          || draft.line().isOneOf(WordList.REACHED, i)) {
+      if (draft.line().isOneOf(ClaimList.SIGNED_BY, i)
+          || draft.line().isOneOf(ClaimList.REACHED, i)) {
         return true;
       }
     }

@@ -2,9 +2,10 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.KindList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.mapping.WordList;
 
 /**
  * Reads behind a place where it lies: "in B", "north of B", "(south of B)", "capital of B", "which
@@ -53,7 +54,7 @@ final class Whereabouts {
 
   /** "There belongs A administratively B": the area without a preposition. */
   private Found belonging(int i) {
-    int j = line.isOneOf(WordList.ADMINISTRATIVELY, i) ? i + 1 : i;
+    int j = line.isOneOf(PlaceList.ADMINISTRATIVELY, i) ? i + 1 : i;
     Areas.Area area = j > i ? areas.at(line, j) : null;
     boolean owns = area != null && (area.preposition().isEmpty() || area.preposition().equals("ل"));
     return owns ? new Found(area, "belonging to", area.end()) : null;
@@ -88,14 +89,14 @@ final class Whereabouts {
 
   /** "Capital of B", "the second largest of B's towns". */
   private Found seat(int i) {
-    if (line.kinds(WordList.DIVISION, line.form(i)).contains("capital")) {
+    if (line.kinds(KindList.DIVISION, line.form(i)).contains("capital")) {
       return capital(i);
     }
     boolean ranked = line.function(i + 1, FunctionWord.SEAT) > 0 && isPlain(i);
     int j = ranked ? i + 1 : i;
     int length = line.function(j, FunctionWord.SEAT);
     Areas.Area area = length == 0 ? null : areas.at(line, j + length);
-    boolean centre = line.isOneOf(WordList.CENTRE, j);
+    boolean centre = line.isOneOf(PlaceList.CENTRE, j);
     boolean named =
         area != null
             && area.preposition().isEmpty()
@@ -107,7 +108,7 @@ final class Whereabouts {
   /** "One of three large camps in B", "the largest of the bases in B". */
   private Found oneOf(Mention part, int i) {
     int j = i;
-    if (line.isOneOf(WordList.ONE_OF, i)) {
+    if (line.isOneOf(PlaceList.ONE_OF, i)) {
       do {
         j++;
       } while (j < i + ONE_OF && isPlain(j) && line.verb(j) == null);
@@ -145,7 +146,7 @@ final class Whereabouts {
       return null;
     }
     j++;
-    if (line.isOneOf(WordList.ADMINISTRATIVELY, j)) {
+    if (line.isOneOf(PlaceList.ADMINISTRATIVELY, j)) {
       j++;
     }
     boolean on = line.form(j).equals("علي");
@@ -220,7 +221,7 @@ final class Whereabouts {
     if (behind == j) {
       return null;
     }
-    boolean middle = line.isOneOf(WordList.MIDDLE, j);
+    boolean middle = line.isOneOf(PlaceList.MIDDLE, j);
     Areas.Area area = areas.at(line, behind);
     boolean told =
         area != null
@@ -238,7 +239,7 @@ final class Whereabouts {
       return page.at(line.index(), i) == null ? direction : null;
     }
     return line.readings(i).stream()
-        .filter(reading -> line.isOneOf(WordList.SHARE, bare(i, reading)))
+        .filter(reading -> line.isOneOf(PlaceList.SHARE, bare(i, reading)))
         .findFirst()
         .orElse(null);
   }

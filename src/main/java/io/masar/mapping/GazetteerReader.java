@@ -189,7 +189,8 @@ final class GazetteerReader {
         text(line, "iso3"),
         degrees(file, line, "latitude", 90),
         degrees(file, line, "longitude", 180),
-        text(line, "wikidata"));
+        text(line, "wikidata"),
+        List.of());
   }
 
   private KnownEntity entity(Path file, NamedCsvRecord line) {
@@ -209,7 +210,8 @@ final class GazetteerReader {
             null,
             degrees(file, line, "latitude", 90),
             degrees(file, line, "longitude", 180),
-            text(line, "wikidata"));
+            text(line, "wikidata"),
+            List.of());
   }
 
   private EntityType type(Path file, NamedCsvRecord line) {

@@ -34,7 +34,8 @@ record NationalForce(String kind, String name, String nameEn, List<String> known
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** {@return the names under which the gazetteer may hold that of a country, best first} */

@@ -3,8 +3,7 @@ package io.masar.mapping;
 import io.masar.Problem;
 import io.masar.text.ArabicText;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** Reads {@code loader/grammar/lists}; words of a list that stands in several files add up. */
 final class WordListReader {
 
-  private final Map<WordList, Map<String, Set<String>>> words = new EnumMap<>(WordList.class);
+  private final Map<WordList, Map<String, Set<String>>> words = new HashMap<>();
 
   /** Adds the lists of one file by their names. */
   void read(Map<String, Yaml> lists) {
@@ -24,10 +23,7 @@ final class WordListReader {
 
   private void read(String name, Yaml here) {
     WordList list =
-        Arrays.stream(WordList.values())
-            .filter(known -> known.name().equals(name))
-            .findFirst()
-            .orElse(null);
+        WordList.all().stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
     if (list == null) {
       here.problem("'" + name + "' is no list of words; known are " + names());
       return;
@@ -63,7 +59,7 @@ final class WordListReader {
 
   /** Notes every list that no file of {@code folder} or laid over it had. */
   void complete(Path folder, List<Problem> problems) {
-    for (WordList list : WordList.values()) {
+    for (WordList list : WordList.all()) {
       if (!words.containsKey(list)) {
         problems.add(
             new Problem(folder.toString(), "the list '" + list + "' is missing in its files"));
@@ -77,6 +73,6 @@ final class WordListReader {
   }
 
   private static String names() {
-    return String.join(", ", Arrays.stream(WordList.values()).map(Enum::name).toList());
+    return String.join(", ", WordList.all().stream().map(WordList::name).toList());
   }
 }

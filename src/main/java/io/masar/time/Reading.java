@@ -12,26 +12,17 @@ final class Reading {
 
   /** The words that days, months, years and their parts begin with. */
   private static final long OPENING =
-      Stream.of(
-              TimeRole.MONTH,
-              TimeRole.LOOSE_MONTH,
-              TimeRole.HIJRI_MONTH,
-              TimeRole.LOOSE_HIJRI_MONTH,
-              TimeRole.WEEKDAY,
-              TimeRole.UNIT,
-              TimeRole.TWO_UNITS,
-              TimeRole.UNITS,
-              TimeRole.CARDINAL,
-              TimeRole.ORDINAL,
-              TimeRole.FIRST,
-              TimeRole.RELATIVE_DAY,
-              TimeRole.DAY_PART,
-              TimeRole.DEMONSTRATIVE,
-              TimeRole.THIRD,
-              TimeRole.FRACTION,
-              TimeRole.DECADE,
-              TimeRole.SEASON,
-              TimeRole.YEARS_HEAD)
+      Stream.concat(
+              TimeRole.OF_DATES.stream(),
+              Stream.of(
+                  TimeRole.CARDINAL,
+                  TimeRole.ORDINAL,
+                  TimeRole.FIRST,
+                  TimeRole.DAY_PART,
+                  TimeRole.DEMONSTRATIVE,
+                  TimeRole.THIRD,
+                  TimeRole.FRACTION,
+                  TimeRole.DECADE))
           .mapToLong(TimeRole::bit)
           .reduce(0, (some, one) -> some | one);
 

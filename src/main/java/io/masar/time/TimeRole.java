@@ -1,7 +1,10 @@
 package io.masar.time;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a word can be in a date expression. A role's words are listed under its key in the grammar
@@ -84,6 +87,22 @@ public enum TimeRole {
   EVENT("event"),
   /** Words that hold a time word and are no time: "صلاة الجمعة", "اليوم العالمي". */
   NO_TIME("noTime");
+
+  /** The words that name days, months and years or count from one: what dates are made of. */
+  public static final Set<TimeRole> OF_DATES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              MONTH,
+              LOOSE_MONTH,
+              HIJRI_MONTH,
+              LOOSE_HIJRI_MONTH,
+              WEEKDAY,
+              UNIT,
+              TWO_UNITS,
+              UNITS,
+              RELATIVE_DAY,
+              SEASON,
+              YEARS_HEAD));
 
   private final String key;
   private final List<String> names;

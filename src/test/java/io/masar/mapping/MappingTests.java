@@ -14,9 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,14 +60,26 @@ class MappingTests {
         verbs:
           - انسحب ينسحب انسحاب منسحب
         """);
-    write(loader, "grammar/lists/all.yaml", lists(EnumSet.allOf(WordList.class)));
+    write(loader, "grammar/lists/all.yaml", lists(WordList.all()));
   }
 
   /** {@return a file with a word in each of {@code lists}, one list a line} */
-  private static String lists(Set<WordList> lists) {
+  private static String lists(List<WordList> lists) {
     return lists.stream()
         .map(list -> list + (list.shape() == BY_KIND ? ": {one: [كلمة]}\n" : ": [كلمة]\n"))
         .collect(joining());
+  }
+
+  private static List<WordList> allBut(WordList one) {
+    return WordList.all().stream().filter(list -> list != one).toList();
+  }
+
+  @Test
+  void everyListHasASlotOfItsOwn() {
+    assertThat(WordList.all())
+        .extracting(WordList::slot)
+        .containsExactlyElementsOf(IntStream.range(0, WordList.all().size()).boxed().toList());
+    assertThat(WordList.all()).extracting(WordList::name).doesNotHaveDuplicates();
   }
 
   @Test
@@ -82,17 +93,17 @@ class MappingTests {
         NO_DATE: إب
         """);
     WordLists lists = Mapping.read(loader, List.of(overlay)).lexicon().lists();
-    assertThat(lists.words(WordList.NEAR)).containsExactly("كلمه", "قباله", "علي مقربه");
-    assertThat(lists.kinds(WordList.DIVISION, "كلمه")).containsExactly("one", "two");
-    assertThat(lists.kinds(WordList.DIVISION, "المدينه")).containsExactly("two");
-    assertThat(lists.has(WordList.NO_DATE, "إب")).isTrue();
-    assertThat(lists.hasEnding(WordList.NO_DATE, "في إب")).isTrue();
-    assertThat(lists.has(WordList.STREET, "قباله")).isFalse();
+    assertThat(lists.words(PlaceList.NEAR)).containsExactly("كلمه", "قباله", "علي مقربه");
+    assertThat(lists.kinds(KindList.DIVISION, "كلمه")).containsExactly("one", "two");
+    assertThat(lists.kinds(KindList.DIVISION, "المدينه")).containsExactly("two");
+    assertThat(lists.has(ClaimList.NO_DATE, "إب")).isTrue();
+    assertThat(lists.hasEnding(ClaimList.NO_DATE, "في إب")).isTrue();
+    assertThat(lists.has(PlaceList.STREET, "قباله")).isFalse();
   }
 
   @Test
   void aListThatIsMissingUnknownOrEmptyIsAProblem() throws IOException {
-    write(loader, "grammar/lists/all.yaml", lists(EnumSet.complementOf(EnumSet.of(WordList.NEAR))));
+    write(loader, "grammar/lists/all.yaml", lists(allBut(PlaceList.NEAR)));
     write(
         loader,
         "grammar/lists/own.yaml",

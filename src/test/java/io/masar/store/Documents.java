@@ -45,8 +45,8 @@ final class Documents {
     GAZETTEER.put(
         id,
         new KnownEntity(
-            id, type, name, id, List.of(), null, of, within, null, null, latitude, longitude,
-            null));
+            id, type, name, id, List.of(), null, of, within, null, null, latitude, longitude, null,
+            List.of()));
   }
 
   private static void join(Membership said) {

@@ -1,0 +1,210 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on movements, attacks, agreements and memberships ask for. */
+public enum ClaimList implements WordList {
+
+  // memberships.yaml
+
+  /** "Led by" between a group and the state that leads it. */
+  LED_BY,
+  /** "Part of", "working in": what they stand behind belongs to what follows. */
+  BELONGING,
+  /** Those of them that need no preposition: "the WING of G". */
+  WING,
+  /** "Comprises", without "and". */
+  COMPRISING,
+  /** "Form", before the states that do: "the mission that A and B FORM the backbone of". */
+  FORMED_BY,
+  /** "In it", behind who takes part. */
+  IN_IT,
+  /** "Member", "partner", "taking part". */
+  MEMBER,
+  /** "Joined", before who joins; words may begin so. */
+  JOINS,
+  /** What may stand between such a word and its group: "IN", "ARMED". */
+  WITHIN_GROUP,
+  /** "Against", before whom a coalition fights. */
+  AGAINST,
+  /** "Within", before the coalition that a force works in. */
+  WITHIN,
+  /** Those of them that need a preposition before them: "in the FRAME of". */
+  FRAME,
+  /** "Led by" between a body and a person. */
+  UNDER_LEADER,
+  /** What one does who leads: the imperfect without prefix and pronoun. */
+  LEADS,
+
+  // claims.yaml
+
+  /** Verbs that mean both "signed" and "happened". */
+  SIGNS,
+  /** What is signed besides agreements, without the article. */
+  SIGNED,
+  /** Verbs that tell of an agreement with its parties. */
+  AGREES,
+  /** "The sides", "the two governments", before the adjectives of two states; words may end so. */
+  SIDES,
+  /** Losses of people, who are then no garrison: "the DEATH of five soldiers in P". */
+  LOSS,
+  /** Verbs whose subject or object is an agreement that is there: "PROVIDES", "CONSENTED to". */
+  PROVIDES,
+  /** Words that a provision of an agreement stands behind. */
+  PROVISION,
+  /** "The truce", "cease" of fire. */
+  TRUCE,
+  /** "Signed", "concluded", behind the name of an agreement. */
+  SIGNED_BY,
+  /** "The two countries", "the two sides" who agree. */
+  BOTH_SIDES,
+  /** "The phase", which begins the title of a provision; words may end so. */
+  PHASE,
+  /** Words for what of a force is struck, right before it: "the STORES of F". */
+  STRUCK_PART,
+  /** Verbs of those who have a site: "a building that F USE". */
+  HOLDS_SITE,
+  /** Words that tell of the dead and wounded of an attack; words may end so. */
+  KILLED,
+  /** "As a result of", between the dead and the attack. */
+  CAUSED_BY,
+  /** Verbs whose subject is what was attacked: "UNDERWENT". */
+  UNDERGOES,
+  /** "Under the leadership of", before who is no part of what is told; words may end so. */
+  LEADERSHIP,
+  /** "Side" in "at the side of", which joins as "and" does. */
+  BESIDES,
+  /** "Without", which negates only the noun behind it; words may end so. */
+  WITHOUT,
+  /** Words that look like a date once folded, as written. */
+  NO_DATE {
+    @Override
+    public Shape shape() {
+      return Shape.AS_WRITTEN;
+    }
+  },
+
+  // moves.yaml
+
+  /** Words that look like a move and are none: "THE TWO MOVEMENTS". */
+  NO_MOVE,
+  /** "Treacherous", which looks like "left". */
+  TREACHEROUS,
+  /** "Accuses": what follows is only alleged of the accused. */
+  ACCUSES,
+  /** "The origins of", which go back to a place. */
+  ROOTS,
+  /** "Their capture", beside the transport of the captured. */
+  CAPTURES,
+  /** Verbs that make another move. */
+  FORCES,
+  /** "To support F", behind a column that goes out. */
+  IN_SUPPORT,
+  /** People told of one by one: "so-called", "the leader". */
+  LONE,
+  /** What is conveyed or published and is no force. */
+  CONVEYED,
+  /** "Fear", before what is feared. */
+  FEARED,
+  /** Words for forces that name none by themselves. */
+  BARE_FORCE,
+  /** "Other", behind such a word. */
+  OTHER,
+  /** "Is not", "there is no": before a purpose. */
+  IS_NOT,
+  /** People who are no force. */
+  CROWD,
+  /** Adjectives of ships and planes that are no force. */
+  CIVIL,
+  /** "Uses", before what a thing is used for all the time. */
+  USES,
+  /** "Others", who are not the force told before. */
+  OTHER_PEOPLE,
+  /** "Carrying", before the load of an aircraft. */
+  CARRYING,
+  /** What is cleared of people or cars and given up by nobody. */
+  STREETS,
+  /** "While", before what is still under way. */
+  WHILE,
+  /** "When", before what is past. */
+  WHEN,
+  /** Proposals and conditions, in whose words a move is told. */
+  PROPOSED,
+  /** "Condition", before what must come first. */
+  CONDITION,
+  /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */
+  STANDING,
+  /** "That they REACHED", behind a pact that is only cited. */
+  REACHED,
+  /** Verbs that end an agreement that is there. */
+  CANCELS,
+  /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */
+  SETS,
+  /** Verbs whose subject, not object, is the noun behind them: "the shelling INCLUDED". */
+  INCLUDES,
+  /** Adjectives of what is to come: "the EXPECTED withdrawal". */
+  EXPECTED,
+  /** Adjectives and verbs of what goes on: "the CONTINUING shelling". */
+  UNDER_WAY,
+  /** "Stopping", before an advance that goes on. */
+  STOPS,
+  /** "Its lands", from or to which a force moves: those of the country told before. */
+  OWN_LANDS,
+  /** "There", for the place told before. */
+  THERE,
+  /** "On" before who has a duty: "ON F is the withdrawal". */
+  UPON,
+  /** What is done with people who do not move of themselves: "whose CAPTURE". */
+  TAKEN,
+  /** Vehicles and weapons that a force moves, without article and pronoun. */
+  GEAR,
+  /** "The last" and "some", before "of them". */
+  PART_OF_THEM,
+  /** Those who send forces and are no force themselves: "THE GOVERNMENT sent troops". */
+  GOVERNS,
+  /** What stands between a subject and its verb: "F HAD left". */
+  VERBAL_PARTICLE,
+  /** "Carrying": the force is what a vehicle carries: "landed a plane CARRYING soldiers". */
+  TRANSPORTS,
+  /** Verbs that end what they govern: "ENDED its presence". */
+  ENDS,
+  /** "The number" right before a force: its size moves, not the force itself. */
+  NUMBER_OF,
+  /** Adjectives that make a force of vehicles: "a MILITARY convoy". */
+  MILITARY_KIND,
+  /** Before a force: who is of it, but not it: "a DELEGATION of F", "the FAMILIES of soldiers". */
+  NOT_THE_FORCE,
+  /** What is done again to a force that stays: "the RE-ORGANISATION of F"; words may begin so. */
+  REMADE,
+  /** What one withdraws from that is no place: "from the TALKS". */
+  NO_PLACE,
+  /** Before the reason of a move or a stay, whose places are not its own: "BECAUSE OF". */
+  REASON,
+  /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
+  HOSPITAL,
+  /** Nouns for people of any sort, who are a force only with its name. */
+  ANYBODY,
+  /** Head words of places that "it" is masculine for. */
+  MASCULINE_PLACE,
+  /** What a force is charged with at a place that it takes over: "the security FILE in P". */
+  CHARGE,
+  /** Parts of a force that "any" stands before: "denied that any UNIT left". */
+  PART_OF_ANY,
+  /** Parts of a force that come one after another: "another BATCH". */
+  BATCH,
+  /** "Whose number is", before how many people a force has. */
+  NUMBERING,
+  /** "Leading", before where a road leads: "from the roads LEADING to B". */
+  LEADING,
+  /** What aircraft and convoys bring whose move is no deployment: "AID", "HUMANITARIAN". */
+  RELIEF,
+  /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
+  NO_ADJECTIVE;
+
+  @Override
+  public int slot() {
+    return ordinal();
+  }
+
+  static int end() {
+    return values().length;
+  }
+}

@@ -1,0 +1,173 @@
+package io.masar.mapping;
+
+/**
+ * Lists of words that rules on bodies, forces and persons, their posts and what they say ask for.
+ */
+public enum NameList implements WordList {
+
+  // bodies.yaml
+
+  /** Definite adjectives of relation that name no body: "the LOCAL council". */
+  PLAIN_RELATION,
+  /** What an agency is of where it is a body of the state: "the agency of SECURITY". */
+  STATE_SERVICE,
+  /** What a department is of where management is not meant: "the department of TRAFFIC". */
+  DEPARTMENT,
+  /** A head and the word behind it that look like a body and are none: "THE CITY CENTRE". */
+  NO_BODY,
+  /** Definite nouns that name no body behind a head: "the committee of MANAGEMENT". */
+  PLAIN_BODY,
+  /** What ends the name of a body before an "and" that it might go on with. */
+  BEHIND_BODY,
+  /** "Of finance", which is spelt as the adjective of a state. */
+  FINANCE,
+  /** The nouns that the gazetteer names papers and channels with: "the PAPER N". */
+  MEDIUM,
+  /** What stands before the quoted name of a paper or channel: told TO "N". */
+  BEFORE_MEDIUM,
+
+  // forces.yaml
+
+  /** Head nouns that adjectives alone make no name of: "the extremist GROUPS". */
+  NAMELESS_FORCE,
+  /** Definite phrases that begin like a force and are none: "NATIONAL UNITY". */
+  NO_FORCE,
+  /** What a service arm is of: "the arm of the AIR". */
+  ARM_OF_SERVICE,
+  /** Whom a force stands with or against, without article and ending: "LOYAL to". */
+  LOYAL,
+  /** "To it", "to them" behind such a word. */
+  TO_THEM,
+  /** "Of them" behind a part of a force. */
+  OF_THEM,
+  /** "His country", whose forces are meant; behind the fourth letter is the pronoun. */
+  OWN_COUNTRY,
+  /**
+   * People and posts of a force, which are no part of its name: "FIGHTERS of F"; words may end so.
+   */
+  PART_OF_FORCE,
+  /** "These", alone for people told of before; words may end so. */
+  THESE,
+  /** "The number of", before a force; words may end so. */
+  STRENGTH,
+  /** "Thousands", which alone are no number; words may end so. */
+  THOUSANDS,
+  /** "It has", before where the soldiers of a state are and how many. */
+  IT_HAS,
+  /** The definite ordinals that number divisions and brigades. */
+  ORDINAL,
+
+  // persons.yaml
+
+  /** Words behind which any word is a part of the name: "ibn", "father of". */
+  NAME_BINDER,
+  /** Foreign words that bind so: "van", "von". */
+  FOREIGN_BINDER,
+  /** Words that begin a name though they are particles: "father of". */
+  NAME_OPENER,
+  /** Words behind an ordinary word that make both a name: "FADL ibn", "NASR of God". */
+  NAME_SECOND,
+  /** Binders that go on with a name whatever they could be else. */
+  NAME_LINK,
+  /** "Son of" before a family name. */
+  SON_OF,
+  /** "The first", behind the one name of a ruler. */
+  REGNAL,
+  /** "Son of" and "daughter of" inside a name. */
+  SON,
+  /** The titles of princes, whose names end with their father's. */
+  ROYAL,
+  /** What God is asked to do, in a blessing behind or before a name: "have MERCY". */
+  BLESSES,
+  /** Forms of address that are names as well, without the article. */
+  ADDRESS,
+  /** The titles of those that things are named after: "the library of KING A". */
+  HONOURED_TITLE,
+  /** What is named after them, without clitics: "the LIBRARY of king A". */
+  NAMED_AFTER,
+
+  // posts.yaml
+
+  /** What may stand between a name and a post behind it: "who HOLDS THE OFFICE of". */
+  BEFORE_POST,
+  /** Jobs that make a title before a name and are no posts, without clitics: "PLAYER P". */
+  JOB,
+  /** "His two counterparts", told of the first of two. */
+  COUNTERPARTS,
+  /** "On its behalf", behind a spokesman. */
+  ON_BEHALF,
+  /** "On behalf of", before a noun that carries the pronoun of the body. */
+  BEHALF,
+  /** "His counterpart", whose post is that of the one before. */
+  COUNTERPART,
+  /** Posts that lead to another state than the holder's own, without clitics. */
+  ENVOY,
+  /** Posts that are a state's where their portfolio follows, without clitics: "MINISTER". */
+  MINISTER,
+  /** Posts that are a state's where nothing or the state follows, without clitics. */
+  PRESIDENT,
+  /** Posts whose holders agree for their state, behind the article and before endings. */
+  STATESMAN,
+  /** What a president presides over where it is a state's. */
+  PRESIDED,
+  /** Posts that look like a plural; words may end so. */
+  SINGULAR_POST,
+  /** Posts that are an adjective where they carry the article: "ROYAL"; words may end so. */
+  ADJECTIVE_POST,
+  /** "The crown", behind "heir to". */
+  HEIR,
+  /** Praise behind a post that looks like another: "the FAITHFUL heir". */
+  EPITHET,
+  /** "Represented", which looks like "representative" and goes on with "by". */
+  REPRESENTED,
+  /** What looks like a governor and can be "and to". */
+  LOOKS_LIKE_TO,
+  /** What looks like a post and is none. */
+  NO_POST,
+  /** "To the prince", which a post before is not that of. */
+  TO_HONOURED,
+  /** What parts a post from what follows: "DURING", "with". */
+  ENDS_POST,
+  /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */
+  POST_HEAD,
+  /** Relatives, whose post is not that of the name behind a comma: "SON of the governor, P". */
+  KIN,
+  /** Prepositions, which end no post. */
+  HANGING,
+  /** Forms of address that end no post. */
+  CIVIL_RANK,
+  /** "The state", behind "minister of". */
+  STATE,
+  /** A body that is none without what it is of: "the BOARD of F". */
+  BOARD,
+  /** "His term", which does not part a post from its holder; words may begin so. */
+  TERM_OF_OFFICE,
+
+  // speech.yaml
+
+  /** Sources that nobody is named by, without the article. */
+  UNNAMED_SOURCE,
+  /** Words for whose man an unnamed speaker is: "LOYAL to". */
+  FOLLOWER,
+  /** "From him", behind a verb of carrying. */
+  FROM_HIM,
+  /** "To", between a mission and the body it is accredited to. */
+  MISSION_TO,
+  /** "In his words", behind whoever is quoted. */
+  HIS_SAYING,
+  /** What stands between an unnamed speaker and the body he speaks for. */
+  SPEAKING_FOR,
+  /** Verbs of those who pass on what another says; words may end so. */
+  CARRIES;
+
+  private static final int FIRST = ClaimList.end();
+
+  @Override
+  public int slot() {
+    return FIRST + ordinal();
+  }
+
+  static int end() {
+    return FIRST + values().length;
+  }
+}

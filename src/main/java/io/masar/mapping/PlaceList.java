@@ -1,0 +1,78 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on places and where they lie ask for. */
+public enum PlaceList implements WordList {
+
+  // places-told.yaml
+
+  /** "The same", "the said", behind "the town" that was told before. */
+  THE_SAME,
+  /** Nouns for sites that only what they lie in names: "its BARRACKS in P"; words may begin so. */
+  OPEN_SITE,
+
+  // places.yaml
+
+  /** Nouns for several places, without the article: "TOWNS of B, among them A". */
+  SEVERAL_PLACES,
+  /** Definite nouns before a name with the adjective of its state between; words may end so. */
+  APPOSED_PLACE,
+  /** Heads that ordinary words name places with: "the STREET of peace"; words may end so. */
+  STREET,
+  /** Heads that a definite noun behind them nearly always names; words may end so. */
+  SETTLEMENT,
+  /** Nouns for a share of an area: "in the HEART of A". */
+  SHARE,
+  /** "Comprises", "hosts", of what lies in an area. */
+  HOLDING,
+  /** "Near", before a place that lies in the same area. */
+  NEAR,
+  /** "The town", said again behind the name of a place. */
+  TOWN_AGAIN,
+  /** "Of" before what a place has: "OF Kurdish majority". */
+  HAVING,
+  /** "Distance", before how far a place lies. */
+  DISTANCE,
+  /** "The country", after its proclitic. */
+  THE_COUNTRY,
+  /** Prepositions behind which a capital is its state: "WITH D". */
+  BESIDE_STATE,
+  /** "Loyal to", before a capital that is its state. */
+  LOYAL_TO,
+  /** "The capital", before its name; words may end so. */
+  CAPITAL,
+  /** "Centre of" where the seat of a division is meant. */
+  CENTRE,
+  /** "In the middle of", which is said of cities too. */
+  MIDDLE,
+  /** "Administratively", between "belonging" and what a place belongs to. */
+  ADMINISTRATIVELY,
+  /** "The stronghold of", behind the name of a place; words may begin so. */
+  STRONGHOLD,
+  /** "The governorate of", before the name of its seat. */
+  GOVERNORATE,
+  /** "The border", before its countries; words may end so. */
+  BORDER,
+  /** "International", between the border and its countries. */
+  INTERNATIONAL,
+  /** Words that begin the names of places: "BAYT Q", "the SPRING of Q". */
+  PLACE_BINDER,
+  /** Prepositions behind which an unknown name may be a place. */
+  LOCATIVE,
+  /** "One of", "the largest": before several of the sort, told with what they lie in. */
+  ONE_OF,
+  /** "Capital of", "centre of" a division; words may end so. */
+  SEAT_OF_DIVISION,
+  /** "As for", before the area that a sentence begins with. */
+  AS_FOR;
+
+  private static final int FIRST = NameList.end();
+
+  @Override
+  public int slot() {
+    return FIRST + ordinal();
+  }
+
+  static int end() {
+    return FIRST + values().length;
+  }
+}
