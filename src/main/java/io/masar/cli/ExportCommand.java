@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code masar export}. */
 @Command(
     name = "export",
+    modelTransformer = ExportFilter.Options.class,
     description =
         "Write the graph, or the part of it that is chosen, for other programs or people; without a"
             + " format, list the formats.",
@@ -52,7 +53,6 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to; what is there is replaced. Default: standard output.")
   private Path file;
 
-  @Mixin private ExportFilters filters;
   @ParentCommand private Masar masar;
   @Spec private CommandSpec spec;
 
@@ -111,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
   private Asked asked(Store store) {
     Names names = (name, labels) -> store.names().find(name, labels);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new Asked(store, masar.console().home("queries"), filters.given(), names, today);
+    Map<String, String> filters = ExportFilter.given(spec);
+    return new Asked(store, masar.console().home("queries"), filters, names, today);
   }
 
   private void write(GraphFormat format, Asked asked) throws IOException {

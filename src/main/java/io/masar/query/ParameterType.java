@@ -142,21 +142,20 @@ public sealed interface ParameterType {
 
     @Override
     public String accepts() {
-      return "the name of a "
-          + String.join(" or ", labels).toLowerCase(Locale.ROOT)
-          + ", Arabic or English";
+      String words = words();
+      String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ";
+      return "the name of " + article + words + ", Arabic or English";
+    }
+
+    private String words() {
+      return String.join(" or ", labels).toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Object parse(String text, Names names, LocalDate today) {
       Names.Match match = names.find(text, labels);
       if (match.ids().isEmpty()) {
-        throw new Unfit(
-            "\""
-                + text
-                + "\" is no known "
-                + String.join(" or ", labels).toLowerCase(Locale.ROOT)
-                + Suggestion.of(match.near()));
+        throw new Unfit("\"" + text + "\" is no known " + words() + Suggestion.of(match.near()));
       }
       return match.ids();
     }

@@ -27,6 +27,17 @@ class ExportCommandTests {
   }
 
   @Test
+  void tellsWhatCanBeChosen() {
+    Run run = Run.of("export", "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsPattern("--agreement=NAME +Of a dossier")
+        .containsPattern("--language=en\\|ar +Of a dossier")
+        .containsPattern("--to=DAY +Only what starts");
+  }
+
+  @Test
   void aZipIsNotForTheTerminal() {
     Run run = Run.of("export", "csv");
 

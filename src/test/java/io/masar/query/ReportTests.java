@@ -98,11 +98,21 @@ class ReportTests {
     assertThat(problems(() -> report.bind(given, names, TODAY)))
         .containsExactly(
             "--limti: no parameter of report forces; did you mean \"limit\"?",
-            "--place: \"Irbeel x\" is no known base or place (the name of a base or place, Arabic or English)",
-            "--on: \"1.10.2025\" is no day; one is written 2025-10-01 (a day as 2025-10-01, or today)",
+            "--place: \"Irbeel x\" is no known base or place (the name of a base or place, Arabic"
+                + " or English)",
+            "--on: \"1.10.2025\" is no day; one is written 2025-10-01 (a day as 2025-10-01, or"
+                + " today)",
             "--status: \"maybe\" is none of completed, ongoing, planned, demanded, denied"
                 + " (completed, ongoing, planned, demanded, denied)",
             "--limit: \"-1\" is no whole number (a whole number)");
+  }
+
+  @Test
+  void callsEveryLabelByItsArticle() {
+    assertThat(ParameterType.of("name(Agreement)").orElseThrow().accepts())
+        .isEqualTo("the name of an agreement, Arabic or English");
+    assertThat(ParameterType.of("name(Force)").orElseThrow().accepts())
+        .isEqualTo("the name of a force, Arabic or English");
   }
 
   @Test
