@@ -102,9 +102,9 @@ final class Attempt {
         && (trigger.finite() && sends(first.mention())
             || first.mention().type() == EntityType.COUNTRY
             || itself(field))) {
-      return new SenderFinder(trigger).state(first.mention());
+      return new SenderFinder(trigger, resolver).state(first.mention());
     }
-    return new SenderFinder(trigger).find();
+    return new SenderFinder(trigger, resolver).find();
   }
 
   /** Whether a body and then its own forces stand behind a noun: "the pulling out by B of ITS". */

@@ -52,10 +52,21 @@ final class BeforeTrigger {
   /** The role that only something before the trigger can still fill. */
   private Role unfilled() {
     if (frame.subject() != null && !filling.has(frame.subject())) {
-      return frame.subject();
+      return somebody() ? null : frame.subject();
     }
     boolean object = frame.object() == Role.FORCE && !filling.has(Role.FORCE) && passive();
     return object ? Role.FORCE : null;
+  }
+
+  /** Whether people that nothing names are the subject right behind the verb: "gunmen attacked". */
+  private boolean somebody() {
+    Mention behind = trigger.finite() ? trigger.page().at(line.index(), trigger.behind()) : null;
+    return behind != null
+        && !behind.isNamed()
+        && behind.clitic().isEmpty()
+        && frame.subject() != frame.object()
+        && (frame.object() == null || !trigger.reading().pronoun().isEmpty())
+        && Fillers.fits(behind.type(), frame.subject());
   }
 
   /** Whether what stands before is the object: "which were sent", "that they be pulled out". */
@@ -121,11 +132,25 @@ final class BeforeTrigger {
   }
 
   private Mention antecedent(Role role) {
+    Mention topic = trigger.finite() && trigger.reading().conjunction() ? topic() : null;
+    if (topic != null && Fillers.fits(topic.type(), role)) {
+      return topic;
+    }
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       if (mention.to() <= at && Fillers.fits(mention.type(), role)) {
         return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */
+  private Mention topic() {
+    for (int i = at - 1; i >= trigger.clause().start(); i--) {
+      if (line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i)) {
+        return trigger.page().at(line.index(), i + 1);
       }
     }
     return null;
@@ -213,6 +238,11 @@ final class BeforeTrigger {
       return;
     }
     Mention subject = new SubjectFinder(trigger).find(role);
+    Mention people = role == Role.FORCE ? PointedForce.nameless(trigger) : null;
+    if (people != null && (subject == null || subject.to() <= people.from())) {
+      filling.take(role, people, "people told right before");
+      return;
+    }
     if (subject != null) {
       filling.take(role, subject, "before the trigger");
       coordinated(role, subject);

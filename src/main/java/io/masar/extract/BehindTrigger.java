@@ -230,6 +230,9 @@ final class BehindTrigger {
     } else if (frame.object() == Role.FORCE
         && mention.type() == EntityType.FORCE
         && !filling.has(Role.FORCE)
+        && field.slots().stream()
+            .takeWhile(other -> !other.equals(slot))
+            .noneMatch(other -> other.mention().type() == EntityType.FORCE)
         && !trigger.unread(trigger.behind())
         && (preposition.equals("ب") || preposition.equals("علي"))) {
       filling.take(Role.FORCE, mention, "behind " + preposition);

@@ -98,7 +98,8 @@ final class BodyNames {
           case NAMED -> named(line, i);
           default -> head.article() ? definite(line, i, noun) : described(line, i, noun);
         };
-    return end <= i + 1 || end == i + 2 && general(line, i + 1)
+    boolean open = line.isOneOf(NameList.HONOURED_TITLE, end) && !Words.definite(line, end - 1);
+    return end <= i + 1 || end == i + 2 && general(line, i + 1) || open && end > i + 2
         ? null
         : Mention.named(
             i,
@@ -203,7 +204,7 @@ final class BodyNames {
     int j = start;
     while (j < line.size()
         && j < start + 3
-        && (start == i + 2 ? line.isWord(j) : Words.nameLike(line, j))) {
+        && (start == i + 2 ? line.isWord(j) : Words.nameLike(line, j) && !theirs(line, j))) {
       j++;
     }
     if (j == start) {
@@ -211,6 +212,13 @@ final class BodyNames {
     }
     j = start == i + 2 && line.isQuote(j) ? j + 1 : j;
     return nations.skipAdjectives(line, j, EntityType.INSTITUTION);
+  }
+
+  /** Whether it is "and its team", "for its breach": more than a name. */
+  private static boolean theirs(Line line, int j) {
+    String form = line.form(j);
+    boolean pronoun = form.endsWith("ها") || form.endsWith("هم");
+    return pronoun && form.length() > 5 && "ولب".indexOf(form.charAt(0)) >= 0;
   }
 
   /** The nouns and adjectives of "the ministry of religious affairs and endowments of S". */
@@ -229,13 +237,22 @@ final class BodyNames {
       if (j > first && purpose(line, j)) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
-      boolean ends = j > first && known != null && isPart(known) || j > first + 1 && done(line, j);
+      boolean ends =
+          j > first && (known != null && isPart(known) || runsBy(line, j, noun))
+              || j > first + 1 && done(line, j);
       if (ends || !continues(line, j, j == first) && !bound(line, i, j, noun)) {
         break;
       }
       j++;
     }
     return j;
+  }
+
+  /**
+   * Whether "for" tells what a post in the body is for: "deputy of the ministry FOR inspection".
+   */
+  private static boolean runsBy(Line line, int j, HeadNoun noun) {
+    return noun.kind().equals("ministry") && line.form(j).startsWith("لل") || theirs(line, j);
   }
 
   /** Whether a body is that of the state, or of the force behind an indefinite noun of its name. */

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -94,6 +95,7 @@ final class CarriedSubject {
     boolean joined =
         trigger.reading().conjunction()
             || leaves && trigger.action().count() == Sense.Count.WE
+            || line.isOneOf(ClaimList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
     return (joined || left()) && !trigger.unread(trigger.behind());

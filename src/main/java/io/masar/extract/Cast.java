@@ -78,10 +78,10 @@ final class Cast {
     }
   }
 
-  /** The name of a known site without where it lies: "the camp of Q" of "the camp of Q in P". */
+  /** The name of a site without where it lies: "the camp of Q" of "the camp of Q in P". */
   private String withoutSeat(Line line, Mention mention) {
     boolean seated =
-        mention.known() != null
+        (mention.known() != null || mention.to() > mention.head() + 1)
             && mention.nameEnd() > mention.to()
             && (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE);
     return seated

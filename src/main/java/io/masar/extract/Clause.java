@@ -111,6 +111,17 @@ final class Clause {
         && governs.status() == null;
   }
 
+  /**
+   * {@return whether the trigger is only the aim of what the governor at token {@code i} governs:
+   * "the beginning of the battle FOR the withdrawal of"}
+   */
+  boolean aims(int i) {
+    return i < trigger - 1
+        && line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"))
+        && page.at(line.index(), i + 1) == null
+        && line.verb(i + 1) == null;
+  }
+
   private boolean breaks(int i) {
     String form = line.form(i);
     return line.isMark(i)
@@ -129,7 +140,9 @@ final class Clause {
       return -1;
     }
     int begun = begun(i);
-    return begun < 0 && i == trigger - 1 && begins(line.readings(trigger)) ? i : begun;
+    boolean about = i == trigger - 2 && line.form(trigger - 1).equals("عن");
+    boolean goesOn = about || i == trigger - 1 && begins(line.readings(trigger));
+    return begun < 0 && goesOn ? i : begun;
   }
 
   private int begun(int i) {

@@ -55,7 +55,15 @@ final class Completion {
         trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
             || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
     boolean any = trigger.line().form(at - 1).equals("اي") && trigger.governors().isEmpty();
+    boolean jointly =
+        trigger.kind() == ClaimKind.AGREEMENT
+            && trigger.reading().preposition().equals("ب")
+            && trigger.reading().article()
+            && trigger.line().form(trigger.behind()).equals("مع");
     return trigger.finite() && imagined
+        || jointly
+        || trigger.deed() != null
+            && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && any
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);

@@ -17,8 +17,10 @@ final class Concord {
     boolean feminine = head.endsWith("ه") || head.endsWith("ات");
     if (!trigger.finite()) {
       String pronoun = trigger.reading().pronoun();
+      boolean one = pronoun.equals("ه") || pronoun.equals("ها");
       return !(feminine && pronoun.equals("ه"))
-          && !(!feminine && one(head) && pronoun.equals("ها"));
+          && !(!feminine && one(head) && pronoun.equals("ها"))
+          && !(one && people(head));
     }
     boolean plural = trigger.action().count() != Sense.Count.SINGULAR;
     boolean she = she();
@@ -33,6 +35,11 @@ final class Concord {
     return trigger.action().form() == Sense.Form.IMPERFECT
         ? form.startsWith("ت", verb)
         : form.substring(0, form.length() - pronoun.length()).endsWith("ت");
+  }
+
+  /** Whether the word is a sound plural, of people: neither "he" nor "it" means them. */
+  private static boolean people(String head) {
+    return head.length() > 5 && (head.endsWith("ين") || head.endsWith("ون"));
   }
 
   /** Whether the word stands for one body, and is no plural: "the army". */

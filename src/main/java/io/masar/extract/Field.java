@@ -147,7 +147,8 @@ final class Field {
     boolean positions = "positions".equals(mention.kind()) && leads();
     open = positions ? preposition : null;
     reach = 0;
-    if (positions || slots.lieTowards(mention) || slots.areNamedBy(mention)) {
+    boolean seat = !slots.isEmpty() && sites.seat(slots.last(), mention);
+    if (positions || seat || slots.lieTowards(mention) || slots.areNamedBy(mention)) {
       end = mention.to();
       return mention.to();
     }

@@ -108,8 +108,9 @@ final class Filling {
         && trigger.line().isOneOf(ClaimList.BARE_FORCE, bare(mention))) {
       return owner(mention);
     }
-    String id =
+    String words =
         Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
+    String id = Ids.local(words, trigger.page().article());
     unnamed.put(mention, id);
     return id;
   }
@@ -117,14 +118,18 @@ final class Filling {
   /** Whether an adjective that names no state tells whose they are: "hundreds of GULF soldiers". */
   private boolean ofOthers(Mention mention) {
     Line line = trigger.line();
-    int i = mention.to();
-    String form = line.form(i);
+    int end =
+        trigger.page().at(line.index(), mention.to()) == null ? mention.to() + 1 : mention.to();
     boolean people = mention.quantity() != null && !mention.isNamed();
-    return people
-        && line.isWord(i)
-        && trigger.page().at(line.index(), i) == null
-        && form.startsWith("ال")
-        && (form.endsWith("يين") || form.endsWith("يون"));
+    for (int i = mention.head() + 1; people && i < end; i++) {
+      String form = line.form(i);
+      boolean plural = form.endsWith("يين") || form.endsWith("يون");
+      boolean arms = line.isOneOf(ClaimList.MILITARY_KIND, i);
+      if (line.isWord(i) && form.startsWith("ال") && plural && !arms) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String bare(Mention mention) {

@@ -183,7 +183,17 @@ final class ForceNames {
     if (j == first && line.isNumber(j)) {
       j++;
     }
-    return j == first ? null : head.named(nations.skipAdjectives(line, j, EntityType.FORCE));
+    if (j == first) {
+      return null;
+    }
+    return head.named(arm(line, j) ? j + 1 : nations.skipAdjectives(line, j, EntityType.FORCE));
+  }
+
+  /** Whether the name of a unit goes on behind its number: "the first brigade INFANTRY". */
+  private static boolean arm(Line line, int i) {
+    boolean last = line.isMark(i + 1) || line.isOneOf(ClaimList.LED_BY, i + 1);
+    return line.isOneOf(NameList.UNIT_ARM, i)
+        || last && line.isWord(i) && line.readings(i).isEmpty() && !Words.definite(line, i);
   }
 
   /**
@@ -197,6 +207,9 @@ final class ForceNames {
       return null;
     }
     int behind = behindPeople(line, arm ? head.at() + 2 : head.at() + 1, counted);
+    boolean enemy =
+        line.isOneOf(NameList.ENEMY, behind) && nations.country(line, behind + 1) != null;
+    behind += enemy ? 1 : 0;
     int end = behindAdjectives(head, behind);
     if (line.isOneOf(NameList.NO_FORCE, line.words(head.at(), end))) {
       return null;
@@ -257,7 +270,12 @@ final class ForceNames {
   }
 
   private static boolean namedByAdjectives(ForceHead head, int end) {
-    return end > head.at() + 1
+    String noun = Clitics.strip(head.line().form(head.at()), head.clitic());
+    String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
+    boolean vehicles = head.line().isOneOf(ClaimList.GEAR, bare) && end == head.at() + 2;
+    boolean any = vehicles && head.line().isOneOf(ClaimList.MILITARY_KIND, head.at() + 1);
+    return !any
+        && end > head.at() + 1
         && !head.isUsed(HeadNoun.Use.SAME)
         && !head.isGeneral()
         && (head.reading().article() || Words.definite(head.line(), end - 1));

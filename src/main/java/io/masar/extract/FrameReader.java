@@ -71,6 +71,7 @@ final class FrameReader {
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
           && !(action.finite() && Words.definite(line, i) && reading.article())
           && !(action.finite() && nounPlace(line, i, reading, readings))
+          && !reading.pronoun().equals("ي")
           && !hasObject(reading, action, triggers.frame())) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
         best = better(best, draft) ? draft : best;

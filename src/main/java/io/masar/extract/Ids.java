@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.article.Article;
 import io.masar.claim.EntityType;
 import java.util.Locale;
 
@@ -15,6 +16,19 @@ final class Ids {
       id.append(id.charAt(id.length() - 1) == ':' ? "" : "-").append(bare);
     }
     return id.toString();
+  }
+
+  /**
+   * {@return the id of what only words that many things bear tell of, "a large force": one thing in
+   * each article}
+   */
+  static String local(String id, Article article) {
+    return id + "@" + article.id();
+  }
+
+  /** {@return the id of a site that is told by where it lies too: one thing in each place} */
+  static String in(String id, String place) {
+    return id + "-في-" + place.substring(place.indexOf(':') + 1);
   }
 
   static String of(EntityType type, Line line, int from, int to, String clitic) {

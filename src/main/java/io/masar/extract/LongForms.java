@@ -30,10 +30,12 @@ final class LongForms {
     }
   }
 
+  private final List<Line> lines;
   private final List<List<Form>> byLine = new ArrayList<>();
   private final Map<String, List<Form>> byFirst = new HashMap<>();
 
   LongForms(List<Line> lines, List<List<Mention>> mentions) {
+    this.lines = lines;
     for (Line line : lines) {
       List<Form> forms = new ArrayList<>();
       for (Mention mention : mentions.get(line.index())) {
@@ -112,7 +114,9 @@ final class LongForms {
       for (int k = forms.size() - 1; k >= 0; k--) {
         Form form = forms.get(k);
         boolean before = l < line.index() || form.mention.to() <= mention.from();
-        if (before && isCalled(form, words.get(0))) {
+        if (before
+            && isCalled(form, words.get(0))
+            && !Antecedent.supports(lines.get(l), form.mention())) {
           return form;
         }
       }

@@ -78,6 +78,9 @@ final class MeantPlaces {
       Line told = page.lines().get(l);
       boolean here = l == line.index();
       for (Mention mention : told(l, here ? i : Integer.MAX_VALUE)) {
+        if (left(told, mention)) {
+          continue;
+        }
         boolean any = here && kinds.contains(ANY) && lies(mention);
         if (any || isCalled(told, mention, noun) || isOf(told, mention, kinds)) {
           return mention;
@@ -85,6 +88,14 @@ final class MeantPlaces {
       }
     }
     return null;
+  }
+
+  /** Whether somebody comes from there, who goes elsewhere: "coming from A and B". */
+  private boolean left(Line told, Mention place) {
+    Mention former = place.coordinated() ? page.at(told.index(), place.from() - 1) : null;
+    return told.form(place.from() - 1).equals("من")
+            && told.isOneOf(PlaceList.COMING, place.from() - 2)
+        || former != null && left(told, former);
   }
 
   /** The named places of line {@code l} that end before token {@code end}, the last first. */

@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.article.Article;
 import io.masar.claim.EntityType;
 import io.masar.mapping.KindList;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Set;
 /** "The army" and "the police" of an article that names none of the kind: they are named so. */
 final class OnlyForces {
 
+  private final Article article;
   private final List<List<Mention>> mentions;
 
-  OnlyForces(List<List<Mention>> mentions) {
+  OnlyForces(Article article, List<List<Mention>> mentions) {
+    this.article = article;
     this.mentions = mentions;
   }
 
@@ -29,7 +32,7 @@ final class OnlyForces {
         line.kinds(KindList.ONLY_FORCE, word.startsWith("ال") ? word.substring(2) : "");
     return kinds.isEmpty() || another(kinds)
         ? mention
-        : mention.as(EntityType.FORCE, Ids.of(EntityType.FORCE, word), null);
+        : mention.as(EntityType.FORCE, Ids.local(Ids.of(EntityType.FORCE, word), article), null);
   }
 
   private boolean another(Set<String> kinds) {

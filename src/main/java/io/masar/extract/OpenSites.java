@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.PlaceList;
@@ -35,6 +36,16 @@ final class OpenSites {
             && head.sense() instanceof Sense.Head noun
             && (noun.noun().type() == EntityType.PLACE || noun.noun().type() == EntityType.BASE);
     return site || line.beginsWithOneOf(PlaceList.OPEN_SITE, i);
+  }
+
+  /** {@return whether {@code town} is told to be the seat of {@code whole}: "Z, CAPITAL of P"} */
+  boolean seat(Mention town, Mention whole) {
+    int before = whole.from() - 1;
+    int end = line.form(before - 1).equals("،") ? before - 1 : before;
+    return whole.clitic().isEmpty()
+        && Fillers.fits(town.type(), Role.LOCATION)
+        && line.endsWithOneOf(PlaceList.SEAT_OF_DIVISION, before)
+        && town.to() == end;
   }
 
   /** {@return the token behind a number of such sites, "more than 20 TOWNS", or {@code i}} */

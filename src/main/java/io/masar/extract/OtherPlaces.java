@@ -163,28 +163,47 @@ final class OtherPlaces {
     return line.isOneOf(ClaimList.OWN_LANDS, i);
   }
 
-  /** The last place or country before the trigger, in its sentence or the one before. */
+  /**
+   * The last place or country before the trigger, in its sentence or, where that tells of none, the
+   * one before.
+   */
   private Mention placeBefore(int at) {
     boolean country = lands(at);
     for (int l = line.index(); l >= Math.max(0, line.index() - 1); l--) {
+      Line where = trigger.page().lines().get(l);
       List<Mention> mentions = trigger.page().mentions().get(l);
+      boolean place = false;
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention mention = mentions.get(k);
-        boolean before = l < line.index() || mention.to() <= trigger.at();
-        boolean fits =
-            country
-                ? mention.type() == EntityType.COUNTRY
-                : Fillers.fits(mention.type(), Role.ORIGIN);
-        if (before
-            && fits
-            && mention.isNamed()
-            && (country || l == line.index() || lies(trigger.page().lines().get(l), mention))
-            && agrees(trigger.page().lines().get(l), mention, at)) {
-          return mention;
+        if (meant(mention, country) && (l < line.index() || mention.to() <= trigger.at())) {
+          place |= isSite(mention);
+          if ((country || l == line.index() && !there(mention, at) || lies(where, mention))
+              && agrees(where, mention, at)) {
+            return mention;
+          }
         }
+      }
+      if (place) {
+        return null;
       }
     }
     return null;
+  }
+
+  private static boolean meant(Mention mention, boolean country) {
+    return mention.isNamed()
+        && (country
+            ? mention.type() == EntityType.COUNTRY
+            : Fillers.fits(mention.type(), Role.ORIGIN));
+  }
+
+  /** Whether "there" at token {@code at} would mean a state, which may only act. */
+  private boolean there(Mention mention, int at) {
+    return mention.type() == EntityType.COUNTRY && line.isOneOf(ClaimList.THERE, at);
+  }
+
+  private static boolean isSite(Mention mention) {
+    return mention.type() == EntityType.PLACE || mention.type() == EntityType.BASE;
   }
 
   /** Whether something is told to be in it: a state that acts is no place. */

@@ -134,7 +134,7 @@ final class OwnedForces {
     boolean next = at == head.at() + 1;
     int bare = line.isQuote(at) ? at + 1 : at;
     int start = next ? Loyalties.behindTitles(line, bare, nations) : bare;
-    Mention owner = named(line, start, start > head.at() + 1 && head.noun() != null);
+    Mention owner = named(line, start, start > bare && head.noun() != null);
     if (owner == null && next && "police".equals(head.kind())) {
       owner = province(line, start);
     }

@@ -21,6 +21,24 @@ final class PointedForce {
     this.pronoun = trigger.reading().pronoun();
   }
 
+  /**
+   * {@return the people whom "their" means, where no name tells who they are and they were told
+   * last; {@code null} where it means others}
+   */
+  static Mention nameless(Trigger trigger) {
+    Line line = trigger.line();
+    if (trigger.finite() || !trigger.reading().pronoun().equals("هم")) {
+      return null;
+    }
+    Mention last = null;
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean before = mention.to() <= trigger.at() && mention.type() == EntityType.FORCE;
+      last = before ? mention : last;
+    }
+    boolean people = last != null && !last.isNamed() && line.has(last.head(), Sense.People.class);
+    return people ? last : null;
+  }
+
   /** {@return the last force before the trigger that they may be, or {@code null}} */
   Mention find() {
     if (!pronoun.equals("هم") && !pronoun.equals("هما")) {

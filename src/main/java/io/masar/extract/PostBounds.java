@@ -127,7 +127,8 @@ final class PostBounds {
   boolean stops(Line line, int i) {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
     boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
-    if (ends(line, i) || line.preposition(i).equals("من") || closed || heir) {
+    boolean to = line.form(i).equals("الي") && page.at(line.index(), i + 1) == null;
+    if (ends(line, i) || line.preposition(i).equals("من") || to || closed || heir) {
       return true;
     }
     String form = line.form(i);

@@ -36,11 +36,20 @@ final class PostPhrases {
   /** Whether a post is a form of address as well and stands as one: "the sheikh". */
   private static boolean address(Line line, int i, int end) {
     for (int j = i; j < end; j++) {
-      if (!line.has(j, Sense.Rank.class)) {
+      if (!line.has(j, Sense.Rank.class) && !line.isOneOf(NameList.COURTESY, j)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a preposition governs the name with its forms of address: "made of DOCTOR P". */
+  private static boolean governed(Line line, int end) {
+    int j = end - 1;
+    while (line.has(j, Sense.Rank.class) && !isPost(line, j)) {
+      j--;
+    }
+    return line.isPreposition(j);
   }
 
   /**
@@ -93,7 +102,7 @@ final class PostPhrases {
   /** The first token of the post phrase that ends before token {@code end}, or -1. */
   private int before(Line line, int end) {
     int j = end - 1;
-    if (owned(line, j) || line.isPreposition(j)) {
+    if (owned(line, j) || governed(line, end)) {
       return -1;
     }
     if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
@@ -260,7 +269,11 @@ final class PostPhrases {
         end++;
       }
     }
-    found.add(new int[] {start, end});
+    boolean family =
+        end == j + 1 && line.isOneOf(NameList.HONOURED_TITLE, j) && !parted(line, j - 1);
+    if (!family) {
+      found.add(new int[] {start, end});
+    }
     return found;
   }
 

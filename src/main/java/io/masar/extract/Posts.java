@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads the posts that persons hold, from the words before or behind their names. */
 final class Posts {
 
+  /** How far before the post of a visitor the visit may be told. */
+  private static final int VISIT = 16;
+
   private final Page page;
   private final Cast cast;
   private final NationalBodies nations;
@@ -49,7 +52,7 @@ final class Posts {
     }
     if (start == person.from() || phrases.parted(line, person.to())) {
       for (int[] phrase : phrases.behind(line, person)) {
-        drafts.add(draft(line, person, phrase[0], phrase[1]));
+        drafts.add(draft(line, person, phrase[0], end(line, phrase[0], phrase[1])));
       }
     }
     Draft leading = leads.read(line, person, start);
@@ -130,6 +133,27 @@ final class Posts {
       }
     }
     return null;
+  }
+
+  /** Where a post ends, before the state that its holder only visits. */
+  private int end(Line line, int start, int end) {
+    for (int j = start + 1; j < end; j++) {
+      Mention state = page.at(line.index(), j);
+      if (state != null && state.type() == EntityType.COUNTRY && visited(line, start, state)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a visit to the state is told before: "the VISIT of P, minister of defence, to C". */
+  private static boolean visited(Line line, int start, Mention state) {
+    for (int j = start - 1; state.preposition().equals("ل") && j >= start - VISIT; j--) {
+      if (line.isOneOf(NameList.VISIT, j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is no body by itself: "the minister of STATE", "head of the BOARD of F". */

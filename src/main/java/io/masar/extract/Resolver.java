@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
 import io.masar.mapping.NameList;
@@ -104,8 +105,11 @@ final class Resolver {
         && !things
         && mention.pronoun().isEmpty()
         && (definite || pointing(line, mention))) {
-      id = before(line, mention, EntityType.FORCE);
-      id = id == null && definite ? onlyOf(line, mention) : id;
+      boolean gear = line.isOneOf(ClaimList.GEAR, Antecedent.noun(line, mention));
+      id =
+          gear && mention.quantity() == null
+              ? movedBefore(line, mention)
+              : beforeOrLater(line, mention, definite);
     }
     if (id != null
         && (cast.has(id)
@@ -119,6 +123,18 @@ final class Resolver {
       return id;
     }
     return null;
+  }
+
+  private String beforeOrLater(Line line, Mention mention, boolean definite) {
+    String id = before(line, mention, EntityType.FORCE);
+    return id == null && definite ? onlyOf(line, mention) : id;
+  }
+
+  /** Whose vehicles they are: those of who moved right before, and of nobody who only was told. */
+  private String movedBefore(Line line, Mention vehicles) {
+    Mention mover = movedBefore(line);
+    boolean before = mover != null && (movedIn < line.index() || mover.to() <= vehicles.from());
+    return before ? mover.id() : null;
   }
 
   private String forcesOf(Mention owner, Mention mention) {
@@ -210,7 +226,8 @@ final class Resolver {
         }
         if (earlier
             && before.isNamed()
-            && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)) {
+            && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)
+            && !Antecedent.she(page.lines().get(l), before, mention.pronoun())) {
           return before;
         }
       }
@@ -219,6 +236,7 @@ final class Resolver {
   }
 
   private String before(Line line, Mention mention, EntityType type) {
+    Antecedent antecedent = new Antecedent(page, line, mention);
     String fallback = null;
     String mover = type == EntityType.FORCE && some(line, mention) ? onlyMover() : null;
     for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
@@ -233,11 +251,10 @@ final class Resolver {
         if (type == EntityType.FORCE && earlier && unknown(line, mention, l, before, id)) {
           return null;
         }
-        boolean other = type == EntityType.FORCE && SubjectFinder.led(page.lines().get(l), before);
-        if (!earlier || before.type() != type || id == null || other) {
+        if (!earlier || before.type() != type || id == null) {
           continue;
         }
-        if (!sameMission(mention, before) || otherArmy(line, mention, before)) {
+        if (type == EntityType.FORCE && !antecedent.admits(page.lines().get(l), before)) {
           continue;
         }
         if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
@@ -279,26 +296,7 @@ final class Resolver {
         && id == null
         && before.type() == EntityType.FORCE
         && before.pronoun().isEmpty()
-        && noun(line, before).equals(noun(line, mention));
-  }
-
-  private static String noun(Line line, Mention mention) {
-    String form = Clitics.strip(line.form(mention.head()), mention.clitic());
-    return form.startsWith("ال") ? form.substring(2) : form;
-  }
-
-  /** Whether "the army" is told, and no army was before. */
-  private static boolean otherArmy(Line line, Mention mention, Mention before) {
-    Set<String> kinds = line.kinds(KindList.ONLY_FORCE, noun(line, mention));
-    return mention.type() == EntityType.FORCE
-        && mention.to() == mention.from() + 1
-        && !kinds.isEmpty()
-        && isGroup(before);
-  }
-
-  /** "The mission" means one that is known as such. */
-  private static boolean sameMission(Mention mention, Mention before) {
-    return !"mission".equals(mention.kind()) || "mission".equals(before.kind());
+        && Antecedent.noun(line, before).equals(Antecedent.noun(line, mention));
   }
 
   /** Whether it carries the article, or its genitive does. */
@@ -322,18 +320,23 @@ final class Resolver {
     return mention.to() == mention.from() + 1 && line.endsWithOneOf(NameList.THESE, mention.from());
   }
 
+  /** The last people counted in the sentence before, or the force that it names first. */
   private String firstOfSentenceBefore(Line line) {
     if (line.index() == 0) {
       return null;
     }
-    return page.mentions().get(line.index() - 1).stream()
-        .filter(mention -> mention.type() == EntityType.FORCE && mention.isNamed())
-        .findFirst()
-        .map(Mention::id)
-        .orElse(null);
+    Mention first = null;
+    Mention counted = null;
+    for (Mention mention : page.mentions().get(line.index() - 1)) {
+      boolean force = mention.type() == EntityType.FORCE && mention.isNamed();
+      first = force && first == null ? mention : first;
+      counted = force && mention.quantity() != null ? mention : counted;
+    }
+    Mention meant = counted == null ? first : counted;
+    return meant == null ? null : meant.id();
   }
 
   private static boolean isGroup(Mention mention) {
-    return "group".equals(mention.kind()) || "militia".equals(mention.kind());
+    return Antecedent.isGroup(mention);
   }
 }

@@ -55,7 +55,9 @@ final class Roster {
     Map<String, Mention> shortForms = persons();
     LongForms full = new LongForms(lines, mentions);
     Borders borders = new Borders(mentions);
-    OnlyForces only = new OnlyForces(mentions);
+    OnlyForces only = new OnlyForces(article, mentions);
+    LocalSites sites = new LocalSites(article, lines, mentions);
+    Theatres theatres = new Theatres(mapping.gazetteer(), lines, mentions);
     Kingdom kingdom = new Kingdom(mapping.gazetteer(), lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
@@ -63,7 +65,8 @@ final class Roster {
       for (Mention found : mentions.get(line.index())) {
         Mention mention = only.named(line, found);
         Mention settledOne = full.join(line, joined(capital(line, mention, own)));
-        own.add(kingdom.join(borders.join(settledOne)));
+        Mention local = sites.join(line, theatres.join(line, settledOne));
+        own.add(kingdom.join(borders.join(local)));
       }
       own.addAll(shortMentions(line, own, shortForms));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Status;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
@@ -16,9 +17,11 @@ final class SenderFinder {
   private final Trigger trigger;
   private final Line line;
   private final StatesOfPosts states;
+  private final Resolver resolver;
 
-  SenderFinder(Trigger trigger) {
+  SenderFinder(Trigger trigger, Resolver resolver) {
     this.trigger = trigger;
+    this.resolver = resolver;
     this.line = trigger.line();
     this.states = new StatesOfPosts(trigger.page().mapping().gazetteer());
   }
@@ -37,10 +40,28 @@ final class SenderFinder {
     if (home != null) {
       return home;
     }
+    Mention possessor = possessor();
+    if (possessor != null) {
+      return possessor;
+    }
     Mention subject = new SubjectFinder(trigger).sender();
     Mention post =
         stateless(subject) ? states.at(line, trigger.clause().start(), trigger.at()) : null;
-    return post == null ? subject : post;
+    Mention sender = post == null ? subject : post;
+    return sender == null ? carried() : sender;
+  }
+
+  /** The force that the clause before tells of, where this one goes on: "and moved tanks to P". */
+  private Mention carried() {
+    Slot first = trigger.field().slots().isEmpty() ? null : trigger.field().slots().get(0);
+    boolean object =
+        trigger.finite()
+            && first != null
+            && first.preposition().isEmpty()
+            && first.mention().type() == EntityType.FORCE
+            && first.mention().from() == trigger.behind()
+            && !first.mention().isNamed();
+    return object ? new CarriedSubject(trigger, resolver).find() : null;
   }
 
   /** {@return the state that the adjective of {@code sender} tells, or {@code sender}} */
@@ -114,10 +135,33 @@ final class SenderFinder {
     for (int i = last; i >= trigger.clause().start(); i--) {
       if (line.isOneOf(NameList.OWN_COUNTRY, i)) {
         Mention post = states.at(line, 0, i);
-        return post == null ? country(i) : post;
+        Mention state = post == null ? country(i) : post;
+        return state == null ? speaker(i) : state;
       }
     }
     return null;
+  }
+
+  /** The state that has what is for the purpose: "C HAS no plans to send". */
+  private Mention possessor() {
+    boolean purpose = !trigger.finite() && trigger.reading().preposition().equals("ل");
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean has =
+          mention.from() > trigger.clause().start()
+              && mention.to() <= trigger.at()
+              && mention.type() == EntityType.COUNTRY
+              && line.isOneOf(ClaimList.HAS, mention.from() - 1);
+      if (purpose && has) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The state of who speaks: "P said that HIS COUNTRY". */
+  private Mention speaker(int i) {
+    Mention side = resolver.speaker().at(line, i);
+    return side != null && side.type() == EntityType.COUNTRY ? side : null;
   }
 
   private Mention country(int end) {

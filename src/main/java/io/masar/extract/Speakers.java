@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.claim.Status;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
@@ -9,6 +10,7 @@ import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who is speaking at each word of an article, by the ids of entities; {@code null} is the article
@@ -17,6 +19,10 @@ import java.util.List;
 final class Speakers {
 
   private static final int REACH = 16;
+
+  /** How far behind "learnt" its source may stand. */
+  private static final int LEARNT = 7;
+
   private final Page page;
   private final List<String[]> byLine = new ArrayList<>();
   private String last;
@@ -41,7 +47,10 @@ final class Speakers {
     }
     for (int i = 0; i < line.size(); i++) {
       Reading tells = line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells(line, i);
-      if (tells != null) {
+      if (learns(line, i)) {
+        last = null;
+        fill(speakers, i, line.size(), null);
+      } else if (tells != null) {
         speech(line, i, tells, speakers);
       } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
         according(line, i, speakers);
@@ -79,6 +88,43 @@ final class Speakers {
     return line.size();
   }
 
+  /** "N learnt from a source that": a paper tells what nobody named said. */
+  private static boolean learns(Line line, int i) {
+    for (int j = i + 1; line.isOneOf(NameList.LEARNS, i) && j < i + LEARNT; j++) {
+      if (line.form(j).equals("من") && isNobody(line, j + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing is told: "did NOT announce", "was EXPECTED", "renewed" without its words. */
+  private boolean silent(Line line, int i, Sense.Action action) {
+    boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
+    boolean was =
+        action.form() == Sense.Form.PARTICIPLE
+            && line.verb(i - 1) != null
+            && line.isVerbOf(NameList.BEING, line.verb(i - 1));
+    boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && content(line, i) < 0;
+    return not || was || does && !speaks(line, i);
+  }
+
+  /** Whether a noun for something said stands within a few words: "renewed his DEMAND". */
+  private static boolean speaks(Line line, int i) {
+    return IntStream.range(i + 1, Math.min(line.size(), i + REACH))
+        .anyMatch(
+            j ->
+                line.readings(j).stream()
+                    .anyMatch(
+                        r ->
+                            r.sense() instanceof Sense.Action a
+                                && a.form() == Sense.Form.NOUN
+                                && (a.lexeme().meaning() instanceof Lexeme.Tells
+                                    || a.lexeme().meaning() instanceof Lexeme.Governs g
+                                        && (g.status() == Status.DEMANDED
+                                            || g.status() == Status.DENIED))));
+  }
+
   private Reading tells(Line line, int i) {
     if (!line.isWord(i) || page.at(line.index(), i) != null) {
       return null;
@@ -86,6 +132,7 @@ final class Speakers {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Tells
+          && !silent(line, i, action)
           && (action.finite()
               || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
               || line.isOneOf(NameList.HIS_SAYING, i))) {
@@ -103,9 +150,15 @@ final class Speakers {
     boolean quoting = tells.sense() instanceof Sense.Ordinary;
     int content = content(line, i);
     if (participle || quoting) {
-      String speaker = quoting ? carried(line, i) : last;
+      boolean says = participle && line.verb(i - 1) != null && line.verb(i - 1).finite();
+      String speaker = quoting ? carried(line, i) : says ? before(line, i - 1) : last;
       last = speaker;
       fill(speakers, content < 0 ? i + 1 : content, line.size(), speaker);
+      return;
+    }
+    Mention fronted = fronted(line, i);
+    if (fronted != null) {
+      fill(speakers, i, line.size(), fronted.id());
       return;
     }
     int limit = content < 0 ? Math.min(line.size(), i + REACH) : content;
@@ -124,6 +177,21 @@ final class Speakers {
     }
   }
 
+  /** Who speaks before the verb, right behind "that": "that P, …, ADMITTED"; or {@code null}. */
+  private Mention fronted(Line line, int i) {
+    Clause clause = Clause.left(page, line, i);
+    Mention first = clause.start() > 0 ? page.at(line.index(), clause.start()) : null;
+    boolean subject =
+        first != null
+            && first.type() == EntityType.PERSON
+            && first.isNamed()
+            && clause.subjects().contains(first);
+    for (int j = subject ? first.to() : i; j < i; j++) {
+      subject &= line.verb(j) == null || Words.definite(line, j);
+    }
+    return subject ? first : null;
+  }
+
   private record Speaker(String id, int behind) {}
 
   /** The subject of a verb of telling between it and {@code limit}: a person before a body. */
@@ -139,10 +207,11 @@ final class Speakers {
       nobody |= isNobody(line, j);
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed() && mention.from() == j) {
-        if (mention.type() == EntityType.PERSON && !follower(line, i, mention)) {
+        boolean follower = mention.type() != EntityType.INSTITUTION && follower(line, i, mention);
+        if (mention.type() == EntityType.PERSON && !follower) {
           return new Speaker(mention.id(), mention.to());
         }
-        nobody |= mention.type() == EntityType.PERSON;
+        nobody |= follower;
         body = body == null && speaks(line, mention, nobody) ? mention : body;
         j = mention.to() - 1;
       } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
@@ -158,7 +227,9 @@ final class Speakers {
   /** Whether the person only tells whose man the unnamed speaker is: "a commander LOYAL to P". */
   private static boolean follower(Line line, int i, Mention person) {
     for (int j = i + 1; j < person.from(); j++) {
-      if (line.isOneOf(NameList.FOLLOWER, j)) {
+      String form = line.form(j);
+      String bare = form.startsWith("وال") ? form.substring(1) : form;
+      if (line.isOneOf(NameList.FOLLOWER, bare)) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ final class StatusReader {
   /** How far before a verbal noun the proposal may be told that it is part of. */
   private static final int PROPOSED = 20;
 
+  /** How far before "that" those may be told who have a duty. */
+  private static final int DUTY = 6;
+
   private StatusReader() {}
 
   /** {@return how real the action of {@code trigger} is} */
@@ -116,6 +119,12 @@ final class StatusReader {
       }
       found = under(line, clause, governor, found, action.finite());
     }
+    if (found.status() == Status.DEMANDED && provided(trigger)) {
+      return new Found(Status.PLANNED, "provided");
+    }
+    if (found.status() == Status.PLANNED && bound(trigger)) {
+      return new Found(Status.DEMANDED, "on");
+    }
     if (kind == ClaimKind.PRESENCE && past(trigger)) {
       return new Found(Status.COMPLETED, "past");
     }
@@ -144,6 +153,28 @@ final class StatusReader {
     int on = bound == null ? -1 : bound.from() - 1;
     boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
     return bound != null && opens && line.isOneOf(ClaimList.UPON, on);
+  }
+
+  /** Whether a treaty obliges to it, which is agreed: "the pact PROVIDES for the obligation to". */
+  private static boolean provided(Trigger trigger) {
+    Line line = trigger.line();
+    return trigger.governors().stream()
+        .anyMatch(g -> line.isVerbOf(ClaimList.STIPULATES, g.action()) && g.action().finite());
+  }
+
+  /** Whether it is the aim of a duty: "ON F it is to act for the withdrawal of". */
+  private static boolean bound(Trigger trigger) {
+    Line line = trigger.line();
+    int on = trigger.clause().start() - 2;
+    while (on >= 0 && on > trigger.clause().start() - DUTY && !line.isOneOf(ClaimList.UPON, on)) {
+      on--;
+    }
+    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
+    return trigger.reading().preposition().equals("ل")
+        && !trigger.finite()
+        && line.form(trigger.clause().start() - 1).equals("ان")
+        && line.isOneOf(ClaimList.UPON, on)
+        && opens;
   }
 
   /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */
@@ -183,13 +214,14 @@ final class StatusReader {
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));
     }
-    boolean purpose = reading.preposition().equals("ل") && !clause.carried();
+    boolean told = kind == ClaimKind.ATTACK && reading.article();
+    boolean purpose = reading.preposition().equals("ل") && !clause.carried() && !told;
     if (purpose && kind != ClaimKind.PRESENCE && isNot(line, clause.start(), at)) {
       return new Found(Status.DENIED, "negation");
     }
     if (purpose && kind != ClaimKind.PRESENCE) {
       for (int i = clause.start(); i < at; i++) {
-        if (line.isOneOf(ClaimList.USES, i)) {
+        if (line.endsWithOneOf(ClaimList.USES, i)) {
           return new Found(Status.ONGOING, line.form(i));
         }
       }
@@ -244,7 +276,8 @@ final class StatusReader {
     if (own == Status.DENIED || own == Status.DEMANDED) {
       return new Found(own, word);
     }
-    if (inner.status == Status.PLANNED && !(own == Status.ONGOING && !future && !finite)) {
+    boolean begun = own == Status.ONGOING && !future && !finite && !clause.aims(governor.at());
+    if (inner.status == Status.PLANNED && !begun) {
       return inner;
     }
     if (future || own == Status.PLANNED) {

@@ -34,6 +34,9 @@ final class UnsaidForces {
     if (!moves || trigger.kind() == ClaimKind.PRESENCE || filling.has(Role.FORCE)) {
       return;
     }
+    if (PointedForce.nameless(trigger) != null) {
+      return;
+    }
     if (some()) {
       some(filling.owner());
     } else if (counted()) {

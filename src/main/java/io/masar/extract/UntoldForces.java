@@ -120,10 +120,11 @@ final class UntoldForces {
     String bare =
         reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());
     bare = bare.startsWith("ال") ? bare.substring(2) : bare;
-    if (!line.isOneOf(ClaimList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
+    Mention owner = filling.owner();
+    boolean some = reading == null && owner == null && !Words.definite(line, noun);
+    if (some || !line.isOneOf(ClaimList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
       return;
     }
-    Mention owner = filling.owner();
     if (owner != null && owner.type() == EntityType.FORCE) {
       take(owner.id(), "equipment of a force");
     } else if (owner != null && owner.type() == EntityType.COUNTRY) {

@@ -49,7 +49,8 @@ final class WhenReader {
       if (before
           && time.isPlaced()
           && !told
-          && !separated(draft.line(), time.lastTokenExclusive(), trigger)) {
+          && !separated(draft.line(), time.lastTokenExclusive(), trigger)
+          && !otherClause(draft.line(), time, clause.start(), trigger)) {
         set(draft, time, "in the clause, before the trigger");
         return;
       }
@@ -97,6 +98,24 @@ final class WhenReader {
       }
     }
     return verbs > 1 || to - from > 14;
+  }
+
+  /**
+   * Whether the time belongs to another clause: "wounded FRIDAY by mines that F laid during its
+   * withdrawal", "good news TODAY, and reports of a withdrawal".
+   */
+  private static boolean otherClause(Line line, TimeMention time, int start, int trigger) {
+    boolean finite = line.verb(trigger) != null && line.verb(trigger).finite();
+    boolean during = line.isOneOf(ClaimList.WHILE, trigger - 1);
+    boolean leads = time.firstToken() <= start + 2;
+    for (int i = time.lastTokenExclusive(); i < trigger && !finite; i++) {
+      boolean verb = line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i);
+      boolean and = i > 0 && line.isMark(i - 1) && line.form(i).startsWith("و");
+      if (during && verb || and && !leads) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void set(Draft draft, TimeMention time, String where) {

@@ -50,6 +50,8 @@ public enum ClaimList implements WordList {
   PROVIDES,
   /** Words that a provision of an agreement stands behind. */
   PROVISION,
+  /** Verbs of a pact that tell what its parties are bound to: "PROVIDES for the withdrawal". */
+  STIPULATES,
   /** "The truce", "cease" of fire. */
   TRUCE,
   /** "Signed", "concluded", behind the name of an agreement. */
@@ -108,6 +110,10 @@ public enum ClaimList implements WordList {
   BARE_FORCE,
   /** "Other", behind such a word. */
   OTHER,
+  /** "With", before the state that has plans. */
+  HAS,
+  /** "As", "also", which join a verb to the clause before. */
+  ALSO,
   /** "Is not", "there is no": before a purpose. */
   IS_NOT,
   /** People who are no force. */

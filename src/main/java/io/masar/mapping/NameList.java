@@ -56,6 +56,18 @@ public enum NameList implements WordList {
   IT_HAS,
   /** The definite ordinals that number divisions and brigades. */
   ORDINAL,
+  /** What a numbered unit is of, behind its number: "the 15th brigade of INFANTRY". */
+  UNIT_ARM,
+  /** Broken plurals for forces, which "his" cannot be said of. */
+  PLURAL_FORCE,
+  /** "Foreign", of fighters who are others than those told before. */
+  FOREIGN,
+  /** "The enemy", between an army and the adjective of its state. */
+  ENEMY,
+  /** "The said", "the same": adjectives that tell nothing of a force. */
+  SAME_FORCE,
+  /** "With the support of", before who takes part in what others do. */
+  SUPPORTED_BY,
 
   // persons.yaml
 
@@ -116,6 +128,12 @@ public enum NameList implements WordList {
   ADJECTIVE_POST,
   /** "The crown", behind "heir to". */
   HEIR,
+  /** Praise behind a form of address, which makes no post of it: "the EXCELLENT teacher". */
+  COURTESY,
+  /**
+   * "The visit", whose goal is not what the visitor's post is of: "the VISIT of the minister to".
+   */
+  VISIT,
   /** Praise behind a post that looks like another: "the FAITHFUL heir". */
   EPITHET,
   /** "Represented", which looks like "representative" and goes on with "by". */
@@ -145,6 +163,12 @@ public enum NameList implements WordList {
 
   // speech.yaml
 
+  /** "Learnt", before a paper and the source it learnt from. */
+  LEARNS,
+  /** "Be", before what only looks as if it told: "it WAS expected". */
+  BEING,
+  /** Verbs that tell only where words, or a noun for such, follow: "RENEWED his demand". */
+  TELLS_WITH_WORDS,
   /** Sources that nobody is named by, without the article. */
   UNNAMED_SOURCE,
   /** Words for whose man an unnamed speaker is: "LOYAL to". */

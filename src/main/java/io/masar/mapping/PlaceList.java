@@ -5,6 +5,8 @@ public enum PlaceList implements WordList {
 
   // places-told.yaml
 
+  /** "Coming", before "from" and where those come from who go elsewhere. */
+  COMING,
   /** "The same", "the said", behind "the town" that was told before. */
   THE_SAME,
   /** Nouns for sites that only what they lie in names: "its BARRACKS in P"; words may begin so. */

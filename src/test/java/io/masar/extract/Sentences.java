@@ -25,9 +25,20 @@ final class Sentences {
   }
 
   static Sentences read(String text) {
+    return read("sentences", text);
+  }
+
+  static Sentences read(String id, String text) {
     LocalDate day = LocalDate.of(2024, 5, 14);
-    return new Sentences(
-        EXTRACTOR.extract(new Article("sentences", null, text, day, null, null, "ar")));
+    return new Sentences(EXTRACTOR.extract(new Article(id, null, text, day, null, null, "ar")));
+  }
+
+  /** {@return the id of every entity of {@code type}} */
+  List<String> ids(EntityType type) {
+    return document.entities().stream()
+        .filter(entity -> entity.type() == type)
+        .map(Entity::id)
+        .toList();
   }
 
   /** {@return the longest name of every entity of {@code type}} */
