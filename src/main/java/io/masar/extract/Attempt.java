@@ -33,6 +33,7 @@ final class Attempt {
     new OtherPlaces(filling).fill();
     new UntoldForces(filling).fill();
     new UnsaidForces(filling).fill();
+    new PurposePlaces(filling).fill();
     new ScenePlaces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {
       return null;

@@ -51,6 +51,9 @@ final class BeforeTrigger {
 
   /** The role that only something before the trigger can still fill. */
   private Role unfilled() {
+    if (handed()) {
+      return Role.SITE;
+    }
     if (frame.subject() != null && !filling.has(frame.subject())) {
       return somebody() ? null : frame.subject();
     }
@@ -71,7 +74,7 @@ final class BeforeTrigger {
 
   /** Whether what stands before is the object: "which were sent", "that they be pulled out". */
   private boolean passive() {
-    if (trigger.finite() && objectless()) {
+    if (trigger.finite() && (objectless() || sentWhich())) {
       return true;
     }
     if (trigger.finite()) {
@@ -94,6 +97,28 @@ final class BeforeTrigger {
         && frame.sender()
         && line.isPreposition(trigger.behind())
         && trigger.field().slots().stream().noneMatch(slot -> slot.preposition().isEmpty());
+  }
+
+  /** Whether the subject is what changes hands: "the camp will be handed over to F". */
+  private boolean handed() {
+    List<Slot> slots = trigger.field().slots();
+    return trigger.finite()
+        && frame.object() == Role.SITE
+        && frame.subject() == Role.GIVER
+        && !filling.has(Role.SITE)
+        && trigger.reading().pronoun().isEmpty()
+        && !slots.isEmpty()
+        && slots.get(0).mention().from() <= trigger.behind() + 1
+        && frame.prepositions().get(slots.get(0).preposition()) == Role.RECIPIENT;
+  }
+
+  /** Whether the pronoun of the verb is the force before "which": "the brigade that C sent". */
+  private boolean sentWhich() {
+    Mention force = trigger.page().at(line.index(), at - 2);
+    return !trigger.reading().pronoun().isEmpty()
+        && line.is(at - 1, FunctionWord.RELATIVE)
+        && force != null
+        && force.type() == EntityType.FORCE;
   }
 
   private boolean verbal() {
@@ -139,7 +164,8 @@ final class BeforeTrigger {
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
-      if (mention.to() <= at && Fillers.fits(mention.type(), role)) {
+      boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
+      if (mention.to() <= at && site && Fillers.fits(mention.type(), role)) {
         return mention;
       }
     }
@@ -237,7 +263,7 @@ final class BeforeTrigger {
       deed(trigger.deed());
       return;
     }
-    Mention subject = new SubjectFinder(trigger).find(role);
+    Mention subject = role == Role.SITE ? base() : new SubjectFinder(trigger).find(role);
     Mention people = role == Role.FORCE ? PointedForce.nameless(trigger) : null;
     if (people != null && (subject == null || subject.to() <= people.from())) {
       filling.take(role, people, "people told right before");
@@ -253,6 +279,14 @@ final class BeforeTrigger {
     if (!filling.has(role) && role == Role.FORCE) {
       carried();
     }
+  }
+
+  /** The first base among what may be the subject. */
+  private Mention base() {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> mention.type() == EntityType.BASE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The subject of the clause before, which this one carries on. */
@@ -300,8 +334,10 @@ final class BeforeTrigger {
   /** The adjectives of states behind the noun: "the American withdrawal". */
   private void adjective(Role role) {
     boolean state = Fillers.fits(EntityType.COUNTRY, role);
-    boolean leaves = frame.kind() == ClaimKind.WITHDRAWAL && frame.object() == null;
-    if (trigger.finite() || !state && (role != Role.FORCE || !leaves)) {
+    boolean moves =
+        frame.kind() == ClaimKind.WITHDRAWAL && frame.object() == null
+            || frame.kind() == ClaimKind.DEPLOYMENT;
+    if (trigger.finite() || !state && (role != Role.FORCE || !moves)) {
       return;
     }
     for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {

@@ -15,6 +15,9 @@ import java.util.List;
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
 
+  /** The reason for what is told right behind a verb. */
+  static final String SUBJECT = "stands behind the verb";
+
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
@@ -53,7 +56,7 @@ final class BehindTrigger {
           && !verbal(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
-          filling.take(role, mention, trigger.finite() ? "stands behind the verb" : "genitive");
+          filling.take(role, mention, trigger.finite() ? SUBJECT : "genitive");
           wanted.remove(role);
           if (trigger.finite()
               && role == frame.object()

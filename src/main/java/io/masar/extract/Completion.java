@@ -9,7 +9,6 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Need;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
-import io.masar.text.ArabicText;
 import io.masar.time.TimeMention;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +21,9 @@ final class Completion {
 
   /** How far behind a move what is carried may be told. */
   private static final int CARRIED = 8;
+
+  /** How far behind the field of a return it may be told that it leads home. */
+  private static final int HOME = 3;
 
   private final Filling filling;
   private final Trigger trigger;
@@ -45,6 +47,8 @@ final class Completion {
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
         && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
         && trigger.frame().needs().stream().allMatch(this::met)
+        && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
+        && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
         && !leavesHome();
   }
 
@@ -104,7 +108,9 @@ final class Completion {
       case TOLD -> addressed();
       case WEAPON -> armed();
       case AGAIN -> again();
-      case ENDED -> ended();
+      case ENDED -> governed(ClaimList.ENDS);
+      case STRONGER -> governed(ClaimList.STRENGTHENS);
+      case HOME -> home();
       case NUMBER -> number();
       case AHEAD -> ahead();
       case PRESENT -> present();
@@ -116,13 +122,22 @@ final class Completion {
         .anyMatch(governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
   }
 
-  private boolean ended() {
+  private boolean governed(WordList verbs) {
     return trigger.governors().stream()
-        .anyMatch(
-            governor ->
-                trigger
-                    .line()
-                    .isOneOf(ClaimList.ENDS, ArabicText.fold(governor.action().lexeme().lemma())));
+        .anyMatch(governor -> trigger.line().isVerbOf(verbs, governor.action()));
+  }
+
+  /** Whether home or barracks are where it leads: "to their homeland". */
+  private boolean home() {
+    Line line = trigger.line();
+    return trigger.finite()
+        && IntStream.range(trigger.behind(), trigger.field().end() + HOME)
+            .filter(i -> line.preposition(i).equals("الي"))
+            .anyMatch(
+                i ->
+                    line.isOneOf(ClaimList.HOMES, i + 1)
+                        || line.isOneOf(
+                            ClaimList.HOMES, line.words(i + 1, Math.min(line.size(), i + 3))));
   }
 
   /** Whether a word for number stands right before the force: "the number of soldiers". */
@@ -166,8 +181,22 @@ final class Completion {
         trigger.field().slots().stream()
             .anyMatch(
                 slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
-    boolean told = behind || trigger.finite() && subject(first) || dated();
+    boolean told = behind || trigger.finite() && subject(first) || dated() || sendsOwn();
     return told && !filling.carried();
+  }
+
+  /** Whether a state or body is told to move what is its own: "C will withdraw ITS battalion". */
+  private boolean sendsOwn() {
+    return trigger.finite()
+        && filling.owner() != null
+        && draft.has(Role.FORCE)
+        && trigger.field().slots().stream()
+            .anyMatch(
+                slot ->
+                    slot.preposition().isEmpty()
+                        && slot.mention().type() == EntityType.FORCE
+                        && !slot.mention().pronoun().isEmpty()
+                        && !slot.mention().pronoun().equals("?"));
   }
 
   /** Whether it is told for its own sake, not only as what something else came before or after. */
@@ -213,6 +242,19 @@ final class Completion {
             .anyMatch(i -> trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN);
   }
 
+  /**
+   * Whether only where it comes from would be told, and that, or who comes, is guessed from before.
+   */
+  private boolean fromSomewhere() {
+    boolean named =
+        trigger.field().slots().stream()
+            .anyMatch(
+                slot ->
+                    draft.in(Role.ORIGIN).contains(slot.mention().id())
+                        && slot.mention().isNamed());
+    return !draft.has(Role.DESTINATION) && (filling.carried() || !named);
+  }
+
   /** Whether the name stands right before the verb: "the F withdrew". */
   private boolean subject(Role role) {
     return trigger.clause().subjects().stream()
@@ -224,11 +266,36 @@ final class Completion {
   }
 
   private boolean military() {
+    Role first = trigger.kind().roles().get(0);
+    return holds(first, EntityType.FORCE) || holds(first, EntityType.BASE);
+  }
+
+  /** Whether something of that type in this sentence has the role. */
+  private boolean holds(Role role, EntityType type) {
     return trigger.page().mentions().get(trigger.line().index()).stream()
-        .anyMatch(
-            m ->
-                draft.in(trigger.kind().roles().get(0)).contains(m.id())
-                    && (m.type() == EntityType.FORCE || m.type() == EntityType.BASE));
+        .anyMatch(m -> m.type() == type && draft.in(role).contains(m.id()));
+  }
+
+  /** Whether a town changes hands, and no force gives or receives it: then something else does. */
+  private boolean townOfNobody() {
+    boolean town =
+        holds(Role.SITE, EntityType.PLACE) && !holds(Role.SITE, EntityType.BASE) && !charged();
+    boolean forces = holds(Role.GIVER, EntityType.FORCE) || holds(Role.RECIPIENT, EntityType.FORCE);
+    return town && !(forces && named(trigger.line()));
+  }
+
+  /** Whether no noun that was not read stands before the town: "received the POST of the town". */
+  private boolean named(Line line) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(m -> m.type() == EntityType.PLACE && draft.in(Role.SITE).contains(m.id()))
+        .anyMatch(m -> m.from() <= trigger.behind() || !trigger.unread(m.from() - 1));
+  }
+
+  /** Whether it is the security of the town that changes hands. */
+  private boolean charged() {
+    Line line = trigger.line();
+    return IntStream.range(trigger.behind(), Math.min(line.size() - 1, trigger.behind() + CARRIED))
+        .anyMatch(i -> line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2)));
   }
 
   private boolean addressed() {

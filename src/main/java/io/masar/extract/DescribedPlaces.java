@@ -14,8 +14,12 @@ import io.masar.mapping.Sense;
 final class DescribedPlaces {
 
   /** How many words behind the last mention of the field such a noun may stand. */
-  private static final int BEYOND = 4;
+  private static final int BEYOND = 5;
 
+  /** How far before "in" a noun for sites may stand. */
+  private static final int OPEN = 3;
+
+  private final OpenSites sites;
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
@@ -27,6 +31,7 @@ final class DescribedPlaces {
     this.trigger = filling.trigger();
     this.frame = trigger.frame();
     this.line = trigger.line();
+    this.sites = new OpenSites(trigger.page(), line);
     this.meant = new MeantPlaces(trigger.page(), filling.resolver());
   }
 
@@ -61,9 +66,25 @@ final class DescribedPlaces {
     preposition = preposition.isEmpty() ? line.preposition(before) : preposition;
     if (!preposition.isEmpty()) {
       boolean only = attack() && !preposition.equals("علي");
-      return only ? null : frame.prepositions().get(preposition);
+      Role role = frame.prepositions().get(preposition);
+      return only ? null : role == null && lies(preposition) ? open(before) : role;
     }
     return follows(before) && !tellsWhere(before, i) ? direct() : null;
+  }
+
+  private static boolean lies(String preposition) {
+    return preposition.equals("في") || preposition.equals("ب");
+  }
+
+  /** The role of sites without a name before "in": "reached several areas IN the governorate". */
+  private Role open(int in) {
+    for (int i = in - 1; i >= Math.max(trigger.behind(), in - OPEN); i--) {
+      if (sites.at(i)) {
+        Role role = frame.prepositions().get(line.preposition(i - 1));
+        return role == Role.ORIGIN || role == Role.DESTINATION ? role : null;
+      }
+    }
+    return null;
   }
 
   /** Where what ends at {@code i} begins with its share: "the OUTSKIRTS of the town". */

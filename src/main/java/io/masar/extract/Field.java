@@ -175,6 +175,10 @@ final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
+    int meanwhile = words.meanwhile(i);
+    if (meanwhile > i) {
+      return meanwhile;
+    }
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
       return -1;
     }
@@ -232,8 +236,10 @@ final class Field {
     if (line.form(i).equals("الي") && line.isOneOf(ClaimList.BESIDES, i + 1)) {
       return under("", i + 2);
     }
-    if (comma && (line.form(i).equals("هي") || line.form(i).equals("وهي"))) {
-      return under(former, i + 1);
+    int among = comma ? words.among(i) : i;
+    if (among > i) {
+      comma = false;
+      return under(former, among);
     }
     if (line.form(i).equals("او") && preposition.isEmpty()) {
       return under("?", i + 1);

@@ -25,7 +25,7 @@ final class Fillers {
     return switch (role) {
       case FORCE -> Set.of(FORCE);
       case ORIGIN, DESTINATION, LOCATION, WHOLE -> Set.of(BASE, PLACE, COUNTRY);
-      case SITE -> Set.of(BASE);
+      case SITE -> Set.of(BASE, PLACE);
       case GIVER, RECIPIENT -> Set.of(FORCE, INSTITUTION, COUNTRY);
       case ATTACKER -> Set.of(FORCE, COUNTRY);
       case TARGET -> Set.of(FORCE, BASE, PLACE, COUNTRY, INSTITUTION);

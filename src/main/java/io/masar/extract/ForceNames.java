@@ -55,14 +55,28 @@ final class ForceNames {
           ? pointed.behind(i, clitic(line, i), null)
           : Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "");
     }
-    Mention found = headed(line, j, quantity != null || last);
+    boolean any = line.isOneOf(ClaimList.ANY, i - 1);
+    Mention known = quantity != null || last ? gazetteer.at(line, j, EntityType.FORCE) : null;
+    Mention found =
+        known != null && known.clitic().isEmpty()
+            ? known
+            : some(line, j, quantity != null || last || any);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
     }
     if (found == null) {
       return null;
     }
-    return found.behind(i, clitic(line, i), people(line, j) ? quantity : null);
+    boolean of = line.form(j - 1).equals("من") && found.isNamed();
+    boolean counted = found.equals(known) || of || people(line, j);
+    return found.behind(i, clitic(line, i), counted ? quantity : null);
+  }
+
+  /** The force at token {@code i}; of a definite whole it is that: "200 of the Guard". */
+  private Mention some(Line line, int i, boolean counted) {
+    boolean whole = line.form(i - 1).equals("من") && Words.definite(line, i);
+    Mention of = whole ? headed(line, i, false) : null;
+    return of != null && of.isNamed() ? of : headed(line, i, counted);
   }
 
   /** Whether people are counted, and no units or vehicles: "three battalions". */

@@ -80,11 +80,15 @@ final class FrameReader {
     return best;
   }
 
-  /** Whether a verb that takes none has a pronoun as its object: then it is another verb. */
+  /**
+   * Whether a verb has a pronoun as its object that takes none, or no place alone: then it is
+   * another verb, or something else is left: "the mines that they LEFT".
+   */
   private static boolean hasObject(Reading reading, Sense.Action action, Frame frame) {
+    boolean place = frame.adjacent() && frame.object() == Role.ORIGIN;
     return action.finite()
         && !reading.pronoun().isEmpty()
-        && frame.object() == null
+        && (frame.object() == null || place)
         && frame.subject() == Role.FORCE;
   }
 

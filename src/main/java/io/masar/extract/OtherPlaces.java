@@ -7,6 +7,7 @@ import io.masar.claim.Status;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -122,11 +123,8 @@ final class OtherPlaces {
   /** The role of "there", where it follows the trigger or a name; "there is" is none. */
   private Role there(int i) {
     String preposition = line.preposition(i - 1);
-    boolean told =
-        i == trigger.behind()
-            || trigger.page().at(line.index(), i - 1) != null
-            || trigger.page().timeAt(line.index(), i - 1) != null;
-    boolean bare = preposition.isEmpty() && told && trigger.kind() == ClaimKind.PRESENCE;
+    boolean size = trigger.kind() == ClaimKind.PRESENCE || trigger.kind() == ClaimKind.REDUCTION;
+    boolean bare = preposition.isEmpty() && follows(i) && size;
     Role role = trigger.frame().prepositions().get(bare ? "في" : preposition);
     return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
   }
@@ -143,11 +141,19 @@ final class OtherPlaces {
     if (!line.isWord(i) || trigger.page().at(line.index(), i) != null) {
       return null;
     }
+    if (isSide(i)) {
+      String preposition = line.preposition(i - 1);
+      Role role =
+          preposition.isEmpty() && follows(i)
+              ? trigger.frame().object()
+              : trigger.frame().prepositions().get(preposition);
+      return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
+    }
     for (Reading reading : line.readings(i)) {
       String pronoun = reading.pronoun();
       if (reading.sense() instanceof Sense.Function function
           && function.word() == FunctionWord.PREPOSITION
-          && (pronoun.equals("ها") || pronoun.equals("ه"))) {
+          && (pronoun.equals("ها") || pronoun.equals("ه") || pronoun.equals("هما"))) {
         String form = line.form(i);
         String bare =
             form.substring(reading.conjunction() ? 1 : 0, form.length() - pronoun.length());
@@ -156,6 +162,23 @@ final class OtherPlaces {
       }
     }
     return null;
+  }
+
+  /** Whether the word is a side of the place told before: "its OUTSKIRTS", "its NORTH". */
+  private boolean isSide(int i) {
+    String form = line.form(i);
+    if (!form.endsWith("ها") || form.length() < 5) {
+      return false;
+    }
+    String bare = form.substring(0, form.length() - 2);
+    return line.isOneOf(PlaceList.SHARE, bare) || line.isOneOf(ClaimList.SIDE, bare);
+  }
+
+  /** Whether token {@code i} stands right behind the trigger, a name or a time. */
+  private boolean follows(int i) {
+    return i == trigger.behind()
+        || trigger.page().at(line.index(), i - 1) != null
+        || trigger.page().timeAt(line.index(), i - 1) != null;
   }
 
   /** Whether the word is "its lands", of the country told before. */

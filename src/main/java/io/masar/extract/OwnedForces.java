@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
@@ -69,7 +70,8 @@ final class OwnedForces {
         break;
       }
     }
-    return !head.isDefinite() && isFor(line, adjectives) ? adjectives : -1;
+    int to = line.isOneOf(ClaimList.OTHER, adjectives) ? adjectives + 1 : adjectives;
+    return !head.isDefinite() && isFor(line, to) ? to : -1;
   }
 
   /** Whether the word may describe an indefinite force: "a NEUTRAL force of F". */
@@ -134,7 +136,7 @@ final class OwnedForces {
     boolean next = at == head.at() + 1;
     int bare = line.isQuote(at) ? at + 1 : at;
     int start = next ? Loyalties.behindTitles(line, bare, nations) : bare;
-    Mention owner = named(line, start, start > bare && head.noun() != null);
+    Mention owner = named(line, start, next && start > bare && head.noun() != null);
     if (owner == null && next && "police".equals(head.kind())) {
       owner = province(line, start);
     }

@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -33,6 +34,24 @@ final class PlainWords {
         && !line.is(i, FunctionWord.PARTITIVE)
         && !line.is(i, FunctionWord.OTHERS)
         && !line.has(i, Sense.Numeral.class);
+  }
+
+  /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
+  int meanwhile(int i) {
+    for (int end = Math.min(line.size(), i + 3); end > i + 1; end--) {
+      if (line.isOneOf(ClaimList.MEANWHILE, line.words(i, end))) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** {@return the token behind "among them" or "they are", before what is listed; or {@code i}} */
+  int among(int i) {
+    if (line.form(i).equals("وهي") || line.is(i, FunctionWord.AMONG)) {
+      return i + 1;
+    }
+    return line.form(i).equals("من") && line.is(i + 1, FunctionWord.AMONG) ? i + 2 : i;
   }
 
   boolean counts(int i) {

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.PlaceList;
 import java.util.List;
@@ -68,6 +69,7 @@ final class ScenePlaces {
       boolean to =
           trigger.frame().prepositions().get(line.preposition(i)) == Role.DESTINATION
               && !line.is(i, FunctionWord.APPROXIMATE);
+      to &= !line.isOneOf(ClaimList.STAGES, i + 1);
       if (to || line.form(i).equals("عند") || line.isOneOf(PlaceList.NEAR, line.preposition(i))) {
         return true;
       }

@@ -31,6 +31,10 @@ final class SenderFinder {
     if (sentItself()) {
       return null;
     }
+    Mention own = own();
+    if (own != null) {
+      return own;
+    }
     Clause.Governor demand = demand();
     if (demand != null) {
       Mention asked = addressee(demand);
@@ -90,6 +94,23 @@ final class SenderFinder {
         && trigger.field().slots().stream()
             .noneMatch(
                 slot -> slot.preposition().isEmpty() && slot.mention().type() == EntityType.FORCE);
+  }
+
+  /** The state of the pronoun before what it sends: "ITS sending of a battalion". */
+  private Mention own() {
+    List<Slot> slots = trigger.field().slots();
+    boolean sends =
+        !trigger.finite()
+            && trigger.reading().pronoun().equals("ها")
+            && !slots.isEmpty()
+            && slots.get(0).preposition().isEmpty()
+            && slots.get(0).mention().type() == EntityType.FORCE;
+    Mention own = null;
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean state = mention.type() == EntityType.COUNTRY && mention.isNamed();
+      own = sends && state && mention.to() <= trigger.at() ? mention : own;
+    }
+    return own;
   }
 
   private Clause.Governor demand() {

@@ -37,13 +37,48 @@ final class UnsaidForces {
     if (PointedForce.nameless(trigger) != null) {
       return;
     }
-    if (some()) {
+    Mention told = addressed() == null ? waiting() : addressed();
+    if (told != null) {
+      filling.take(Role.FORCE, told, "who is told to");
+    } else if (some()) {
       some(filling.owner());
     } else if (counted()) {
       take(told(line.index()), "told in its sentence");
+    } else if (clearsOwn()) {
+      take(only(line.index()), "whose base it is");
     } else if (leaves() || clears()) {
       take(told(), "told before");
     }
+  }
+
+  /** Who stands right before what is told to be done: "ordered F to head for P". */
+  private Mention addressed() {
+    boolean by = trigger.reading().preposition().equals("ب");
+    int at = trigger.at() - (by ? 1 : 2);
+    boolean told = by || line.isOneOf(ClaimList.TOLD_TO, trigger.at() - 1);
+    Mention force = told && infinitive() ? trigger.page().at(line.index(), at) : null;
+    return force != null && force.type() == EntityType.FORCE && force.to() == at + 1 ? force : null;
+  }
+
+  /** Who waits or is trained for a move, as the subject of the clause: "F waits TO MOVE". */
+  private Mention waiting() {
+    boolean purpose = trigger.reading().preposition().equals("ل") && infinitive();
+    return purpose
+        ? trigger.clause().subjects().stream()
+            .filter(m -> m.type() == EntityType.FORCE && m.isNamed())
+            .filter(m -> !SubjectFinder.led(line, m))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** Whether the trigger is a definite noun of its own, and who does it stands with its verb. */
+  private boolean infinitive() {
+    return !trigger.finite()
+        && trigger.reading().article()
+        && trigger.frame().subject() == Role.FORCE
+        && trigger.governors().isEmpty()
+        && placed();
   }
 
   /** Some of the army of who sends, or of those who moved before. */
@@ -137,6 +172,18 @@ final class UnsaidForces {
         && named(trigger.page().at(line.index(), trigger.behind()));
   }
 
+  /** Whether a base is cleared by whose it is: "the clearing of ITS base in P". */
+  private boolean clearsOwn() {
+    Mention base = trigger.page().at(line.index(), trigger.behind());
+    String head = base == null ? "" : line.form(base.head());
+    return !trigger.finite()
+        && trigger.frame().object() == Role.ORIGIN
+        && base != null
+        && base.type() == EntityType.BASE
+        && (head.endsWith("ها") || head.endsWith("هم"))
+        && filling.has(Role.ORIGIN);
+  }
+
   /** Whether the place has a name, and is not "any barracks" or "its base". */
   private boolean named(Mention place) {
     String head = place == null ? "" : line.form(place.head());
@@ -162,17 +209,28 @@ final class UnsaidForces {
 
   /** The last force of this sentence, or the only one of another. */
   private Mention told(int l) {
+    List<Mention> forces = forces(l);
+    boolean here = l == line.index();
+    return here && !forces.isEmpty() ? forces.get(forces.size() - 1) : only(l);
+  }
+
+  /** The only force told in a sentence. */
+  private Mention only(int l) {
+    List<Mention> forces = forces(l);
+    boolean one = forces.stream().map(Mention::id).distinct().count() == 1;
+    return one ? forces.get(forces.size() - 1) : null;
+  }
+
+  /** The forces of a sentence that may be meant, of the trigger's own those before it. */
+  private List<Mention> forces(int l) {
     Line where = trigger.page().lines().get(l);
     boolean here = l == line.index();
-    List<Mention> forces =
-        trigger.page().mentions().get(l).stream()
-            .filter(m -> !here || m.to() <= trigger.at())
-            .filter(m -> m.type() == EntityType.FORCE && m.isNamed() && m.id() != null)
-            .filter(m -> !SubjectFinder.led(where, m))
-            .filter(m -> trigger.finite() || concord.agrees(where, m))
-            .toList();
-    boolean one = forces.stream().map(Mention::id).distinct().count() == 1;
-    return here && !forces.isEmpty() || one ? forces.get(forces.size() - 1) : null;
+    return trigger.page().mentions().get(l).stream()
+        .filter(m -> !here || m.to() <= trigger.at())
+        .filter(m -> m.type() == EntityType.FORCE && m.isNamed() && m.id() != null)
+        .filter(m -> !SubjectFinder.led(where, m))
+        .filter(m -> trigger.finite() || concord.agrees(where, m))
+        .toList();
   }
 
   private void take(Mention force, String reason) {

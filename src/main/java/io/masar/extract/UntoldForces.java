@@ -70,7 +70,9 @@ final class UntoldForces {
 
   /** The noun that would be who moves: right behind the trigger, or before a verb. */
   private int noun() {
-    int behind = trigger.behind();
+    Mention sender = filling.owner();
+    boolean sends = trigger.finite() && sender != null && sender.from() == trigger.behind();
+    int behind = sends ? sender.to() : trigger.behind();
     while (part(behind) && !them(behind)) {
       behind++;
     }

@@ -203,7 +203,23 @@ public enum ClaimList implements WordList {
   /** What aircraft and convoys bring whose move is no deployment: "AID", "HUMANITARIAN". */
   RELIEF,
   /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
-  NO_ADJECTIVE;
+  NO_ADJECTIVE,
+  /** "Any", before one of a force: "that ANY Turkish soldier left". */
+  ANY,
+  /** Where those who come home come to: "to THE HOMELAND", "to THEIR BARRACKS". */
+  HOMES,
+  /** Verbs that make more of a presence: "STRENGTHENED its presence". */
+  STRENGTHENS,
+  /** What follows "on" and is no place: "sent in two BATCHES". */
+  STAGES,
+  /** Sides of a place, before the pronoun that means it: "entered its NORTH". */
+  SIDE,
+  /** What a force is sent for, before the place: "TO PROTECT the field". */
+  PURPOSE,
+  /** Between who is told and what is to be done: "called F TO withdraw". */
+  TOLD_TO,
+  /** "At the same time", which stands between a verb and its subject and parts nothing. */
+  MEANWHILE;
 
   @Override
   public int slot() {

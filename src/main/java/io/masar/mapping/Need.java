@@ -32,6 +32,10 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     AGAIN,
     /** A word governs the trigger that says it is brought to an end. */
     ENDED,
+    /** A word governs the trigger that says there will be more of it. */
+    STRONGER,
+    /** It leads back home or to barracks. */
+    HOME,
     /** A word for number stands right before the force. */
     NUMBER,
     /** The verb tells of what lies ahead. */
@@ -41,7 +45,12 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
 
     /** {@return whether a reading that needs it says more than any that does not} */
     public boolean tells() {
-      return this == AGAIN || this == ENDED || this == NUMBER || this == AHEAD || this == PRESENT;
+      return this == AGAIN
+          || this == ENDED
+          || this == STRONGER
+          || this == NUMBER
+          || this == AHEAD
+          || this == PRESENT;
     }
   }
 

@@ -19,6 +19,7 @@ final class Reading {
                   TimeRole.ORDINAL,
                   TimeRole.FIRST,
                   TimeRole.DAY_PART,
+                  TimeRole.DAY_TOLD,
                   TimeRole.DEMONSTRATIVE,
                   TimeRole.THIRD,
                   TimeRole.FRACTION,

@@ -10,36 +10,47 @@ import java.time.LocalDate;
  * @param lean which one is meant where the expression says no year
  * @param year the year last spoken of, {@code null} if none
  * @param told the day that the sentence told of before, by its date; {@code null} if none
+ * @param day the day last told, in this sentence or the one before; {@code null} if none
  */
-record Reference(LocalDate published, LocalDate present, Lean lean, Integer year, LocalDate told) {
+record Reference(
+    LocalDate published,
+    LocalDate present,
+    Lean lean,
+    Integer year,
+    LocalDate told,
+    LocalDate day) {
 
   static Reference of(LocalDate published) {
-    return new Reference(published, published, Lean.NEAREST, null, null);
+    return new Reference(published, published, Lean.NEAREST, null, null, null);
   }
 
   Reference leaning(Lean other) {
-    return new Reference(published, present, other, year, told);
+    return new Reference(published, present, other, year, told, day);
   }
 
   /** {@return the same with another day to count from} */
-  Reference from(LocalDate day, Lean other) {
-    return new Reference(day, day, other, year, told);
+  Reference from(LocalDate start, Lean other) {
+    return new Reference(start, start, other, year, told, day);
   }
 
-  Reference withPresent(LocalDate day) {
-    return new Reference(published, day, lean, year, told);
+  Reference withPresent(LocalDate today) {
+    return new Reference(published, today, lean, year, told, day);
   }
 
   Reference withYear(int other) {
-    return new Reference(published, present, lean, other, told);
+    return new Reference(published, present, lean, other, told, day);
   }
 
-  Reference telling(LocalDate day) {
-    return new Reference(published, present, lean, year, day);
+  Reference telling(LocalDate other) {
+    return new Reference(published, present, lean, year, other, day);
   }
 
-  /** {@return whether {@code day} lies after publication} */
-  boolean isAhead(LocalDate day) {
-    return published != null && day.isAfter(published);
+  Reference withDay(LocalDate last) {
+    return new Reference(published, present, lean, year, told, last);
+  }
+
+  /** {@return whether {@code other} lies after publication} */
+  boolean isAhead(LocalDate other) {
+    return published != null && other.isAfter(published);
   }
 }

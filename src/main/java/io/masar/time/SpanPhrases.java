@@ -51,6 +51,9 @@ final class SpanPhrases {
     if (reading.is(i, TimeRole.BEFORE)) {
       return before(reading.end(i));
     }
+    if (reading.is(i, TimeRole.THIRD) && reading.preposition(i) == 'ب') {
+      return byEnd(i);
+    }
     return reading.is(i, TimeRole.AFTER) ? after(reading.end(i)) : null;
   }
 
@@ -86,6 +89,11 @@ final class SpanPhrases {
     }
     boolean end = reading.is(i, TimeRole.THIRD) && reading.value(i, TimeRole.THIRD) == 3;
     return bound(end ? Relation.DEADLINE : Relation.BEFORE, Lean.NEAREST, i);
+  }
+
+  private Match byEnd(int i) {
+    Match end = reading.value(i, TimeRole.THIRD) == 3 ? point(i, true) : null;
+    return end == null ? null : new Match(new ByEnd(end.expression()), end.end());
   }
 
   private Match after(int i) {

@@ -86,7 +86,9 @@ public enum TimeRole {
   /** Something that happened: a date without year after it lies in the past. */
   EVENT("event"),
   /** Words that hold a time word and are no time: "صلاة الجمعة", "اليوم العالمي". */
-  NO_TIME("noTime");
+  NO_TIME("noTime"),
+  /** A day by the one told before it, counted from that. */
+  DAY_TOLD("dayTold", 0, 1);
 
   /** The words that name days, months and years or count from one: what dates are made of. */
   public static final Set<TimeRole> OF_DATES =

@@ -38,6 +38,9 @@ public final class TimeTagger {
 
     private Reference reference;
 
+    /** The day last told in this sentence, for the next. */
+    private LocalDate dayBefore;
+
     Pass(Reference reference) {
       this.reference = reference;
     }
@@ -46,12 +49,16 @@ public final class TimeTagger {
       Reading reading = new Reading(sentence.tokens(), lexicon);
       SpanPhrases phrases = new SpanPhrases(reading);
       List<TimeMention> mentions = new ArrayList<>();
-      reference = reference.telling(null);
+      reference = reference.telling(null).withDay(dayBefore);
+      dayBefore = null;
       int i = 0;
       while (i < reading.size()) {
         Match match = NameGuard.hidesTime(reading, i) ? null : phrases.at(i);
         if (match != null && !NameGuard.isName(reading, i, match.expression())) {
-          mentions.add(mention(reading, i, match));
+          TimeMention mention = mention(reading, i, match);
+          if (mention.isPlaced() || !(match.expression() instanceof DayTold)) {
+            mentions.add(mention);
+          }
         }
         i = match == null ? NameGuard.skip(reading, i) : match.end();
       }
@@ -85,6 +92,10 @@ public final class TimeTagger {
         return;
       }
       LocalDate day = interval.from() == null ? interval.to() : interval.from();
+      if (day.equals(interval.from()) && day.equals(interval.to())) {
+        dayBefore = day;
+        reference = reference.withDay(day);
+      }
       reference = reference.withYear(day.getYear());
       if (expression.isAbsolute() || reference.isAhead(day)) {
         reference = reference.telling(day);

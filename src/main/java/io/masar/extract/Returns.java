@@ -1,0 +1,43 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Joins a withdrawal and where it led, told by a verb of its own: "left A and WENT BACK to B". */
+final class Returns {
+
+  private static final Set<String> FRAMES =
+      Set.of("come-back", "return", "arrive", "advance", "cross");
+
+  private Returns() {}
+
+  /** {@return the drafts of one line, of which a withdrawal and its return are one} */
+  static List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && leadsTo(before, draft)) {
+        draft.in(Role.DESTINATION).forEach(id -> before.fill(Role.DESTINATION, id, "went there"));
+        before.over(draft.from(), draft.to());
+      } else {
+        joined.add(draft);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean leadsTo(Draft leaves, Draft goes) {
+    return leaves.kind() == ClaimKind.WITHDRAWAL
+        && !leaves.has(Role.DESTINATION)
+        && FRAMES.contains(goes.rule())
+        && goes.has(Role.DESTINATION)
+        && !goes.has(Role.ORIGIN)
+        && !goes.why().contains(Role.FORCE + ": " + BehindTrigger.SUBJECT)
+        && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
+        && leaves.status() == goes.status()
+        && goes.line().form(goes.trigger()).startsWith("و");
+  }
+}
