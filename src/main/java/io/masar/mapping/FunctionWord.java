@@ -27,6 +27,7 @@ public enum FunctionWord {
   PAST;
 
   /** {@return the bit that stands for it in a set of them} */
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   public long bit() {
     return 1L << ordinal();
   }

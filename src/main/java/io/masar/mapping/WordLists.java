@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of every {@link WordList}, folded. */
+@SuppressWarnings("EnumOrdinal") // on the hot path of extraction; kept nowhere
 public final class WordLists {
 
   private final ListedWords[] lists = new ListedWords[WordList.all().size()];

@@ -71,6 +71,7 @@ final class Fields {
     return new Window(day(in), day(in));
   }
 
+  @SuppressWarnings("EnumOrdinal") // read again by the same program only
   static void name(Enum<?> name, DataOutputStream out) throws IOException {
     out.writeByte(name == null ? -1 : name.ordinal());
   }

@@ -131,6 +131,7 @@ public enum TimeRole {
   }
 
   /** {@return the bit that stands for it in a set of roles} */
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   long bit() {
     return 1L << ordinal();
   }
