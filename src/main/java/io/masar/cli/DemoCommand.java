@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = masar.console();
-    Report movements = masar.catalogue().report("movements");
+    Report movements = masar.report("movements");
     Path samples = console.home("samples").resolve("articles");
     Loading loading = new Loading(masar);
     boolean again = masar.hasGraph();

@@ -9,6 +9,7 @@ import io.masar.extract.Gap;
 import io.masar.extract.Gaps;
 import io.masar.mapping.Mapping;
 import io.masar.query.Catalogue;
+import io.masar.query.Report;
 import io.masar.store.Statements;
 import io.masar.store.Store;
 import io.masar.store.Target;
@@ -159,6 +160,16 @@ final class Masar {
   /** {@return the reports there are} */
   Catalogue catalogue() {
     return Catalogue.read(console.home("queries"));
+  }
+
+  /** {@return the report of that name alone; all there are where none is called so} */
+  Catalogue catalogue(String name) {
+    return Catalogue.read(console.home("queries"), name);
+  }
+
+  /** {@return the report of that name} */
+  Report report(String name) {
+    return catalogue(name).report(name);
   }
 
   /** {@return the statements that write the graph} */

@@ -55,7 +55,7 @@ final class NamesCommand implements Callable<Integer> {
       given.put("type", type);
     }
     try (Store store = masar.graph()) {
-      new Answer(masar.catalogue().report("unknown-names"), format.get(), evidence)
+      new Answer(masar.report("unknown-names"), format.get(), evidence)
           .print(given, masar.console(), store);
     } catch (Answer.Unfit e) {
       throw new Refused(spec.commandLine(), e.values());

@@ -44,23 +44,27 @@ final class ReportCommand implements Runnable {
 
   @ParentCommand private Masar masar;
 
-  /** Reads the reports only when somebody asks for one. */
+  /** Reads reports only when somebody asks for them, and one alone where it is named first. */
   static final class AddsReports implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
         Stack<String> args, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
-      addReports(command);
+      addReports(command, args.isEmpty() ? "" : args.peek());
       return false;
     }
   }
 
-  /** Puts the reports below the command, if they are not there yet. */
+  /** Puts all reports below the command, if none is there yet. */
   static void addReports(CommandSpec command) {
+    addReports(command, "");
+  }
+
+  private static void addReports(CommandSpec command, String name) {
     if (!command.subcommands().isEmpty()) {
       return;
     }
     ReportCommand parent = (ReportCommand) command.userObject();
-    for (Report report : parent.masar.catalogue().reports()) {
+    for (Report report : parent.masar.catalogue(name).reports()) {
       CommandLine asked = new CommandLine(ReportAsked.spec(report, parent));
       command.addSubcommand(report.name(), asked);
       asked.setOut(command.commandLine().getOut()).setErr(command.commandLine().getErr());

@@ -86,8 +86,7 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private void list(Store store) throws IOException {
-    new Answer(masar.catalogue().report("joined"), format.get(), false)
-        .print(Map.of(), masar.console(), store);
+    new Answer(masar.report("joined"), format.get(), false).print(Map.of(), masar.console(), store);
   }
 
   private void part(Store store) {

@@ -22,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = masar.graph()) {
-      new Answer(masar.catalogue().report("status"), format.get(), false)
+      new Answer(masar.report("status"), format.get(), false)
           .print(Map.of(), masar.console(), store);
     }
     return ExitCode.DONE;

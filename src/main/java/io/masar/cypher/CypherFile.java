@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public record CypherFile(String name, Header header, List<Statement> statements) {
 
-  private static final String ENDING = ".cypher";
+  /** How the names of such files end. */
+  public static final String ENDING = ".cypher";
 
   public CypherFile {
     statements = List.copyOf(statements);

@@ -3,10 +3,12 @@ package io.masar.query;
 import io.masar.InvalidInput;
 import io.masar.Problem;
 import io.masar.cypher.CypherFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The reports there are.
@@ -14,6 +16,8 @@ import java.util.function.Function;
  * @param reports by name
  */
 public record Catalogue(List<Report> reports) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
 
   public Catalogue {
     reports = List.copyOf(reports);
@@ -25,7 +29,19 @@ public record Catalogue(List<Report> reports) {
    * @throws InvalidInput with everything that is wrong with any of them
    */
   public static Catalogue read(Path folder) {
-    return read(folder, ReportReader::read);
+    return of(folder, CypherFile.readAll(folder), ReportReader::read);
+  }
+
+  /**
+   * {@return the report {@code name} of {@code folder} alone, which is quicker; all of them where
+   * none is called so}
+   *
+   * @throws InvalidInput with everything that is wrong with what was read
+   */
+  public static Catalogue read(Path folder, String name) {
+    Path file = folder.resolve(name + CypherFile.ENDING);
+    boolean plain = NAME.matcher(name).matches() && Files.isRegularFile(file);
+    return plain ? of(folder, List.of(CypherFile.read(file)), ReportReader::read) : read(folder);
   }
 
   /**
@@ -34,14 +50,15 @@ public record Catalogue(List<Report> reports) {
    * @throws InvalidInput with everything that is wrong with any of them
    */
   public static Catalogue parts(Path folder) {
-    return read(folder, ReportReader::part);
+    return of(folder, CypherFile.readAll(folder), ReportReader::part);
   }
 
-  private static Catalogue read(Path folder, Function<ReportReader, Report> reader) {
+  private static Catalogue of(
+      Path folder, List<CypherFile> files, Function<ReportReader, Report> reader) {
     List<Problem> problems = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
-    for (CypherFile file : CypherFile.readAll(folder)) {
-      String path = folder.resolve(file.name() + ".cypher").toString();
+    for (CypherFile file : files) {
+      String path = folder.resolve(file.name() + CypherFile.ENDING).toString();
       reports.add(reader.apply(new ReportReader(file, path, problems)));
     }
     if (!problems.isEmpty()) {

@@ -54,6 +54,16 @@ class ReportTests {
   }
 
   @Test
+  void readsAloneTheReportThatIsNamed() throws Exception {
+    Files.writeString(folder.resolve("broken.cypher"), "MATCH (n) RETURN n");
+
+    assertThat(Catalogue.read(folder, "forces").reports()).containsExactly(report);
+    for (String other : List.of("bases", "../" + folder.getFileName() + "/forces", "")) {
+      assertThatThrownBy(() -> Catalogue.read(folder, other)).hasMessageContaining("broken.cypher");
+    }
+  }
+
+  @Test
   void bindsDefaults() {
     Map<String, Object> values = report.bind(Map.of(), names, TODAY);
 
