@@ -63,7 +63,9 @@ final class BeforeTrigger {
 
   /** Whether people that nothing names are the subject right behind the verb: "gunmen attacked". */
   private boolean somebody() {
-    Mention behind = trigger.finite() ? trigger.page().at(line.index(), trigger.behind()) : null;
+    Slot first = trigger.field().slots().isEmpty() ? null : trigger.field().slots().get(0);
+    boolean direct = trigger.finite() && first != null && first.preposition().isEmpty();
+    Mention behind = direct ? first.mention() : null;
     return behind != null
         && !behind.isNamed()
         && behind.clitic().isEmpty()

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.KindList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
@@ -33,6 +34,7 @@ final class LongForms {
   private final List<Line> lines;
   private final List<List<Form>> byLine = new ArrayList<>();
   private final Map<String, List<Form>> byFirst = new HashMap<>();
+  private final Map<String, List<Form>> fuller = new HashMap<>();
 
   LongForms(List<Line> lines, List<List<Mention>> mentions) {
     this.lines = lines;
@@ -46,7 +48,17 @@ final class LongForms {
       }
       forms.forEach(
           form -> byFirst.computeIfAbsent(form.first(), f -> new ArrayList<>()).add(form));
+      forms.forEach(this::addFuller);
       byLine.add(forms);
+    }
+  }
+
+  /**
+   * Coalitions by every word that an adjective may follow: "the aircraft of the COALITION of A".
+   */
+  private void addFuller(Form form) {
+    for (int k = 0; "coalition".equals(form.mention.kind()) && k < form.words.size() - 1; k++) {
+      fuller.computeIfAbsent(form.words.get(k), word -> new ArrayList<>()).add(form);
     }
   }
 
@@ -109,6 +121,7 @@ final class LongForms {
         || !Words.definite(line, mention.from())) {
       return null;
     }
+    Set<String> kinds = line.kinds(KindList.ONLY_FORCE, words.get(0));
     for (int l = line.index(); l >= Math.max(0, line.index() - 8); l--) {
       List<Form> forms = byLine.get(l);
       for (int k = forms.size() - 1; k >= 0; k--) {
@@ -116,6 +129,7 @@ final class LongForms {
         boolean before = l < line.index() || form.mention.to() <= mention.from();
         if (before
             && isCalled(form, words.get(0))
+            && (kinds.isEmpty() || kinds.contains(String.valueOf(form.mention.kind())))
             && !Antecedent.supports(lines.get(l), form.mention())) {
           return form;
         }
@@ -153,7 +167,8 @@ final class LongForms {
 
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
-    List<Form> alike = beginning(word);
+    boolean coalition = "coalition".equals(mention.kind());
+    List<Form> alike = coalition ? fuller.getOrDefault(word, List.of()) : beginning(word);
     boolean full =
         alike.stream().anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
     return full

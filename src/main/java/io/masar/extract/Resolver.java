@@ -91,7 +91,12 @@ final class Resolver {
 
   private String force(Line line, Mention mention, Mention owner) {
     boolean two = mention.pronoun().equals("هما");
-    String id = owner == null || two ? null : forcesOf(owner, mention);
+    Mention genitive = genitive(line, mention);
+    if (genitive != null) {
+      return genitive.id();
+    }
+    boolean others = owner != null && pointing(line, mention);
+    String id = owner == null || two || others ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
       Mention antecedent = owner(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
@@ -125,6 +130,14 @@ final class Resolver {
     return null;
   }
 
+  /** The group right behind a noun that is of it: "factions of THE OPPOSITION". */
+  private Mention genitive(Line line, Mention mention) {
+    Mention of = isGroup(mention) ? page.at(line.index(), mention.to()) : null;
+    boolean named =
+        of != null && of.type() == EntityType.FORCE && of.isNamed() && of.clitic().isEmpty();
+    return named && !Words.definite(line, mention.to() - 1) ? of : null;
+  }
+
   private String beforeOrLater(Line line, Mention mention, boolean definite) {
     String id = before(line, mention, EntityType.FORCE);
     return id == null && definite ? onlyOf(line, mention) : id;
@@ -134,7 +147,7 @@ final class Resolver {
   private String movedBefore(Line line, Mention vehicles) {
     Mention mover = movedBefore(line);
     boolean before = mover != null && (movedIn < line.index() || mover.to() <= vehicles.from());
-    return before ? mover.id() : null;
+    return before ? mover.id() : onlyMover();
   }
 
   private String forcesOf(Mention owner, Mention mention) {

@@ -42,6 +42,7 @@ final class Speakers {
 
   private String[] read(Line line) {
     String[] speakers = new String[line.size()];
+    openQuote &= line.size() == 0 || tells(line, 0) == null;
     if (openQuote) {
       Arrays.fill(speakers, 0, closing(line), last);
     }
@@ -98,13 +99,17 @@ final class Speakers {
     return false;
   }
 
+  /** Whether it is "between A and B", which looks like "explained". */
+  private boolean between(Line line, int i) {
+    Mention first = line.isPreposition(i) ? page.at(line.index(), i + 1) : null;
+    Mention second = first == null ? null : page.at(line.index(), first.to());
+    return second != null && second.coordinated();
+  }
+
   /** Whether nothing is told: "did NOT announce", "was EXPECTED", "renewed" without its words. */
   private boolean silent(Line line, int i, Sense.Action action) {
     boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
-    boolean was =
-        action.form() == Sense.Form.PARTICIPLE
-            && line.verb(i - 1) != null
-            && line.isVerbOf(NameList.BEING, line.verb(i - 1));
+    boolean was = action.form() == Sense.Form.PARTICIPLE && line.isOneOf(NameList.BEING, i - 1);
     boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && content(line, i) < 0;
     return not || was || does && !speaks(line, i);
   }
@@ -126,7 +131,7 @@ final class Speakers {
   }
 
   private Reading tells(Line line, int i) {
-    if (!line.isWord(i) || page.at(line.index(), i) != null) {
+    if (!line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
       return null;
     }
     for (Reading reading : line.readings(i)) {

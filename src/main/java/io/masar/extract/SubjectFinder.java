@@ -115,7 +115,8 @@ final class SubjectFinder {
     int outer = trigger.governors().get(trigger.governors().size() - 1).at();
     if (line.is(outer - 1, FunctionWord.PAST)) {
       outer--;
-      if (trigger.page().at(line.index(), outer - 1) == null && trigger.unread(outer - 1)) {
+      boolean noun = line.isWord(outer - 1) && !line.isPreposition(outer - 1);
+      if (noun && trigger.page().at(line.index(), outer - 1) == null) {
         return null;
       }
     }

@@ -21,16 +21,7 @@ final class Theatres {
 
   /** Kinds of forces that a state gives names which others give as well. */
   private static final Set<String> STATES =
-      Set.of(
-          "security-forces",
-          "police",
-          "special-forces",
-          "border-guard",
-          "national-guard",
-          "army",
-          "air-force",
-          "navy",
-          "coast-guard");
+      Set.of("security-forces", "police", "border-guard", "coast-guard");
 
   private final Gazetteer gazetteer;
   private final NationalBodies nations;
@@ -84,7 +75,8 @@ final class Theatres {
       return mention;
     }
     if (isCoalition(mention)) {
-      KnownEntity fights = coalitionNamed || !isBare(line, mention) ? null : coalition();
+      boolean untold = !coalitionNamed && isBare(line, mention) && weight(mention.known()) == 0;
+      KnownEntity fights = untold ? coalition() : null;
       return fights == null ? mention : mention.as(EntityType.FORCE, fights.id(), fights);
     }
     String state = mention.known().of();
@@ -143,12 +135,16 @@ final class Theatres {
     int most = 0;
     for (KnownEntity force : gazetteer.entities()) {
       if (force.type() == EntityType.FORCE && COALITION.equals(force.kind())) {
-        int weight = theatre(force).stream().mapToInt(c -> weights.getOrDefault(c, 0)).sum();
+        int weight = weight(force);
         best = weight > most ? force : best;
         most = Math.max(most, weight);
       }
     }
     return best;
+  }
+
+  private int weight(KnownEntity force) {
+    return theatre(force).stream().mapToInt(c -> weights.getOrDefault(c, 0)).sum();
   }
 
   /** The countries that its names tell of: "the coalition IN C". */
