@@ -31,6 +31,7 @@ public final class ExplorerPage {
           "marks.js",
           "disagree.js",
           "outlines.js",
+          "labels.js",
           "map.js",
           "timeline.js",
           "graph.js",

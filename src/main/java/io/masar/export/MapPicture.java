@@ -16,6 +16,9 @@ final class MapPicture {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 440;
 
+  /** Pixels from the middle of a line down to where its letters stand. */
+  private static final int BASELINE = 5;
+
   /** Degrees around what is shown. */
   private static final double MARGIN = 2.5;
 
@@ -50,7 +53,8 @@ final class MapPicture {
   private String drawn(List<Point> points) {
     fit(points);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(WIDTH);
-    svg.append(' ').append(HEIGHT).append("\" role=\"img\" aria-label=\"Map of the moves\">\n");
+    svg.append(' ').append(HEIGHT).append("\" role=\"img\" aria-label=\"");
+    svg.append(Html.escaped(dossier.words().say("mapOf"))).append("\">\n");
     svg.append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" ");
     svg.append("markerWidth=\"6\" markerHeight=\"6\" orient=\"auto\">");
     svg.append("<path d=\"M0 0L8 4L0 8Z\" fill=\"#c0392b\"/></marker></defs>\n");
@@ -65,10 +69,10 @@ final class MapPicture {
     arrows.forEach(svg::append);
     Set<Spot> spots = spots(dossier);
     spots.forEach(spot -> svg.append(dot(spot.at(), 4, "#2f6db3")));
-    spots.forEach(spot -> svg.append(name(spot)));
     if (dossier.location() != null) {
       svg.append(dot(dossier.location(), 7, "#c0392b"));
     }
+    svg.append(names(spots));
     return svg.append("</svg>\n").toString();
   }
 
@@ -122,11 +126,25 @@ final class MapPicture {
         + (dashes + " d=\"M" + place(startX, startY) + "Q" + bend + " " + place(x, y) + "\"/>\n");
   }
 
-  /** In the colour of the text around the picture. */
-  private String name(Spot spot) {
-    String[] place = place(x(spot.at().longitude()), y(spot.at().latitude()) - 9).split(" ");
+  /** The names of the spots that find room, in the colour of the text around the picture. */
+  private String names(Set<Spot> spots) {
+    MapNames names = new MapNames(WIDTH, HEIGHT);
+    spots.forEach(spot -> names.dot(x(spot.at().longitude()), y(spot.at().latitude())));
+    StringBuilder text = new StringBuilder();
+    for (Spot spot : spots) {
+      String name = Caption.shortened(spot.name());
+      names
+          .place(name, x(spot.at().longitude()), y(spot.at().latitude()))
+          .ifPresent(box -> text.append(name(name, box)));
+    }
+    return text.toString();
+  }
+
+  /** A name is set from its middle, so that its direction does not move it. */
+  private static String name(String name, MapNames.Box box) {
+    String[] place = place(box.x(), box.y() + BASELINE).split(" ");
     return "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"14\" style=\"paint-order:stroke;stroke:var(--paper,#fff);stroke-width:4px\" fill=\"currentColor\">%s</text>%n"
-        .formatted(place[0], place[1], Html.escaped(Caption.shortened(spot.name())));
+        .formatted(place[0], place[1], Html.escaped(name));
   }
 
   private String dot(Point at, int radius, String colour) {

@@ -54,7 +54,7 @@ masar.evidence = (() => {
   }
 
   function welcome(items) {
-    const { say } = masar.words;
+    const { say, counted, isArabic } = masar.words;
     const moves = items.filter((i) => i.type === "m");
     const claims = new Set();
     const outlets = new Set();
@@ -62,7 +62,8 @@ masar.evidence = (() => {
       for (const c of i.claims) claims.add(c);
       for (const outlet of i.outlets) outlets.add(outlet);
     }
-    const figure = (n, word) => el("div", null, el("b", null, String(n)), " ", say(word));
+    const number = (n) => el("b", null, String(n));
+    const figure = (n, word) => el("div", null, isArabic() ? [say(word) + ": ", number(n)] : [number(n), " " + counted(n, word)]);
     const latest = d3.sort(moves, (i) => -(masar.items.start(i) ?? i.last ?? 0));
     return [
       heading(say("evidence")),

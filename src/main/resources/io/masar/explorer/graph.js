@@ -194,7 +194,7 @@ masar.graph = (() => {
     root.dataset.nodes = [...nodes].map((e) => e.id).sort().join(" ");
     const hidden = [...nodes].some((e) => hiddenBehind(e, nodes));
     note.textContent = hidden ? masar.words.say("graphMore") : "";
-    if (isNew && root.clientWidth) arrange();
+    if (root.clientWidth) (isNew ? arrange : nameEdges)();
     buttons();
   }
 
@@ -224,7 +224,28 @@ masar.graph = (() => {
     cy.layout({ name: "fcose", animate: false, quality: "default", randomize: true, nodeSeparation: 90, idealEdgeLength: length, nodeRepulsion: 7000, gravity: 0.3, padding: 36, nodeDimensionsIncludeLabels: true, packComponents: false, aspectRatio: wide }).run();
     separate();
     cy.nodes().forEach((n) => places.set(n.id(), n.position()));
+    nameEdges();
     cy.fit(undefined, 36);
+  }
+
+  /** Of the names of edges those stay that touch no other name and no node; the rest are told on pointing. */
+  function nameEdges() {
+    const boxes = cy.nodes().map((node) => node.boundingBox({ includeOverlays: false, includeEdges: false }));
+    const taken = [];
+    const isFree = ({ x, y }) => !boxes.some((b) => x > b.x1 - 4 && x < b.x2 + 4 && y > b.y1 - 4 && y < b.y2 + 4) && !taken.some((t) => Math.hypot(t.x - x, t.y - y) < 14);
+    cy.edges(".named").sort((a, b) => b.data("claims") - a.data("claims")).forEach((edge) => {
+      const points = pointsOfName(edge);
+      if (points.every(isFree)) taken.push(...points);
+      else edge.removeClass("named");
+    });
+  }
+
+  /** Points along the name of an edge, which stands on its middle in its direction. */
+  function pointsOfName(edge) {
+    const [from, to, middle] = [edge.source().position(), edge.target().position(), edge.midpoint()];
+    const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const half = edge.data("name").length * 2.8;
+    return d3.range(-half, half + 6, 6).map((at) => ({ x: middle.x + (at * (to.x - from.x)) / far, y: middle.y + (at * (to.y - from.y)) / far }));
   }
 
   /** Pushes apart what still touches, names included, along the shorter way. */

@@ -151,7 +151,9 @@ masar.map = (() => {
     if (!fitted) fit();
     draw();
     root.dataset.arcs = arcs.length;
-    root.dataset.moves = new Set(arcs.flatMap((a) => a.items)).size;
+    const moves = [...new Set(arcs.flatMap((a) => a.items))];
+    root.dataset.moves = moves.length;
+    root.dataset.ids = moves.map((i) => i.id).join(" ");
     root.dataset.present = shown.places.filter((p) => p.present).map((p) => p.entity.id).sort().join(" ");
   }
 
@@ -206,7 +208,8 @@ masar.map = (() => {
   function remark() {
     const { say } = masar.words;
     const left = shown.left ? say("arcsLeft").replace("#", shown.left) : "";
-    note.textContent = [shown.unplaced ? shown.unplaced + " " + say("unplaced") : "", left].filter(Boolean).join(" · ");
+    const unplaced = shown.unplaced ? say("unplaced").replace("#", shown.unplaced) : "";
+    note.textContent = [unplaced, left].filter(Boolean).join(" · ");
   }
 
   /** Land and borders change with the view alone. */
@@ -319,58 +322,17 @@ masar.map = (() => {
     drawLabels(places, width, height);
   }
 
-  const measure = masar.cached((font) => {
-    const to = document.createElement("canvas").getContext("2d");
-    to.font = font;
-    return masar.cached((text) => to.measureText(text).width);
-  });
-
-  /** The weightiest first; a label that would touch another or leave the map tries the other sides, or is left out. */
   function drawLabels(places, width, height) {
-    const taken = places.map((p) => [p.at[0] - 5, p.at[1] - 5, p.at[0] + 5, p.at[1] + 5]);
-    taken.push([0, 0, 48, 118], [width - 48, 0, width, 118]);
-    if (note.textContent) taken.push([note.offsetLeft, note.offsetTop, note.offsetLeft + note.offsetWidth, note.offsetTop + note.offsetHeight]);
-    const labels = [];
-    const named = new Set();
-    const order = [...places].sort((a, b) => (b.entity === shown.selection) - (a.entity === shown.selection));
-    for (const p of order) {
-      const isCountry = p.entity.label === "Country";
-      if (isCountry) named.add(p.entity);
-      const box = put(taken, p.at, p.r + 4, masar.short(masar.words.name(p.entity), 30), isCountry ? 12.5 : 12, width, height);
-      if (box) labels.push({ ...box, id: p.entity.id, country: isCountry });
-    }
-    for (const entity of shown.countries) {
-      if (named.has(entity)) continue;
-      const at = screen(entity.spot);
-      if (at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) continue;
-      const box = put(taken, at, 0, masar.words.name(entity), 12.5, width, height);
-      if (box) labels.push({ ...box, id: entity.id, country: true });
-    }
+    const corners = [[0, 0, 48, 118], [width - 48, 0, width, 118]];
+    const told = note.textContent ? [[note.offsetLeft, note.offsetTop, note.offsetLeft + note.offsetWidth, note.offsetTop + note.offsetHeight]] : [];
+    const countries = shown.countries.map((entity) => ({ entity, at: screen(entity.spot) })).filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
+    const labels = masar.labels.arrange({ places, countries, chosen: shown.selection, lines: drawn.map((one) => one.line), blocked: [...corners, ...told], width, height });
     const join = svg.selectAll("text.label").data(labels, (l) => l.id);
     join.exit().remove();
     join.enter().append("text").attr("class", "label").merge(join)
       .classed("country", (l) => l.country)
       .classed("chosen", (l) => l.id === shown.selection?.id)
       .attr("x", (l) => l.x).attr("y", (l) => l.y).text((l) => l.text);
-  }
-
-  /** Labels are set from their middle: so their direction does not move them. */
-  function put(taken, [x, y], off, text, height, width, bottom) {
-    const w = measure("600 " + height + "px " + masar.FONT)(text) + 4;
-    const h = height * (/[\u0600-\u06FF]/.test(text) ? 1.75 : 1.35);
-    const sides = off
-      ? [[x + off + w / 2, y], [x - off - w / 2, y], [x, y - off - h / 2], [x, y + off + h / 2], [x + off + w / 2, y - h * 0.8], [x - off - w / 2, y + h * 0.8]]
-      : [[x, y]];
-    for (const [cx, cy] of sides) {
-      const box = [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2];
-      const inside = box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < bottom - 2;
-      const own = (t) => off && Math.abs((t[0] + t[2]) / 2 - x) < 0.01 && Math.abs((t[1] + t[3]) / 2 - y) < 0.01;
-      if (inside && !taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1] && !own(t))) {
-        taken.push(box);
-        return { x: cx, y: cy, text };
-      }
-    }
-    return null;
   }
 
   // --- pointing ------------------------------------------------------------------------------------

@@ -186,7 +186,7 @@ masar.timeline = (() => {
   function drawItem(body, { item, left, wide, high, y, words, at }, top) {
     const chosen = shown.state.sel === item.id;
     const g = body.append("g").attr("class", "item" + (chosen ? " chosen" : "")).attr("tabindex", 0).attr("role", "button").attr("transform", `translate(0,${top + y})`);
-    g.attr("aria-label", masar.evidence.headline(item));
+    g.attr("aria-label", masar.evidence.headline(item)).attr("data-id", item.id);
     const bar = g.append("rect").attr("class", "bar " + item.status + (Math.min(wide, high) < 12 ? " tiny" : "")).attr("x", left).attr("width", wide).attr("height", high).attr("rx", Math.min(3, high / 2));
     bar.style("--of", `var(--${item.kind})`);
     if (item.status === "DENIED") g.append("path").attr("class", "cross").attr("d", `M${left + wide / 2 - 4},${high / 2 - 4}l8,8m0,-8l-8,8`);
@@ -247,7 +247,7 @@ masar.timeline = (() => {
     svg.select(".today").remove();
     if (day === null) return;
     const at = x(day + 0.5);
-    const g = svg.append("g").attr("class", "today").attr("clip-path", "url(#lanes)");
+    const g = svg.insert("g", ".foot").attr("class", "today").attr("clip-path", "url(#lanes)");
     g.append("line").attr("x1", at).attr("x2", at).attr("y1", 0).attr("y2", height - FOOT);
     g.append("path").attr("d", `M${at - 6},0h12l-6,8z`);
   }

@@ -51,8 +51,8 @@ masar.words = (() => {
       "Choose a name, an arc on the map, a bar of the timeline or a row: here stand the sentences that say so.",
       "اختر اسماً أو سهماً على الخريطة أو شريطاً من الخط الزمني أو سطراً: هنا تظهر الجمل التي تقول ذلك.",
     ],
-    unplaced: ["without a place on the map", "بلا موضع على الخريطة"],
-    arcsLeft: ["# more arcs: come closer, or filter", "# أسهم أخرى: قرّب أو صفِّ"],
+    unplaced: ["# without a place on the map", "بلا موضع على الخريطة: #"],
+    arcsLeft: ["# more arcs: come closer, or filter", "أسهم أخرى: #؛ قرّب أو صفِّ"],
     shownOf: ["of", "من"],
     moves: ["moves", "التحركات"],
     claims: ["claims", "الادعاءات"],
@@ -69,7 +69,7 @@ masar.words = (() => {
     ownVoice: ["the article itself", "المقال نفسه"],
     undated: ["no day", "بلا تاريخ"],
     day: ["Day", "اليوم"],
-    who: ["Who", "من"],
+    who: ["Who", "مَن"],
     outOf: ["from #", "من #"],
     into: ["to #", "إلى #"],
     from: ["From where", "من أين"],
@@ -169,7 +169,8 @@ masar.words = (() => {
   }
 
   /** "42 claims"; Arabic nouns change with their number, so there it stands behind. */
-  const count = (n, word) => (column ? say(word) + ": " + n : n + " " + (n === 1 ? say(word).replace(/s$/, "") : say(word)));
+  const count = (n, word) => (column ? say(word) + ": " + n : n + " " + counted(n, word));
+  const counted = (n, word) => (n === 1 ? say(word).replace(/s$/, "") : say(word));
 
   /** The entity's name in the language of the interface, or else in the other. */
   const name = (entity) => (entity.parties ? agreement(entity) : (column ? entity.name || entity.nameEn : entity.nameEn || entity.name) || entity.id);
@@ -185,5 +186,5 @@ masar.words = (() => {
     return second && second !== name(entity) ? second : "";
   };
 
-  return { say, use, count, day, span, people, name, other, isolated, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
+  return { say, use, count, counted, day, span, people, name, other, isolated, isArabic: () => column === 1, comma: () => (column ? "، " : ", ") };
 })();

@@ -88,15 +88,32 @@ class ExplorerIT {
 
     page.await("return masar.state.get().sel === 'e:ain-al-asad'");
     assertThat(number("map", "moves")).isPositive().isLessThan(moves);
-    assertThat(words("timeline", "ids"))
-        .contains("m:leave:united-states-armed-forces:ain-al-asad:2024")
-        .noneMatch(id -> id.contains("taji"));
-    assertThat(words("graph", "nodes")).contains("ain-al-asad", "international-coalition");
+    onlyWhatIsOfTheBase();
     assertThat(
             page.texts(
                 "return [...document.querySelectorAll('#evidence mark.ORIGIN')].map((m) =>"
                     + " m.textContent)"))
         .anyMatch(mark -> mark.contains("عين الأسد"));
+    page.go("#view=graph&sel=e%3Aain-al-asad");
+    assertThat(words("graph", "nodes")).containsExactlyInAnyOrderElementsOf(told("related"));
+  }
+
+  /** Map and timeline hold all movements of the base and no other, the graph what is beside it. */
+  private static void onlyWhatIsOfTheBase() {
+    assertThat(words("timeline", "ids"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(told("moves"));
+    assertThat(words("map", "ids"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(told("placed"));
+    assertThat(page.texts(DRAWN)).isNotEmpty().isSubsetOf(told("moves"));
+    assertThat(words("graph", "nodes"))
+        .contains("ain-al-asad", "international-coalition")
+        .isSubsetOf(told("related"));
+  }
+
+  private static List<String> told(String what) {
+    return page.texts(TOLD, "ain-al-asad", what);
   }
 
   @Test
@@ -263,6 +280,38 @@ class ExplorerIT {
           .filter((e) => getComputedStyle(e).direction !== 'rtl')
           .map((e) => e.textContent)
           .concat(touching === '0' ? [] : ['names touch in the graph: ' + touching]);
+      """;
+
+  private static final String DRAWN =
+      "return [...document.querySelectorAll('#timeline .item')].map((e) => e.dataset.id)"
+          + ".filter((id) => id.startsWith('m:'))";
+
+  /**
+   * What the data of the page tell of a base, found without its filter: the movements from or to it
+   * or what lies in it, those of them that have a place on the map, and itself with all that is
+   * related to it.
+   */
+  private static final String TOLD =
+      """
+      const [base, what] = arguments;
+      return masar.data.load().then(({ movements, relations }) => {
+        const inside = new Set([base]);
+        for (let known = 0; known < inside.size; ) {
+          known = inside.size;
+          for (const r of relations) {
+            if (r.type === 'LOCATED_IN' && inside.has(r.target.id)) inside.add(r.source.id);
+          }
+        }
+        const ends = (m) => [...m.origins, ...m.destinations];
+        const moves = movements.filter((m) => ends(m).some((e) => inside.has(e.id)));
+        const ids = (some) => some.map((m) => 'm:' + m.id);
+        const beside = relations.map((r) => [r.source.id, r.target.id]).filter((pair) => pair.includes(base));
+        return {
+          moves: ids(moves),
+          placed: ids(moves.filter((m) => ends(m).some((e) => e.spot))),
+          related: [...new Set(beside.flat())],
+        }[what];
+      });
       """;
 
   private static final String OVERLAPS =
