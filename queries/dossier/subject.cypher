@@ -14,6 +14,7 @@
 // column: latitude number — where it is
 // column: longitude number — where it is
 // column: parties list — of an agreement, ids of who agreed
+// column: partyNames list — of an agreement that is called by who agreed alone, their names
 
 WITH null AS force, null AS base, null AS agreement, null AS language
 MATCH (x:Entity|Agreement)
@@ -27,5 +28,6 @@ RETURN x.id AS id,
        COLLECT { MATCH way = (x)-[:LOCATED_IN|BELONGS_TO*1..4]->(w:Entity) RETURN CASE language WHEN 'ar' THEN w.name ELSE coalesce(w.nameEn, w.name) END ORDER BY length(way), w.id } AS within,
        x.location.latitude AS latitude,
        x.location.longitude AS longitude,
-       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) RETURN DISTINCT p.id } AS parties
+       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) RETURN DISTINCT p.id } AS parties,
+       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) WHERE x.nameEn IS NULL AND x.name STARTS WITH 'اتفاق: ' RETURN DISTINCT CASE language WHEN 'ar' THEN p.name ELSE coalesce(p.nameEn, p.name) END AS who ORDER BY who } AS partyNames
 ORDER BY id;

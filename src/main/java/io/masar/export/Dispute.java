@@ -2,8 +2,11 @@ package io.masar.export;
 
 import io.masar.query.Column;
 import io.masar.query.Report;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,9 @@ record Dispute(List<String> words, List<String> versions, List<String> claims) {
 
   private static final Pattern STATUS =
       Pattern.compile("(COMPLETED|ONGOING|PLANNED|DEMANDED|DENIED)(?![\\p{L}])");
+
+  /** Days or numbers of people, one of them perhaps open. */
+  private static final Pattern SPAN = Pattern.compile("(?<![^ ])([0-9-]+)?\\.\\.([0-9-]+)?$");
 
   /** {@return the dispute of a row of the report on contradictions} */
   static Dispute of(Report report, List<Object> row, DossierWords say) {
@@ -41,10 +47,28 @@ record Dispute(List<String> words, List<String> versions, List<String> claims) {
     return say.say((String) value(report, row, column));
   }
 
-  /** The version of a status begins with its word as the graph has it. */
-  private static String told(String version, DossierWords say) {
+  /**
+   * {@return a version of the report, which begins with a status and ends with a span, in words}
+   */
+  static String told(String version, DossierWords say) {
     Matcher status = STATUS.matcher(version);
-    return status.lookingAt() ? say.say(status.group()) + version.substring(status.end()) : version;
+    int behind = status.lookingAt() ? status.end() : 0;
+    String told = behind > 0 ? say.say(status.group()) : "";
+    return told + SPAN.matcher(version.substring(behind)).replaceFirst(span -> span(span, say));
+  }
+
+  private static String span(MatchResult span, DossierWords say) {
+    boolean days = span.group().contains("-");
+    return Matcher.quoteReplacement(
+        days
+            ? say.days(
+                new Days(
+                    value(span.group(1), LocalDate::parse), value(span.group(2), LocalDate::parse)))
+            : say.number(value(span.group(1), Long::valueOf), value(span.group(2), Long::valueOf)));
+  }
+
+  private static <T> T value(String text, Function<String, T> read) {
+    return text == null ? null : read.apply(text);
   }
 
   private static List<String> list(Report report, List<Object> row, String column) {

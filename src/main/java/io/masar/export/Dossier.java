@@ -77,18 +77,12 @@ record Dossier(
       List<Dispute> disputes,
       Sources sources,
       DossierWords words) {
-    List<String> names = new ArrayList<>();
-    names.add((String) subject.get(2));
-    if (subject.get(3) != null) {
-      names.add(words.isArabic() ? 1 : 0, (String) subject.get(3));
-    }
-    names.addAll(DossierFact.texts(subject.get(4)));
     List<String> labels = new ArrayList<>(DossierFact.texts(subject.get(1)));
     labels.remove("Entity");
     Point location =
         subject.get(7) == null ? null : new Point((Double) subject.get(7), (Double) subject.get(8));
     return new Dossier(
-        names,
+        names(subject, words),
         words.joined(labels.stream().map(words::say).toList()),
         DossierFact.texts(subject.get(6)).stream().distinct().toList(),
         location,
@@ -96,6 +90,19 @@ record Dossier(
         disputes,
         sources,
         words);
+  }
+
+  /** An agreement that is called by its parties alone is called so in each language. */
+  private static List<String> names(List<Object> subject, DossierWords words) {
+    List<String> names = new ArrayList<>(List.of((String) subject.get(2)));
+    List<String> parties = DossierFact.texts(subject.get(10));
+    if (subject.get(3) != null) {
+      names.add(words.isArabic() ? 1 : 0, (String) subject.get(3));
+    } else if (!parties.isEmpty()) {
+      names.set(0, words.say("agreed", words.joined(parties)));
+    }
+    names.addAll(DossierFact.texts(subject.get(4)));
+    return names;
   }
 
   private static String filter(Asked asked) {

@@ -66,7 +66,7 @@ record DossierFact(
 
   /** {@return when, or else when it was reported} */
   String when(DossierWords say) {
-    return days.areOpen() && reported != null ? say.say("reported", reported) : days.toString();
+    return days.areOpen() && reported != null ? say.say("reported", reported) : say.days(days);
   }
 
   static List<String> texts(Object cell) {

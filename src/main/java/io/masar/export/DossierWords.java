@@ -64,14 +64,27 @@ record DossierWords(String language, Properties words) {
     return String.join(say("comma"), names);
   }
 
-  /** {@return how many people, {@code ""} where that is not known} */
+  /** {@return days for people to read} */
+  String days(Days days) {
+    if (days.areOpen() || days.from() != null && days.to() != null) {
+      return days.toString();
+    }
+    return days.from() == null ? say("until", days.to()) : say("since", days.from());
+  }
+
+  /** {@return how many people in brackets, {@code ""} where that is not known} */
   String people(Long min, Long max) {
+    return min == null && max == null ? "" : say("people", number(min, max));
+  }
+
+  /** {@return how many people, one of the bounds perhaps {@code null}} */
+  String number(Long min, Long max) {
     if (min == null) {
-      return max == null ? "" : say("atMost", max);
+      return say("atMost", max);
     } else if (max == null) {
       return say("atLeast", min);
     }
-    return min.equals(max) ? say("exactly", min) : say("range", min, max);
+    return min.equals(max) ? String.valueOf(min) : say("range", min, max);
   }
 
   /** {@return how much is told, by how many, and since when} */

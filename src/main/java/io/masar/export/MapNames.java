@@ -19,6 +19,7 @@ final class MapNames {
 
   private final Box picture;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Box> arrows = new ArrayList<>();
 
   /** Names on a picture of that many pixels. */
   MapNames(double width, double height) {
@@ -49,12 +50,17 @@ final class MapNames {
     taken.add(new Box(x, y, 2 * DOT, 2 * DOT));
   }
 
+  /** Keeps the point of an arrow free where names find room elsewhere. */
+  void arrow(double x, double y) {
+    arrows.add(new Box(x, y, 4, 4));
+  }
+
   /** {@return where the name of the dot at {@code x}, {@code y} has room, if it has any} */
   Optional<Box> place(String name, double x, double y) {
     double width = LETTER * name.codePointCount(0, name.length());
     double up = OFF + LINE / 2;
     double aside = OFF + width / 2;
-    Optional<Box> free =
+    List<Box> free =
         Stream.of(
                 new Box(x, y - up, width, LINE),
                 new Box(x, y + up, width, LINE),
@@ -65,8 +71,13 @@ final class MapNames {
                 new Box(x + aside, y + LINE, width, LINE),
                 new Box(x - aside, y + LINE, width, LINE))
             .filter(box -> picture.holds(box) && taken.stream().noneMatch(box::meets))
-            .findFirst();
-    free.ifPresent(taken::add);
-    return free;
+            .toList();
+    Optional<Box> place =
+        free.stream()
+            .filter(box -> arrows.stream().noneMatch(box::meets))
+            .findFirst()
+            .or(() -> free.stream().findFirst());
+    place.ifPresent(taken::add);
+    return place;
   }
 }

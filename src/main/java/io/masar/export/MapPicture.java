@@ -3,9 +3,12 @@ package io.masar.export;
 import io.masar.element.Point;
 import io.masar.export.DossierFact.Spot;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +25,11 @@ final class MapPicture {
   /** Degrees around what is shown. */
   private static final double MARGIN = 2.5;
 
+  /** Steps of a bent arrow that names keep clear of. */
+  private static final int STEPS = 24;
+
   private final Dossier dossier;
+  private final MapNames names = new MapNames(WIDTH, HEIGHT);
   private final StringBuilder svg = new StringBuilder();
   private double west;
   private double north;
@@ -43,11 +50,18 @@ final class MapPicture {
     return points.isEmpty() ? "" : new MapPicture(dossier).drawn(points);
   }
 
-  private static Set<Spot> spots(Dossier dossier) {
-    Set<Spot> spots = new LinkedHashSet<>();
-    dossier.facts().forEach(fact -> spots.addAll(fact.starts()));
-    dossier.facts().forEach(fact -> spots.addAll(fact.ends()));
-    return spots;
+  /** The spots that most facts touch first, then as they are told. */
+  private static List<Spot> spots(Dossier dossier) {
+    Map<Spot, Integer> facts = new LinkedHashMap<>();
+    dossier
+        .facts()
+        .forEach(fact -> fact.starts().forEach(spot -> facts.merge(spot, 1, Integer::sum)));
+    dossier
+        .facts()
+        .forEach(fact -> fact.ends().forEach(spot -> facts.merge(spot, 1, Integer::sum)));
+    return facts.keySet().stream()
+        .sorted(Comparator.comparingInt((Spot spot) -> facts.get(spot)).reversed())
+        .toList();
   }
 
   private String drawn(List<Point> points) {
@@ -61,19 +75,23 @@ final class MapPicture {
     svg.append("<path fill=\"none\" stroke=\"#8a94a6\" stroke-width=\"1\" d=\"");
     Outlines.read().forEach(this::outline);
     svg.append("\"/>\n");
-    Set<String> arrows = new LinkedHashSet<>();
-    for (DossierFact fact : dossier.facts()) {
-      fact.starts()
-          .forEach(from -> fact.ends().forEach(to -> arrows.add(arrow(from.at(), to.at(), fact))));
-    }
-    arrows.forEach(svg::append);
-    Set<Spot> spots = spots(dossier);
+    arrows().forEach(svg::append);
+    List<Spot> spots = spots(dossier);
     spots.forEach(spot -> svg.append(dot(spot.at(), 4, "#2f6db3")));
     if (dossier.location() != null) {
       svg.append(dot(dossier.location(), 7, "#c0392b"));
     }
     svg.append(names(spots));
     return svg.append("</svg>\n").toString();
+  }
+
+  private Set<String> arrows() {
+    Set<String> arrows = new LinkedHashSet<>();
+    for (DossierFact fact : dossier.facts()) {
+      fact.starts()
+          .forEach(from -> fact.ends().forEach(to -> arrows.add(arrow(from.at(), to.at(), fact))));
+    }
+    return arrows;
   }
 
   /** Sets the scale so that all points lie inside, in their middle. */
@@ -120,15 +138,24 @@ final class MapPicture {
     double y = y(to.latitude());
     double startX = x(from.longitude());
     double startY = y(from.latitude());
-    String bend = place((startX + x) / 2 + (y - startY) / 6, (startY + y) / 2 - (x - startX) / 6);
+    double bendX = (startX + x) / 2 + (y - startY) / 6;
+    double bendY = (startY + y) / 2 - (x - startX) / 6;
+    for (double t = 0; t <= 1; t += 1.0 / STEPS) {
+      names.arrow(bent(startX, bendX, x, t), bent(startY, bendY, y, t));
+    }
     String dashes = "COMPLETED".equals(fact.status()) ? "" : " stroke-dasharray=\"6 4\"";
     return "<path fill=\"none\" stroke=\"#c0392b\" stroke-width=\"1.6\" marker-end=\"url(#tip)\""
-        + (dashes + " d=\"M" + place(startX, startY) + "Q" + bend + " " + place(x, y) + "\"/>\n");
+        + (dashes + " d=\"M" + place(startX, startY) + "Q" + place(bendX, bendY))
+        + (" " + place(x, y) + "\"/>\n");
+  }
+
+  /** Where a curve of Bézier's with one bend is at {@code t} of its way. */
+  private static double bent(double start, double bend, double end, double t) {
+    return (1 - t) * (1 - t) * start + 2 * t * (1 - t) * bend + t * t * end;
   }
 
   /** The names of the spots that find room, in the colour of the text around the picture. */
-  private String names(Set<Spot> spots) {
-    MapNames names = new MapNames(WIDTH, HEIGHT);
+  private String names(List<Spot> spots) {
     spots.forEach(spot -> names.dot(x(spot.at().longitude()), y(spot.at().latitude())));
     StringBuilder text = new StringBuilder();
     for (Spot spot : spots) {

@@ -39,6 +39,16 @@ class MapNamesTests {
   }
 
   @Test
+  void aNameKeepsClearOfAnArrowWhereItCan() {
+    names.dot(150, 100);
+    names.arrow(150, 80);
+
+    MapNames.Box box = names.place("قاعدة", 150, 100).orElseThrow();
+
+    assertThat(box.y()).isGreaterThan(100);
+  }
+
+  @Test
   void aNameWithoutRoomIsLeftOut() {
     assertThat(names.place("x".repeat(60), 150, 100)).isEqualTo(Optional.empty());
   }
