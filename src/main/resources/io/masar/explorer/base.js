@@ -45,8 +45,12 @@ masar.corner = (view, buttons) =>
     ...buttons.map(([word, sign, act]) => masar.el("button", { type: "button", title: masar.words.say(word), "aria-label": masar.words.say(word), onclick: act }, sign)),
   );
 
-/** A text that fits a label. */
-masar.short = (text, length = 38) => (text.length > length ? text.slice(0, length - 1).trimEnd() + "…" : text);
+/** A text that fits a label; behind Arabic letters a mark keeps the dots at their end. */
+masar.short = (text, length = 38) => {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length - 1).trimEnd();
+  return start + "…" + (/[\u0590-\u08FF]\P{L}*$/u.test(start) ? "\u200F" : "");
+};
 
 masar.FONT = '"Segoe UI", "Noto Sans", "Noto Sans Arabic", "Geeza Pro", Tahoma, "DejaVu Sans", sans-serif';
 

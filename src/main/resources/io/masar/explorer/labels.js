@@ -5,6 +5,9 @@ masar.labels = (() => {
   /** Among more arcs than these a name would find no room beside them. */
   const FEW_ARCS = 60;
   const DOT = 5;
+  /** Letters of a name; of one that finds no room so. */
+  const LONGEST = 44;
+  const SHORT = 28;
 
   const measure = masar.cached((font) => {
     const to = document.createElement("canvas").getContext("2d");
@@ -32,7 +35,9 @@ masar.labels = (() => {
     const labels = [];
     for (const p of [...places].sort((a, b) => (b.entity === chosen) - (a.entity === chosen))) {
       const country = p.entity.label === "Country";
-      const box = put(page, p.at, reach.get(String(p.at)) + 4, masar.short(masar.words.name(p.entity), 30), country ? 12.5 : 12);
+      const place = (text) => put(page, p.at, reach.get(String(p.at)) + 4, text, country ? 12.5 : 12);
+      const name = masar.words.name(p.entity);
+      const box = place(masar.short(name, LONGEST)) ?? (name.length > SHORT ? place(masar.short(name, SHORT)) : null);
       if (box) labels.push({ ...box, id: p.entity.id, country });
     }
     const named = new Set(places.map((p) => p.entity));
