@@ -12,7 +12,7 @@
 // column: min integer — at least this many people
 // column: max integer — at most this many people
 // column: status string — COMPLETED, ONGOING, PLANNED, DEMANDED or DENIED
-// column: from date — since when, as claimed
+// column: from date — since when, as claimed; of a reduction the day by which so many were left
 // column: to date — until when, as claimed
 // column: asOf date — day of the last report
 // column: left date — the day by which it is reported to have left the base
@@ -33,13 +33,37 @@ WITH null AS on, 90 AS days, null AS force, null AS place, null AS status
 UNWIND coalesce(force, place, [null]) AS id
 MATCH (e:Entity)
 WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[r:STATIONED_AT]-(:Entity)
-WHERE (id IS NOT NULL OR size(under) = 0)
-  AND (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
-  AND (on IS NULL
-    OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
-    OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
-WITH DISTINCT r, on, place, startNode(r) AS f, endNode(r) AS p
+MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+WHERE id IS NOT NULL OR size(under) = 0
+WITH DISTINCT x, on, days, place, status
+CALL (x, on, days, status) {
+  MATCH (x)-[r:STATIONED_AT]-(:Entity)
+  WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
+    AND (on IS NULL
+      OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
+      OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
+  RETURN startNode(r) AS f, endNode(r) AS p, properties(r) AS r
+  UNION
+  MATCH (x)-[:MAKES|FROM]-(m:Movement {kind: 'REDUCTION'})
+  WHERE coalesce(status = 'COMPLETED', true)
+  MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'COMPLETED'})
+  WHERE coalesce(c.min, c.max) IS NOT NULL
+  MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(p:Entity)
+  WHERE x IN [f, p]
+  MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+  OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
+  WITH on, days, f, p, c, a, o
+  ORDER BY c.id
+  WITH on, days, f, p, coalesce(c.to, c.from) AS since, c.min AS min, c.max AS max,
+       collect(DISTINCT c.id) AS claimIds, count(DISTINCT o) AS outlets,
+       min(a.publishedOn) AS first, max(a.publishedOn) AS last
+  WHERE on IS NULL OR since <= on OR since IS NULL AND first <= on AND last + duration({days: days}) >= on
+  WITH on, f, p, max(since) AS latest,
+       collect({status: 'COMPLETED', from: since, min: min, max: max, firstReported: first, lastReported: last, claims: size(claimIds), outlets: outlets, claimIds: claimIds}) AS told
+  UNWIND [t IN told WHERE on IS NULL OR t.from IS NULL OR t.from = latest] AS r
+  RETURN f, p, r
+}
+WITH DISTINCT r, on, place, f, p
 OPTIONAL MATCH (p)-[:LOCATED_IN*0..4]->(w:Entity)
 WITH r, on, place, f, p, collect(DISTINCT w.id) AS around, min(CASE WHEN w:Country THEN w.name END) AS country
 WHERE place IS NULL OR any(x IN around WHERE x IN place)
