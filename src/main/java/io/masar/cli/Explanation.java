@@ -32,7 +32,7 @@ final class Explanation {
             document.id(),
             Objects.requireNonNullElse(document.published(), "no date"),
             title,
-            document.claims().size() + " claims"));
+            Plural.of(document.claims().size(), "claim")));
     int number = 1;
     for (Claim claim : document.claims()) {
       out.println();

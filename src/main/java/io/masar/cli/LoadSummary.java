@@ -22,19 +22,21 @@ final class LoadSummary {
   }
 
   void print(PrintWriter out) {
+    int claims = loaded.claims().values().stream().mapToInt(Integer::intValue).sum();
     out.printf(
-        "%,d articles, %,d of them in the graph before%n", loaded.articles(), loaded.unchanged());
-    out.printf("%,d claims%n", loaded.claims().values().stream().mapToInt(Integer::intValue).sum());
+        "%s, %,d of them in the graph before%n",
+        Plural.of(loaded.articles(), "article"), loaded.unchanged());
+    out.printf("%s%n", Plural.of(claims, "claim"));
     loaded.claims().forEach((kind, count) -> out.printf("  %,7d  %s%n", count, kind));
     printNewNames(out);
-    out.printf("%,d problems%s%n", problems, problems == 0 ? "" : ", told above");
+    out.printf("%s%s%n", Plural.of(problems, "problem"), problems == 0 ? "" : ", told above");
   }
 
   private void printNewNames(PrintWriter out) {
     int names = loaded.unknownNames().size();
     out.printf(
-        "%,d names that the gazetteer does not know%s%n",
-        names,
+        "%s that the gazetteer does not know%s%n",
+        Plural.of(names, "name"),
         names > NEW_NAMES_SHOWN ? "; those in most articles:" : names > 0 ? ", by articles:" : "");
     loaded.unknownNames().entrySet().stream()
         .sorted(

@@ -38,7 +38,7 @@ final class RemoveCommand implements Callable<Integer> {
     try (Store store = masar.graph()) {
       Set<String> found = new ArticlesMeant(masar, store).ids(articles);
       int removed = found.isEmpty() ? 0 : store.remove(masar.statements(), found);
-      masar.console().out().printf("%,d articles taken out%n", removed);
+      masar.console().out().printf("%s taken out%n", Plural.of(removed, "article"));
     }
     return masar.console().diagnostics().exitCode();
   }

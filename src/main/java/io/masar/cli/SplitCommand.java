@@ -111,7 +111,10 @@ final class SplitCommand implements Callable<Integer> {
       String other =
           store.setApart(
               masar.statements(), masar.mapping().gazetteer()::byId, thing, articles, apart.name);
-      masar.console().out().printf("%s is %s in %,d articles now%n", thing, other, articles.size());
+      masar
+          .console()
+          .out()
+          .printf("%s is %s in %s now%n", thing, other, Plural.of(articles.size(), "article"));
     }
   }
 }

@@ -86,7 +86,7 @@ class LivingDataIT {
     assertThat(again.exitCode()).isEqualTo(ExitCode.DATA);
     assertThat(again.err()).contains("n3: no article of that id or address is in the graph");
 
-    assertThat(run("remove", articles.toString()).out()).contains("1 articles taken out");
+    assertThat(run("remove", articles.toString()).out()).contains("1 article taken out");
     assertThat(rows("MATCH (n) WHERE NOT n:Correction RETURN count(n)")).containsExactly("0");
   }
 

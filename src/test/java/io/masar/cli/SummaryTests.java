@@ -49,7 +49,7 @@ class SummaryTests {
             "        5  معسكر الغيم",
             "        2  قاعدة الأمل",
             "        2  قاعدة الريح",
-            "1 problems, told above");
+            "1 problem, told above");
   }
 
   @Test
@@ -58,7 +58,7 @@ class SummaryTests {
 
     assertThat(text.toString().lines().map(String::stripTrailing))
         .containsExactly(
-            "1 · 2025-08-17 · عنوان · 1 claims",
+            "1 · 2025-08-17 · عنوان · 1 claim",
             "",
             "  1. WITHDRAWAL, PLANNED, 2025-09-01..2025-09-30 (في سبتمبر), ..500 people",
             "     FORCE        قوات الشمال [north-force]",
