@@ -5,6 +5,7 @@
 // column: type string — of its values, as Cypher calls it
 
 MATCH (n)
+WHERE NOT n:Ledger
 UNWIND CASE WHEN size(keys(n)) > 0 THEN keys(n) ELSE [null] END AS key
 RETURN DISTINCT labels(n) AS labels,
        key,

@@ -6,6 +6,6 @@
 
 WITH null AS label
 MATCH (n)
-WHERE label IS NULL OR label IN labels(n)
+WHERE (label IS NULL OR label IN labels(n)) AND NOT n:Ledger
 RETURN labels(n) AS labels,
        properties(n) AS properties;

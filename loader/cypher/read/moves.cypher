@@ -1,8 +1,11 @@
-// title: Movements of some scopes
-// param: scopes list — the states between which movements are, in order, joined by +
-// column: move map — properties of the movement
+// title: Movements by their keys
+// param: keys list — what movements have in common: course, family of the force, and place
+// column: move map — of the properties of a movement those that tell what it hangs together with
 // column: forces list — ids of those who make it
+// column: wholes list — ids of movements that it is part of
 
-UNWIND $scopes AS scope
-MATCH (force:Entity)-[:MAKES]->(movement:Movement {scope: scope})
-RETURN properties(movement) AS move, collect(force.id) AS forces;
+UNWIND $keys AS key
+MATCH (movement:Movement {key: key})
+RETURN movement {.id, .scope, .course, .family, .place, .firstDay, .lastDay, .plannedTo} AS move,
+  [(movement)<-[:MAKES]-(force) | force.id] AS forces,
+  [(movement)-[:PART_OF]->(whole) | whole.id] AS wholes;

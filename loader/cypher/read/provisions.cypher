@@ -1,12 +1,12 @@
 // title: Terms with a deadline that two parties agreed on
-// param: pairs list — lists of two ids of parties
+// param: rows list — maps of pair (two ids of parties) and day (the deadline)
 // column: pair list — the parties
 // column: agreement string — the agreement's id
 // column: reached date — the first day it may have been reached on
 // column: deadline date — the last day of the term
 
-UNWIND $pairs AS pair
-MATCH (:Entity {id: pair[0]})-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(:Entity {id: pair[1]})
-MATCH (agreement)-[:HAS_TERM]->(term:Term)
-WHERE term.to IS NOT NULL
-RETURN pair, agreement.id AS agreement, coalesce(agreement.from, agreement.to) AS reached, term.to AS deadline;
+UNWIND $rows AS row
+MATCH (:Term {to: row.day})<-[:HAS_TERM]-(agreement:Agreement)
+WITH DISTINCT row, agreement, [(agreement)<-[:PARTY_TO]-(party) | party.id] AS parties
+WHERE row.pair[0] IN parties AND row.pair[1] IN parties
+RETURN row.pair AS pair, agreement.id AS agreement, coalesce(agreement.from, agreement.to) AS reached, row.day AS deadline;

@@ -2,7 +2,9 @@
 
 CREATE INDEX movement_key IF NOT EXISTS FOR (n:Movement) ON (n.key);
 
-CREATE INDEX movement_scope IF NOT EXISTS FOR (n:Movement) ON (n.scope);
+CREATE INDEX movement_planned IF NOT EXISTS FOR (n:Movement) ON (n.scope, n.plannedTo);
+
+CREATE INDEX ledger_key IF NOT EXISTS FOR (n:Ledger) ON (n.key);
 
 CREATE INDEX movement_from IF NOT EXISTS FOR (n:Movement) ON (n.from);
 

@@ -1,5 +1,8 @@
 package io.masar.fact;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,5 +28,33 @@ public record Agreement(
     parties = Map.copyOf(parties);
     named = List.copyOf(named);
     terms = List.copyOf(terms);
+  }
+
+  /**
+   * {@return what it provides for}
+   *
+   * @param some of its terms; of these, those with a deadline
+   */
+  public List<Provision> provisions(Collection<Term> some) {
+    LocalDate from = reached.from() == null ? reached.to() : reached.from();
+    List<Provision> provisions = new ArrayList<>();
+    for (Term term : some) {
+      if (term.days().to() != null) {
+        scopes().forEach(scope -> provisions.add(new Provision(id, from, scope, term.days().to())));
+      }
+    }
+    return provisions;
+  }
+
+  /** {@return the scopes of moves between two of those who agreed} */
+  private List<String> scopes() {
+    List<String> ends = parties.keySet().stream().sorted().toList();
+    List<String> scopes = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      for (int j = i + 1; j < ends.size(); j++) {
+        scopes.add(ends.get(i) + "+" + ends.get(j));
+      }
+    }
+    return scopes;
   }
 }

@@ -10,6 +10,11 @@ public record AgreementKey(String parties) implements FactKey {
   /** Days between the dates given for it beyond which it is another agreement. */
   static final int GAP = 31;
 
+  @Override
+  public String text() {
+    return "agreement:" + parties;
+  }
+
   static AgreementKey of(Testimony said) {
     return said.parties() == null ? null : new AgreementKey(said.parties());
   }

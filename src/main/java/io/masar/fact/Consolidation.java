@@ -41,6 +41,12 @@ public final class Consolidation {
 
   /** {@return the facts of those keys that are {@code wanted}} */
   public Facts facts(Predicate<FactKey> wanted, Collection<Testimony> claims) {
+    return facts(byKey(wanted, claims));
+  }
+
+  /** {@return claims by those of their keys that are {@code wanted}} */
+  public Map<FactKey, List<Testimony>> byKey(
+      Predicate<FactKey> wanted, Collection<Testimony> claims) {
     Map<FactKey, List<Testimony>> byKey = new LinkedHashMap<>();
     for (Testimony said : claims) {
       for (FactKey key : keys(said)) {
@@ -49,6 +55,11 @@ public final class Consolidation {
         }
       }
     }
+    return byKey;
+  }
+
+  /** {@return the facts of keys, of each of which there are all claims, one at least} */
+  public Facts facts(Map<FactKey, List<Testimony>> byKey) {
     List<Movement> movements = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();

@@ -29,13 +29,31 @@ public final class Links {
    * @param moves all of some scopes
    */
   public List<Link> parts(Collection<Move> moves) {
+    return parts(moves, moves);
+  }
+
+  /**
+   * {@return the same of {@code some} only}
+   *
+   * @param moves all whose key is {@link #around} one of them
+   */
+  public List<Link> parts(Collection<Move> some, Collection<Move> moves) {
     Map<MoveKey, List<Move>> byKey =
         moves.stream().collect(Collectors.groupingBy(Links::key, Collectors.toList()));
     List<Link> links = new ArrayList<>();
-    for (Move part : moves) {
+    for (Move part : some) {
       whole(part, byKey).ifPresent(whole -> links.add(new Link(part.id(), whole.id())));
     }
     return links;
+  }
+
+  /** {@return the keys of the moves that {@code part} may be inside} */
+  public List<MoveKey> around(Move part) {
+    return part.place() == null
+        ? List.of()
+        : things.around(part.place()).stream()
+            .map(place -> new MoveKey(part.course(), part.family(), place))
+            .toList();
   }
 
   private static MoveKey key(Move move) {
@@ -44,12 +62,9 @@ public final class Links {
 
   /** Looked up by place, from the nearest on: a large graph has many moves of one family. */
   private Optional<Move> whole(Move part, Map<MoveKey, List<Move>> byKey) {
-    if (part.place() == null) {
-      return Optional.empty();
-    }
-    for (String place : things.around(part.place())) {
+    for (MoveKey key : around(part)) {
       Optional<Move> whole =
-          byKey.getOrDefault(new MoveKey(part.course(), part.family(), place), List.of()).stream()
+          byKey.getOrDefault(key, List.of()).stream()
               .filter(move -> isInside(part, move))
               .min(Comparator.comparing(part::distance).thenComparing(Move::id));
       if (whole.isPresent()) {

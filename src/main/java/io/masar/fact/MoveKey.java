@@ -36,7 +36,8 @@ public record MoveKey(Course course, String family, String place) implements Fac
     return keys;
   }
 
-  /** {@return the key as the graph writes it, for instance {@code leave:some-army:some-base}} */
+  /** For instance {@code leave:some-army:some-base}. */
+  @Override
   public String text() {
     return idOf(family);
   }

@@ -29,4 +29,10 @@ public record Movement(
     origins = List.copyOf(origins);
     destinations = List.copyOf(destinations);
   }
+
+  /** {@return what of it decides what it hangs together with} */
+  public Move move() {
+    return new Move(
+        id, scope, key.course(), key.family(), key.place(), forces, days, account.planned().to());
+  }
 }

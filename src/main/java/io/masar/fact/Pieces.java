@@ -27,7 +27,9 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
     Map<String, String> roots = new HashMap<>();
     for (Testimony said : claims) {
       String article = "article " + said.telling().article();
-      unite(roots, article, "article " + said.telling().original());
+      if (!said.telling().original().equals(said.telling().article())) {
+        unite(roots, article, "article " + said.telling().original());
+      }
       unite(roots, article, "words " + letters(said.telling().passage()));
     }
     uniteQuotes(roots, claims);
@@ -115,6 +117,9 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
 
   /** Marks and spaces do not make other words. */
   static String letters(String passage) {
+    if (passage.chars().allMatch(Character::isLetterOrDigit)) {
+      return passage;
+    }
     return passage
         .codePoints()
         .filter(Character::isLetterOrDigit)

@@ -36,8 +36,9 @@ public record RelationKey(Tie tie, String subject, String object, String title) 
     return keys;
   }
 
-  /** {@return the key as the graph writes it, without the year} */
-  String text() {
+  /** The graph adds the year. */
+  @Override
+  public String text() {
     String ends = tie + ":" + subject + ":" + object;
     return tie.isTitled() ? ends + ":" + (title == null ? "" : title) : ends;
   }

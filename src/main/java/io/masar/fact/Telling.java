@@ -38,7 +38,7 @@ public record Telling(
   /** {@return the same with a short word for the sentence, one for all of the same letters} */
   public Telling brief() {
     byte[] letters = Pieces.letters(passage).getBytes(StandardCharsets.UTF_8);
-    String word = UUID.nameUUIDFromBytes(letters).toString();
+    String word = UUID.nameUUIDFromBytes(letters).toString().replace("-", "");
     return new Telling(article, original, day, outlet, word, voice);
   }
 }

@@ -28,6 +28,11 @@ public record Thing(
     within = within.stream().sorted().toList();
   }
 
+  /** {@return all of it in words, the same for the same} */
+  String words() {
+    return id + " " + types.stream().sorted().toList() + " " + kind + " " + name + of + within;
+  }
+
   boolean is(EntityType type) {
     return types.contains(type);
   }

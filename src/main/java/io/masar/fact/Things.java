@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,17 @@ public final class Things {
     return thing != null ? thing : new Thing(id, Set.of(), null, null, List.of(), List.of());
   }
 
+  /** {@return what is known of some and of all above them, in the same words for the same} */
+  public String words(Collection<String> some) {
+    Set<String> all = new TreeSet<>();
+    some.forEach(id -> all.addAll(above(id)));
+    return all.stream().map(id -> get(id).words()).collect(Collectors.joining("\n"));
+  }
+
+  private List<String> above(String id) {
+    return climb(id, thing -> join(thing.of(), thing.within()));
+  }
+
   /** {@return {@code place} and all it lies in, nearest first} */
   List<String> around(String place) {
     return climb(place, Thing::within);
@@ -79,8 +91,7 @@ public final class Things {
   }
 
   private Optional<String> countryOf(String id) {
-    List<String> above = climb(id, thing -> join(thing.of(), thing.within()));
-    return above.stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst();
+    return above(id).stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.masar.store;
 
 import io.masar.element.Key;
 import io.masar.fact.Consolidation;
+import io.masar.fact.FactKey;
 import io.masar.fact.Facts;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
@@ -19,9 +20,16 @@ final class BulkFacts {
   private final BulkThings gazetteer;
   private final Consolidation consolidation;
   private final BulkLinks links;
+  private final Things things;
+  private final String version;
 
-  BulkFacts(BulkThings gazetteer, Things things, BulkLinks links) {
+  /**
+   * @param version of the statements that write facts
+   */
+  BulkFacts(BulkThings gazetteer, Things things, BulkLinks links, String version) {
     this.gazetteer = gazetteer;
+    this.things = things;
+    this.version = version;
     this.consolidation = new Consolidation(things);
     this.links = links;
   }
@@ -45,13 +53,23 @@ final class BulkFacts {
 
   /** Writes the facts of one part. */
   void write(Spill<Testimony> parts, int part, TableLines lines) {
-    Facts facts = consolidation.facts(key -> parts.part(key) == part, parts.take(part));
+    Map<FactKey, List<Testimony>> claims =
+        consolidation.byKey(key -> parts.part(key) == part, parts.take(part));
+    claims.forEach((key, said) -> ledger(key, said, lines));
+    Facts facts = consolidation.facts(claims);
     FactRows.movements(facts.movements()).forEach(row -> movement(row, lines));
     FactRows.relations(facts.relations()).forEach(row -> relation(row, lines));
     FactRows.agreements(facts.agreements()).forEach(row -> agreement(row, lines));
     FactRows.terms(facts.agreements()).forEach(row -> term(row, lines));
     facts.movements().forEach(links::add);
     facts.agreements().forEach(links::add);
+  }
+
+  private void ledger(FactKey key, List<Testimony> said, TableLines lines) {
+    if (said.size() >= Ledger.FEWEST) {
+      Ledger ledger = Ledger.of(Ledger.stamp(version, things, said), said);
+      ledger.pages(key).forEach(page -> lines.node("Ledger", page));
+    }
   }
 
   private static void movement(Map<String, Object> row, TableLines lines) {

@@ -2,19 +2,13 @@ package io.masar.store;
 
 import io.masar.element.Key;
 import io.masar.fact.Agreement;
-import io.masar.fact.AgreementKey;
-import io.masar.fact.FactKey;
 import io.masar.fact.Link;
 import io.masar.fact.Links;
 import io.masar.fact.Move;
 import io.masar.fact.Movement;
 import io.masar.fact.Provision;
-import io.masar.fact.Scopes;
-import io.masar.fact.Term;
 import io.masar.fact.Things;
-import io.masar.fact.Window;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,42 +34,15 @@ final class BulkLinks {
   }
 
   synchronized void add(Movement movement) {
-    moves.put(
-        moves.part(movement.scope()),
-        new Move(
-            movement.id(),
-            movement.scope(),
-            movement.key().course(),
-            movement.key().family(),
-            movement.key().place(),
-            movement.forces(),
-            movement.days(),
-            movement.account().planned().to()));
+    moves.put(moves.part(movement.scope()), movement.move());
     passages.move(movement);
   }
 
   synchronized void add(Agreement agreement) {
-    for (Term term : agreement.terms()) {
-      if (term.days().to() != null) {
-        pairs(agreement).forEach(pair -> provision(agreement, pair, term.days().to()));
-      }
+    for (Provision provision : agreement.provisions(agreement.terms())) {
+      provisions.computeIfAbsent(provision.scope(), scope -> new ArrayList<>()).add(provision);
     }
     passages.agreement(agreement);
-  }
-
-  /** {@return the scopes of moves between two of those who agreed} */
-  private static Set<String> pairs(Agreement agreement) {
-    String parties = String.join("+", agreement.parties().keySet().stream().sorted().toList());
-    Set<FactKey> key = Set.of(new AgreementKey(parties));
-    return Scopes.of(key, new Things(List.of()));
-  }
-
-  private void provision(Agreement agreement, String scope, LocalDate deadline) {
-    Window reached = agreement.reached();
-    LocalDate from = reached.from() == null ? reached.to() : reached.from();
-    provisions
-        .computeIfAbsent(scope, each -> new ArrayList<>())
-        .add(new Provision(agreement.id(), from, scope, deadline));
   }
 
   void write(TableLines lines) {

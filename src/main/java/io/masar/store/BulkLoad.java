@@ -25,6 +25,7 @@ final class BulkLoad implements AutoCloseable {
 
   private final Path folder;
   private final ImportTables tables;
+  private final String version;
   private final Consumer<String> next;
   private final Spill<Testimony> claims;
   private final BulkThings things = new BulkThings();
@@ -33,9 +34,11 @@ final class BulkLoad implements AutoCloseable {
   private final Set<String> outlets = new TreeSet<>();
 
   /**
+   * @param version of the statements that would write the same
    * @param next told what it does when all articles are read
    */
-  BulkLoad(Path folder, ImportTables tables, Consumer<String> next) {
+  BulkLoad(Path folder, ImportTables tables, String version, Consumer<String> next) {
+    this.version = version;
     this.folder = folder;
     this.tables = tables;
     this.next = next;
@@ -70,7 +73,7 @@ final class BulkLoad implements AutoCloseable {
             lines.link("COPY_OF", new Key("Article", copy), new Key("Article", original)));
     Things known = things.things();
     BulkLinks links = new BulkLinks(folder, known, passages);
-    facts(new BulkFacts(things, known, links), originals);
+    facts(new BulkFacts(things, known, links, version), originals);
     links.write(lines);
     things.write(lines);
     lines.take(tables::write);

@@ -1,31 +1,28 @@
 package io.masar.store;
 
-import io.masar.fact.Agreement;
-import io.masar.fact.AgreementKey;
 import io.masar.fact.Consolidation;
 import io.masar.fact.FactKey;
 import io.masar.fact.Facts;
-import io.masar.fact.MoveKey;
-import io.masar.fact.Movement;
-import io.masar.fact.RelationKey;
-import io.masar.fact.Scopes;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Brings the facts up to date that the claims of some articles bear on. */
+/**
+ * Brings the facts up to date that the claims of some articles bear on. Where there is a ledger it
+ * tells what the facts were, and only what differs is written; other facts are written whole.
+ */
 final class FactWriter {
 
   private final Script script;
   private final Testimonies testimonies;
   private final Set<FactKey> keys = new LinkedHashSet<>();
   private final Set<FactKey> former = new LinkedHashSet<>();
+  private final Set<String> articles = new LinkedHashSet<>();
   private final Set<String> claims = new LinkedHashSet<>();
   private final Set<String> entities = new LinkedHashSet<>();
 
@@ -44,57 +41,76 @@ final class FactWriter {
   void touch(Collection<String> articles) {
     Set<String> ids = script.texts("read/articles", "articles", articles);
     List<Testimony> said = testimonies.of(ids);
-    Consolidation consolidation = new Consolidation(things(said));
+    note(said);
+    Consolidation consolidation = new Consolidation(testimonies.things(entities));
     said.forEach(each -> keys.addAll(consolidation.keys(each)));
+    this.articles.addAll(articles);
     claims.addAll(ids);
   }
 
   /** Writes the facts of all that was touched. */
   void write() {
-    Set<String> touched = Set.copyOf(claims);
-    List<?> moves = former("movements", MoveKey.class, MoveKey::text, touched);
-    List<?> agreements = former("agreements", AgreementKey.class, AgreementKey::parties, touched);
-    List<?> relations = former("relations", RelationKey.class, FactRows::ends, touched);
-    List<Testimony> said = testimonies.of(claims);
-    Things things = things(said);
-    Facts facts = new Consolidation(things).facts(keys, said);
-    write("movements", moves, FactRows.movements(facts.movements()));
-    write("relations", relations, FactRows.relations(facts.relations()));
-    write("agreements", agreements, FactRows.agreements(facts.agreements()));
-    script.run("facts/terms", "rows", FactRows.terms(facts.agreements()));
-    new LinkWriter(script, testimonies).write(Scopes.of(keys, things), ids(facts));
+    List<Testimony> touched = testimonies.of(claims);
+    Ledgers ledgers = new Ledgers(script, keys);
+    note(touched);
+    note(ledgers.claims());
+    ledgers.fit(testimonies.things(entities));
+    Set<FactKey> others = new LinkedHashSet<>(keys);
+    others.removeAll(ledgers.keys());
+    FormerFacts formerFacts = new FormerFacts(script, others, former, claims);
+    List<Testimony> said = new ArrayList<>(testimonies.of(formerFacts.claims()));
+    note(said);
+    Things things = testimonies.things(entities);
+    said.addAll(touched);
+
+    Consolidation consolidation = new Consolidation(things);
+    Map<FactKey, List<Testimony>> now = consolidation.byKey(keys::contains, said);
+    ledgers.complete(now, articles);
+    Facts before = consolidation.facts(ledgers.before());
+    Facts after = consolidation.facts(now);
+    Set<String> made = write(formerFacts, before, after);
+    ledgers.write(now, things);
+    new LinkWriter(script, testimonies).write(new Changes(before, after, made, others), claims);
   }
 
-  /**
-   * Adds the claims of the facts that are there.
-   *
-   * @param touched claims that may be of no fact yet
-   * @return the keys of the facts to be taken out; none where there are none
-   */
-  private <K extends FactKey> List<?> former(
-      String file, Class<K> kind, Function<K, ?> form, Set<String> touched) {
-    List<?> all = keys.stream().filter(kind::isInstance).map(kind::cast).map(form).toList();
-    Set<String> there = script.texts("read/" + file, "keys", all);
-    claims.addAll(there);
-    return !touched.containsAll(there) || former.stream().anyMatch(kind::isInstance)
-        ? all
-        : List.of();
+  /** {@return the ids of the movements and agreements that were written whole} */
+  private Set<String> write(FormerFacts former, Facts before, Facts after) {
+    Difference movements =
+        Difference.of(
+            FactRows.movements(before.movements()), FactRows.movements(after.movements()));
+    write("movements", former.movements(), movements);
+    write(
+        "relations",
+        former.relations(),
+        Difference.of(
+            FactRows.relations(before.relations()), FactRows.relations(after.relations())));
+    Difference agreements =
+        Difference.of(
+            FactRows.agreements(before.agreements()), FactRows.agreements(after.agreements()));
+    write("agreements", former.agreements(), agreements);
+    Difference terms =
+        Difference.of(
+            FactRows.terms(before.agreements()),
+            FactRows.terms(after.agreements()),
+            row -> agreements.made().contains(row.get("agreement")));
+    write("terms", List.of(), terms);
+    Set<String> made = new LinkedHashSet<>(movements.made());
+    made.addAll(agreements.made());
+    return made;
   }
 
-  private void write(String file, List<?> former, List<Map<String, Object>> rows) {
-    script.run("facts/" + file, Map.of("keys", former, "rows", rows));
+  private void write(String file, List<?> former, Difference difference) {
+    script.run(
+        "facts/" + file,
+        Map.of(
+            "keys", former,
+            "gone", difference.gone(),
+            "lost", difference.lost(),
+            "rows", difference.rows()));
   }
 
-  /** {@return the things of these claims, and of those that were there before} */
-  private Things things(List<Testimony> said) {
+  /** Notes what things there are to be known of. */
+  private void note(Collection<Testimony> said) {
     said.forEach(each -> each.roles().values().forEach(entities::addAll));
-    return testimonies.things(entities);
-  }
-
-  private static List<String> ids(Facts facts) {
-    return Stream.concat(
-            facts.movements().stream().map(Movement::id),
-            facts.agreements().stream().map(Agreement::id))
-        .toList();
   }
 }

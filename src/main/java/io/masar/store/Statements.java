@@ -45,13 +45,16 @@ public record Statements(List<CypherFile> schema, Map<String, CypherFile> files)
               "claims",
               "corrections",
               "group",
+              "inside",
               "known",
+              "ledgers",
               "mentions",
               "movements",
               "moves",
               "near",
               "originals",
               "parties",
+              "planned",
               "provisions",
               "relations",
               "roles",
@@ -60,7 +63,15 @@ public record Statements(List<CypherFile> schema, Map<String, CypherFile> files)
               "things",
               "witnesses"),
           "facts",
-          List.of("agreements", "copies", "links", "movements", "names", "relations", "terms"));
+          List.of(
+              "agreements",
+              "copies",
+              "ledgers",
+              "links",
+              "movements",
+              "names",
+              "relations",
+              "terms"));
 
   public Statements {
     schema = List.copyOf(schema);

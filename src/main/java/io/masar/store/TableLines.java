@@ -43,6 +43,7 @@ final class TableLines {
                   + " firstDay:DAY lastDay:DAY min:WHOLE max:WHOLE denials:WHOLE"
                   + TOLD,
           "Agreement", "id:TEXT parties:TEXT name:TEXT from:DAY to:DAY" + TOLD,
+          "Ledger", "id:TEXT key:TEXT page:WHOLE stamp:TEXT said:TEXT",
           "Term", "id:TEXT title:TEXT titles:TEXT[] from:DAY to:DAY" + TOLD);
 
   private static final String ENTITY = "Entity";

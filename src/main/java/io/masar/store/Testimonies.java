@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads claims and their things out of the graph. */
+/** Reads claims, with sentences in short, and their things out of the graph. */
 final class Testimonies {
 
   static final Set<String> TYPES =
@@ -63,12 +63,13 @@ final class Testimonies {
         claim.get("parties").asString(null),
         roles.getOrDefault(id, Map.of()),
         new Telling(
-            row.get("article").asString(),
-            row.get("original").asString(),
-            row.get("day").asLocalDate(null),
-            row.get("outlet").asString(null),
-            row.get("passage").asString(),
-            row.get("voice").asString(null)));
+                row.get("article").asString(),
+                row.get("original").asString(),
+                row.get("day").asLocalDate(null),
+                row.get("outlet").asString(null),
+                row.get("passage").asString(),
+                row.get("voice").asString(null))
+            .brief());
   }
 
   private static Long number(Value value) {

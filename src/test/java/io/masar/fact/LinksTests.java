@@ -30,6 +30,18 @@ class LinksTests {
   }
 
   @Test
+  void onlyOfThoseAskedForItIsTold() {
+    Move base = move("base", "north-forces", "rock-base", "2025-08-01..2025-09-30");
+    Move other = move("other", "north-forces", "palm-base", "2025-08-01..2025-09-30");
+    Links links = new Links(Claims.THINGS);
+    assertThat(links.parts(List.of(base), List.of(COUNTRY, base, other)))
+        .containsExactly(new Link("base", "country"));
+    assertThat(links.around(base))
+        .extracting(MoveKey::place)
+        .containsExactly("rock-base", "dune-province", "southland");
+  }
+
+  @Test
   void aPartOfTheForceIsPartOfTheMoveOfTheWholeFromTheSamePlace() {
     Move part = move("part", "north-fleet", "rock-base", "2025-08-01..2025-09-30");
     Move whole = move("whole", "north-forces", "rock-base", "2025-08-01..2025-09-30");

@@ -9,11 +9,13 @@ import io.masar.claim.Document;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.Extractor;
 import io.masar.generate.ArticleGenerator;
+import io.masar.generate.Generated;
 import io.masar.mapping.Mapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,6 +53,45 @@ class BulkIT {
 
     assertThat(bulk(documents, mapping.gazetteer()::byId))
         .isEqualTo(loaded(documents, mapping.gazetteer()::byId));
+  }
+
+  /** So that many claims bear on few facts, a few articles are told in turn, a year apart. */
+  @Test
+  void articlesMayBeAddedAndTakenOut() {
+    Mapping mapping = Mapping.read(Path.of("loader"), List.of());
+    ArticleGenerator generator = new ArticleGenerator(mapping.gazetteer(), 4);
+    List<Document> documents =
+        LongStream.range(0, 90).mapToObj(i -> again(generator.article(i % 6), i)).toList();
+    List<String> gone = documents.subList(20, 40).stream().map(Document::id).toList();
+    Function<String, KnownEntity> gazetteer = mapping.gazetteer()::byId;
+    List<Document> kept = new ArrayList<>(documents.subList(0, 20));
+    kept.addAll(documents.subList(40, 90));
+
+    bulk(documents.subList(0, 60), gazetteer);
+    try (Store store = Store.open(new Target.Embedded(folder.resolve("bulk")))) {
+      assertThat(pages(store)).isPositive();
+      store.load(STATEMENTS, documents.subList(60, 80).stream(), gazetteer, done -> {});
+      store.remove(STATEMENTS, gone);
+      store.load(STATEMENTS, documents.subList(80, 90).stream(), gazetteer, done -> {});
+      assertThat(store.digest()).isEqualTo(loaded(kept, gazetteer));
+      store.remove(STATEMENTS, kept.stream().map(Document::id).toList());
+      assertThat(pages(store)).isZero();
+    }
+  }
+
+  private static long pages(Store store) {
+    return (Long) store.query("MATCH (l:Ledger) RETURN count(l)", Map.of()).rows().get(0).get(0);
+  }
+
+  private static Document again(Generated article, long number) {
+    Document facts = article.facts();
+    return new Document(
+        facts.id() + "-" + number,
+        facts.published().plusDays(number / 12 * 200),
+        facts.source(),
+        facts.entities(),
+        facts.times(),
+        facts.claims());
   }
 
   @Test

@@ -7,24 +7,31 @@ import io.masar.claim.Document;
 import io.masar.generate.ArticleGenerator;
 import io.masar.mapping.Mapping;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 
 /**
  * What it costs to consolidate after adding a hundred articles, in a small and in a large graph; in
- * seconds of the processor, since other programs may run. Not part of the build: {@code ./mvnw
- * test-compile failsafe:integration-test -Dit.test=GrowthBenchmark}, with {@code -Dmasar.growth=N}
- * for another number of articles in the large graph, and {@code -Dmasar.graphs=DIR} to keep the
- * graphs there for the next time.
+ * seconds of the processor, since other programs may run. Each round adds them in a transaction
+ * that is rolled back. Not part of the build: {@code ./mvnw test-compile failsafe:integration-test
+ * -Dit.test=GrowthBenchmark}, with {@code -Dmasar.growth=N} for another number of articles in the
+ * large graph, and {@code -Dmasar.graphs=DIR} to keep the graphs there for the next time.
  */
 class GrowthBenchmark {
 
@@ -32,18 +39,34 @@ class GrowthBenchmark {
   private static final int LARGE = Integer.getInteger("masar.growth", 100_000);
   private static final int ADDED = 100;
   private static final int FIRST_ADDED = 10_000_000;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = Integer.getInteger("masar.rounds", 7);
   private static final double MOST = 3;
   private static final Statements STATEMENTS = Statements.read(Path.of("loader/cypher"));
 
+  /** What is no part of consolidating: the evidence, copies, and what things are called. */
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "read/known",
+          "read/corrections",
+          "read/same",
+          "read/texts",
+          "read/near",
+          "read/originals",
+          "facts/copies",
+          "facts/names");
+
   private final Mapping mapping = Mapping.read(Path.of("loader"), List.of());
   private final ArticleGenerator generator = new ArticleGenerator(mapping.gazetteer(), 1);
+  private final Map<String, String> files = new HashMap<>();
+  private final Map<String, List<Double>> stages = new TreeMap<>();
 
   @TempDir Path folder;
-  private Store store;
 
   @Test
   void aHundredMoreArticlesCostAboutTheSameInALargeGraph() {
+    STATEMENTS
+        .files()
+        .forEach((name, file) -> file.statements().forEach(one -> files.put(one.text(), name)));
     consolidatingIn(SMALL); // so that neither is the first
     double large = consolidatingIn(LARGE);
     double small = consolidatingIn(SMALL);
@@ -51,77 +74,98 @@ class GrowthBenchmark {
     assertThat(large / small).isLessThanOrEqualTo(MOST);
   }
 
+  /** {@return the median of some rounds, after some that let the database warm up} */
   private double consolidatingIn(int articles) {
-    try (Store opened = Store.open(graph(articles))) {
-      store = opened;
-      return consolidating(articles);
+    try (Store store = Store.open(graph(articles))) {
+      store.load(STATEMENTS, Stream.empty(), mapping.gazetteer()::byId, done -> {});
+      for (int round = 0; round < 2 * ROUNDS; round++) {
+        if (round == ROUNDS) {
+          stages.clear();
+        }
+        add(store);
+      }
     }
+    Map<String, Double> medians = new TreeMap<>();
+    stages.forEach((stage, seconds) -> medians.put(stage, median(seconds)));
+    medians.forEach((stage, seconds) -> say("%,9d  %-22s %7.3f", articles, stage, seconds));
+    say(
+        "%,d articles: consolidating %.3f s, all that adding takes %.3f s",
+        articles, medians.get("consolidating"), medians.get("all"));
+    return medians.get("consolidating");
   }
 
   private Target.Embedded graph(int articles) {
     Path graphs = Path.of(System.getProperty("masar.graphs", folder.toString()));
     Target.Embedded graph = new Target.Embedded(graphs.resolve(String.valueOf(articles)));
     if (!Files.exists(graph.folder())) {
-      Bulk bulk =
-          new Bulk(
-              graph,
-              STATEMENTS,
-              mapping.gazetteer()::byId,
-              next -> say("%,d articles: %s", articles, next));
+      Bulk bulk = new Bulk(graph, STATEMENTS, mapping.gazetteer()::byId, next -> {});
       bulk.load(documents(0, articles).map(bulk::prepare));
     }
     return graph;
   }
 
-  /** The median of some rounds, after some that let the database warm up. */
-  private double consolidating(int articles) {
-    long start = cpu();
-    load(FIRST_ADDED, FIRST_ADDED + ADDED);
-    double loading = seconds(start);
-    double[] rounds = new double[ROUNDS];
-    for (int warm = 0; warm < 2; warm++) {
-      for (int round = 0; round < ROUNDS; round++) {
-        rounds[round] = consolidatingOnce();
-      }
-    }
-    java.util.Arrays.sort(rounds);
-    List<String> added = documents(FIRST_ADDED, FIRST_ADDED + ADDED).map(Document::id).toList();
-    store.remove(STATEMENTS, added);
-    double median = rounds[ROUNDS / 2];
-    say("%,d articles: consolidating %.3f s, loading %.3f s", articles, median, loading);
-    return median;
-  }
-
-  /** Writes the facts of the added articles anew, and takes that back. */
-  private double consolidatingOnce() {
-    List<String> added = documents(FIRST_ADDED, FIRST_ADDED + ADDED).map(Document::id).toList();
+  private void add(Store store) {
+    Readings readings = new Readings(STATEMENTS, mapping.gazetteer()::byId);
+    List<DocumentRows> added =
+        documents(FIRST_ADDED, FIRST_ADDED + ADDED)
+            .map(document -> readings.apply(document).rows().orElseThrow())
+            .toList();
+    Clock clock = new Clock();
     try (Session session = store.connection().session(AccessMode.WRITE);
         Transaction transaction = session.beginTransaction()) {
-      long start = cpu();
-      FactWriter facts = new FactWriter(new Script(STATEMENTS, transaction));
-      facts.touchFormer(added);
-      facts.write();
-      double seconds = seconds(start);
+      new BatchWriter(STATEMENTS, timed(transaction, clock)).write(added);
+      clock.charge("end");
       transaction.rollback();
-      return seconds;
+    }
+    clock.seconds.forEach(
+        (stage, seconds) -> stages.computeIfAbsent(stage, s -> new ArrayList<>()).add(seconds));
+  }
+
+  /** What a statement and the Java behind it take is told by the next one. */
+  private SimpleQueryRunner timed(Transaction transaction, Clock clock) {
+    return (SimpleQueryRunner)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {SimpleQueryRunner.class},
+            (proxy, method, arguments) -> {
+              clock.charge(files.get((String) arguments[0]));
+              return method.invoke(transaction, arguments);
+            });
+  }
+
+  /** Seconds of the processor by stage. */
+  private static final class Clock {
+
+    private final Map<String, Double> seconds = new TreeMap<>();
+    private String stage;
+    private long since = cpu();
+
+    /** Ends a stage, and begins the next. */
+    void charge(String next) {
+      double spent = (cpu() - since) / 1e9;
+      if (stage != null) {
+        seconds.merge(stage, spent, Double::sum);
+        seconds.merge("all", spent, Double::sum);
+        if (!stage.startsWith("write/") && !EVIDENCE.contains(stage)) {
+          seconds.merge("consolidating", spent, Double::sum);
+        }
+      }
+      stage = next;
+      since = cpu();
+    }
+
+    private static long cpu() {
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
     }
   }
 
-  private void load(int from, int to) {
-    store.load(STATEMENTS, documents(from, to), mapping.gazetteer()::byId, done -> {});
+  private static double median(List<Double> rounds) {
+    return rounds.stream().sorted().toList().get(rounds.size() / 2);
   }
 
   private Stream<Document> documents(int from, int to) {
     return LongStream.range(from, to).mapToObj(number -> generator.article(number).facts());
-  }
-
-  private static long cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
-  private static double seconds(long start) {
-    return (cpu() - start) / 1e9;
   }
 
   private static void say(String format, Object... values) {
