@@ -7,6 +7,7 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -289,6 +290,7 @@ final class BehindTrigger {
       if (role
           && !named(i + 1)
           && !sites.at(i + 1)
+          && !line.isOneOf(PlaceList.APPOSED_PLACE, i + 1)
           && (Words.definite(line, i + 1) || !named(i + 2))) {
         return true;
       }

@@ -44,7 +44,7 @@ final class CarriedSubject {
       return moved;
     }
     if (!bound()) {
-      return null;
+      return during() ? subject() : null;
     }
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -54,6 +54,25 @@ final class CarriedSubject {
       }
     }
     return null;
+  }
+
+  /** Whether the clause only tells when something else happened: "BEFORE it entered P". */
+  private boolean during() {
+    int before = trigger.at() - 1;
+    boolean that = line.form(before).equals("ان");
+    return line.isOneOf(ClaimList.WHEN, before)
+        || that && line.isOneOf(ClaimList.BEFORE_THAT, before - 1);
+  }
+
+  /** The only force that may be the subject of the clauses before. */
+  private Mention subject() {
+    List<Mention> subjects =
+        trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.to() < trigger.at() && fits(m))
+            .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
+            .toList();
+    boolean one = subjects.stream().map(Mention::id).distinct().count() == 1;
+    return one ? subjects.get(0) : null;
   }
 
   /** Whose forces "we" are: those of the state or body that speaks. */
@@ -94,6 +113,7 @@ final class CarriedSubject {
     boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;
     boolean joined =
         trigger.reading().conjunction()
+            || line.form(before).equals("ثم")
             || leaves && trigger.action().count() == Sense.Count.WE
             || line.isOneOf(ClaimList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
@@ -110,6 +130,7 @@ final class CarriedSubject {
   private boolean bound() {
     return !trigger.finite()
         || trigger.reading().conjunction()
+        || line.form(trigger.at() - 1).equals("ثم")
         || trigger.action().count() == Sense.Count.WE
         || left();
   }

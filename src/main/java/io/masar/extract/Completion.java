@@ -110,7 +110,9 @@ final class Completion {
       case AGAIN -> again();
       case ENDED -> governed(ClaimList.ENDS);
       case STRONGER -> governed(ClaimList.STRENGTHENS);
+      case CUT -> cut();
       case HOME -> home();
+      case INSTEAD -> told(ClaimList.PLACE_OF, trigger.behind(), trigger.field().end() + HOME);
       case NUMBER -> number();
       case AHEAD -> ahead();
       case PRESENT -> present();
@@ -125,6 +127,20 @@ final class Completion {
   private boolean governed(WordList verbs) {
     return trigger.governors().stream()
         .anyMatch(governor -> trigger.line().isVerbOf(verbs, governor.action()));
+  }
+
+  /** Whether a verb before it tells that it is made less: "CUT its presence in C". */
+  private boolean cut() {
+    Line line = trigger.line();
+    return IntStream.range(trigger.clause().start(), trigger.at())
+        .filter(i -> trigger.page().at(line.index(), i) == null)
+        .anyMatch(
+            i ->
+                line.readings(i).stream()
+                    .anyMatch(
+                        r ->
+                            r.sense() instanceof Sense.Action action
+                                && line.isVerbOf(ClaimList.CUTS, action)));
   }
 
   /** Whether home or barracks are where it leads: "to their homeland". */
@@ -288,7 +304,7 @@ final class Completion {
   private boolean named(Line line) {
     return trigger.page().mentions().get(line.index()).stream()
         .filter(m -> m.type() == EntityType.PLACE && draft.in(Role.SITE).contains(m.id()))
-        .anyMatch(m -> m.from() <= trigger.behind() || !trigger.unread(m.from() - 1));
+        .allMatch(m -> m.from() <= trigger.behind() || !trigger.unread(m.from() - 1));
   }
 
   /** Whether it is the security of the town that changes hands. */

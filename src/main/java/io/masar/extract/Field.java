@@ -175,7 +175,7 @@ final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
-    int meanwhile = words.meanwhile(i);
+    int meanwhile = words.adverb(i) ? i + 1 : words.meanwhile(i);
     if (meanwhile > i) {
       return meanwhile;
     }
@@ -220,6 +220,9 @@ final class Field {
     int number = Math.max(numbering(i), sites.counted(i));
     if (number > i) {
       return number;
+    }
+    if (line.form(i).equals("محل")) {
+      return under("?", i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {
       return under("?", i + line.function(i, FunctionWord.BY));

@@ -152,7 +152,8 @@ final class ForceNames {
   /** A part that a pronoun behind it tells the whole of: "a convoy of theirs", "one of them". */
   private static Mention pointed(ForceHead head, Mention found) {
     Line line = head.line();
-    boolean unit = found == null && head.isUsed(HeadNoun.Use.NUMBERED);
+    boolean bare = found == null || found.to() == head.at() + 1;
+    boolean unit = bare && head.isUsed(HeadNoun.Use.NUMBERED);
     boolean some = found != null && !found.isNamed();
     if (!unit && !some || head.isDefinite()) {
       return found;
@@ -317,7 +318,13 @@ final class ForceNames {
 
   /** Whether the indefinite noun is some force: a unit's or vehicles' only with an adjective. */
   private static boolean some(ForceHead head, boolean adjective) {
+    boolean unit =
+        head.isUsed(HeadNoun.Use.NUMBERED)
+            && head.line()
+                .isOneOf(NameList.UNIT, Clitics.strip(head.line().form(head.at()), head.clitic()))
+            && !head.reading().article();
     return head.isUsed(HeadNoun.Use.NATIONAL)
+        || unit
         || adjective && (head.isUsed(HeadNoun.Use.MILITARY) || head.isUsed(HeadNoun.Use.NUMBERED));
   }
 }

@@ -85,7 +85,7 @@ final class OwnedForces {
 
   /** Whether "of C" tells where it leaves and not whose it is: "withdrew the forces from C". */
   private boolean leaves(ForceHead head, int at) {
-    Mention whose = gazetteer.at(head.line(), at, null);
+    Mention whose = gazetteer.at(head.line(), head.line().isQuote(at) ? at + 1 : at, null);
     boolean state = whose != null && whose.type() == EntityType.COUNTRY;
     boolean body = whose != null && Fillers.fits(whose.type(), Role.BODY) && !state;
     if (body || ForceHead.at(head.line(), at) != null) {

@@ -31,9 +31,15 @@ final class PlainWords {
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
         && !line.isPreposition(i)
+        && !adverb(i)
         && !line.is(i, FunctionWord.PARTITIVE)
         && !line.is(i, FunctionWord.OTHERS)
         && !line.has(i, Sense.Numeral.class);
+  }
+
+  /** {@return whether the word tells only how or when, and parts nothing: "OFFICIALLY"} */
+  boolean adverb(int i) {
+    return line.isOneOf(ClaimList.ADVERB, i);
   }
 
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
@@ -58,7 +64,8 @@ final class PlainWords {
     return line.isOneOf(PlaceList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
         || line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
-        || line.has(i, Sense.Numeral.class);
+        || line.has(i, Sense.Numeral.class)
+        || line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i + 1).equals("من");
   }
 
   /**

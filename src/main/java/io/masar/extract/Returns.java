@@ -19,7 +19,9 @@ final class Returns {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before != null && leadsTo(before, draft)) {
+      if (before != null && says(before, draft)) {
+        before.over(draft.from(), draft.to());
+      } else if (before != null && leadsTo(before, draft)) {
         draft.in(Role.DESTINATION).forEach(id -> before.fill(Role.DESTINATION, id, "went there"));
         before.over(draft.from(), draft.to());
       } else {
@@ -27,6 +29,19 @@ final class Returns {
       }
     }
     return joined;
+  }
+
+  /** Whether where it goes is told already, and only repeated: "left A HEADING to B". */
+  private static boolean says(Draft moves, Draft heads) {
+    boolean inside = heads.trigger() > moves.from() && heads.trigger() < moves.to();
+    return inside
+        && moves.kind().roles().get(0) == Role.FORCE
+        && moves.kind() != ClaimKind.PRESENCE
+        && heads.kind() == ClaimKind.DEPLOYMENT
+        && heads.has(Role.DESTINATION)
+        && !heads.has(Role.ORIGIN)
+        && moves.in(Role.FORCE).equals(heads.in(Role.FORCE))
+        && moves.in(Role.DESTINATION).containsAll(heads.in(Role.DESTINATION));
   }
 
   private static boolean leadsTo(Draft leaves, Draft goes) {

@@ -52,7 +52,20 @@ final class SenderFinder {
     Mention post =
         stateless(subject) ? states.at(line, trigger.clause().start(), trigger.at()) : null;
     Mention sender = post == null ? subject : post;
-    return sender == null ? carried() : sender;
+    sender = sender == null ? carried() : sender;
+    return sender == null ? government() : sender;
+  }
+
+  /** The state that the article is about, where its government sends: "the government sent". */
+  private Mention government() {
+    String home = resolver.homeland().home();
+    int end = trigger.finite() ? trigger.behind() : trigger.at() - 1;
+    for (int i = end; home != null && i >= trigger.clause().start(); i--) {
+      if (line.isOneOf(ClaimList.GOVERNMENT, i) && trigger.page().at(line.index(), i) == null) {
+        return Mention.named(i, i + 1, "", EntityType.COUNTRY, home, null);
+      }
+    }
+    return null;
   }
 
   /** The force that the clause before tells of, where this one goes on: "and moved tanks to P". */

@@ -219,7 +219,17 @@ public enum ClaimList implements WordList {
   /** Between who is told and what is to be done: "called F TO withdraw". */
   TOLD_TO,
   /** "At the same time", which stands between a verb and its subject and parts nothing. */
-  MEANWHILE;
+  MEANWHILE,
+  /** "The place of", which a force takes: "took THE PLACE OF F". */
+  PLACE_OF,
+  /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */
+  ADVERB,
+  /** Verbs that make less of a presence: "CUT its presence". */
+  CUTS,
+  /** "Before" and "after" that, of what the subject of the clause before did. */
+  BEFORE_THAT,
+  /** Who sends the forces of the state that an article is about: "THE GOVERNMENT". */
+  GOVERNMENT;
 
   @Override
   public int slot() {

@@ -234,7 +234,7 @@ final class GrammarReader {
     addFolded(folded, sense);
     addFolded(folded + "ا", sense);
     addFolded(base + "ه", sense);
-    for (String ending : new String[] {"ين", "ون", "ات", "ان", "و", "ي", "تي", "تين"}) {
+    for (String ending : new String[] {"ين", "ون", "ات", "ان", "و", "ي", "تي", "تين", "تان"}) {
       addFolded(base + ending, sense);
     }
   }

@@ -34,6 +34,8 @@ public enum NameList implements WordList {
   NO_FORCE,
   /** What a service arm is of: "the arm of the AIR". */
   ARM_OF_SERVICE,
+  /** Units that are some of who sends them, without a number or adjective: "sent a BATTALION". */
+  UNIT,
   /** Whom a force stands with or against, without article and ending: "LOYAL to". */
   LOYAL,
   /** "To it", "to them" behind such a word. */

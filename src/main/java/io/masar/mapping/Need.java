@@ -34,6 +34,10 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     ENDED,
     /** A word governs the trigger that says there will be more of it. */
     STRONGER,
+    /** A verb before the trigger says there will be less of it. */
+    CUT,
+    /** "The place of" another stands behind the trigger. */
+    INSTEAD,
     /** It leads back home or to barracks. */
     HOME,
     /** A word for number stands right before the force. */
@@ -48,6 +52,7 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
       return this == AGAIN
           || this == ENDED
           || this == STRONGER
+          || this == CUT
           || this == NUMBER
           || this == AHEAD
           || this == PRESENT;
