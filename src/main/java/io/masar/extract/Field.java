@@ -217,7 +217,7 @@ final class Field {
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
-    int number = Math.max(numbering(i), sites.counted(i));
+    int number = Math.max(count(i), Math.max(numbering(i), sites.counted(i)));
     if (number > i) {
       return number;
     }
@@ -248,6 +248,22 @@ final class Field {
       return under("?", i + 1);
     }
     return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
+  }
+
+  /** The token behind the number of the force right before it: "its soldiers THE 331". */
+  private int count(int i) {
+    boolean uncounted =
+        slots.endAt(i)
+            && slots.last().type() == EntityType.FORCE
+            && slots.last().quantity() == null
+            && page.timeAt(line.index(), i) == null;
+    Numbers.Found count = uncounted ? words.count(i) : null;
+    if (count == null) {
+      return i;
+    }
+    slots.count(count.quantity());
+    end = count.to();
+    return count.to();
   }
 
   /** The token behind a count of the force told before, or {@code i}. */

@@ -43,8 +43,18 @@ final class FrameReader {
     return line.isWord(i)
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
-        && !line.isPreposition(i)
+        && (!line.isPreposition(i) || crosses(line, i))
         && !named(line, i);
+  }
+
+  /** Whether a verb that looks like a preposition opens its clause before a force: "F CROSSED". */
+  private boolean crosses(Line line, int i) {
+    Mention force = page.at(line.index(), i + 1);
+    return line.verb(i) != null
+        && (i == 0 || line.isMark(i - 1))
+        && force != null
+        && force.type() == EntityType.FORCE
+        && force.preposition().isEmpty();
   }
 
   /** Whether a noun that is a given name too stands before nothing that could belong to it. */

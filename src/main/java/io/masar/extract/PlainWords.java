@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
@@ -92,6 +93,31 @@ final class PlainWords {
 
   /** Whether "of" stands behind "a number", "large numbers" and the like. */
   boolean partitive(int i) {
+    return !behindCount(i) && partOf(i);
+  }
+
+  /**
+   * Whether the number before token {@code i} counts the force before it: "its soldiers the 331".
+   */
+  private boolean behindCount(int i) {
+    int number = i - 1;
+    while (line.has(number, Sense.Numeral.class) || line.isNumber(number)) {
+      number--;
+    }
+    number -= line.form(number).equals("ال") ? 1 : 0;
+    Mention force = page.at(line.index(), number);
+    return number < i - 1 && force != null && force.type() == EntityType.FORCE;
+  }
+
+  /** {@return the number that counts the force right before token {@code i}, or {@code null}} */
+  Numbers.Found count(int i) {
+    int number = line.form(i).equals("ال") ? i + 1 : i;
+    boolean behind = number > i && line.isNumber(number) || Words.definite(line, i);
+    boolean numeral = line.isNumber(number) || line.has(number, Sense.Numeral.class);
+    return behind && numeral ? Numbers.at(line, number) : null;
+  }
+
+  private boolean partOf(int i) {
     return line.is(i - 1, FunctionWord.PARTITIVE)
         || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
         || line.is(i - 2, FunctionWord.PARTITIVE)

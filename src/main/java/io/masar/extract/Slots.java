@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.mapping.Frame;
 import io.masar.mapping.Sense;
@@ -43,6 +44,12 @@ final class Slots {
 
   private Slot lastSlot() {
     return read.get(read.size() - 1);
+  }
+
+  /** Gives the last, a force, its number, which stands behind it. */
+  void count(Quantity quantity) {
+    Slot force = lastSlot();
+    read.set(read.size() - 1, new Slot(force.mention().with(quantity), force.preposition()));
   }
 
   /** {@return whether the last ends right before token {@code i}} */

@@ -54,6 +54,7 @@ final class UntoldPlaces {
     return line.isWord(i)
         && !Words.definite(line, i)
         && (unknown(line, i) || line.has(i, Sense.Ordinary.class) && Words.whole(line, i))
+        && !Words.definite(line, seat)
         && line.endsWithOneOf(PlaceList.SEAT_OF_DIVISION, seat)
         && (!line.kinds(KindList.DIVISION, area).isEmpty() || isArea(line, seat + 1, ""));
   }
