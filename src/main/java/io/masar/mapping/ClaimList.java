@@ -232,6 +232,7 @@ public enum ClaimList implements WordList {
   GOVERNMENT;
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   public int slot() {
     return ordinal();
   }

@@ -19,6 +19,7 @@ public enum KindList implements WordList {
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   public int slot() {
     return FIRST + ordinal();
   }

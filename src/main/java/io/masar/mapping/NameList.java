@@ -189,6 +189,7 @@ public enum NameList implements WordList {
   private static final int FIRST = ClaimList.end();
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   public int slot() {
     return FIRST + ordinal();
   }

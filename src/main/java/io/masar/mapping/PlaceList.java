@@ -70,6 +70,7 @@ public enum PlaceList implements WordList {
   private static final int FIRST = NameList.end();
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   public int slot() {
     return FIRST + ordinal();
   }
