@@ -60,9 +60,12 @@ final class Antecedent {
 
   /** "The army" means one that is called so or is of that kind. */
   private boolean otherArmy(Mention before) {
-    return mention.to() == mention.from() + 1
-        && !kinds.isEmpty()
-        && !kinds.contains(String.valueOf(before.kind()));
+    return mention.to() == mention.from() + 1 && !kinds.isEmpty() && !kinds.contains(kind(before));
+  }
+
+  /** {@return the sort of force that it is known to be, else that of its noun} */
+  static String kind(Mention force) {
+    return String.valueOf(force.known() == null ? force.kind() : force.known().kind());
   }
 
   /** "The mission" means one that is known as such. */

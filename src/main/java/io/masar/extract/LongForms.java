@@ -129,7 +129,7 @@ final class LongForms {
         boolean before = l < line.index() || form.mention.to() <= mention.from();
         if (before
             && isCalled(form, words.get(0))
-            && (kinds.isEmpty() || kinds.contains(String.valueOf(form.mention.kind())))
+            && (kinds.isEmpty() || kinds.contains(Antecedent.kind(form.mention)))
             && !Antecedent.supports(lines.get(l), form.mention())) {
           return form;
         }

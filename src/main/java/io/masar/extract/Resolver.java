@@ -6,6 +6,8 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -95,7 +97,7 @@ final class Resolver {
     if (genitive != null) {
       return genitive.id();
     }
-    boolean others = owner != null && pointing(line, mention);
+    boolean others = owner != null && (pointing(line, mention) || ofForce(line, mention));
     String id = owner == null || two || others ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
       Mention antecedent = owner(line, mention);
@@ -128,6 +130,21 @@ final class Resolver {
       return id;
     }
     return null;
+  }
+
+  /** Whether the words of the mention tell of which force it is: "the forces of THE RESISTANCE". */
+  private static boolean ofForce(Line line, Mention mention) {
+    for (int i = mention.head() + 1; i < mention.to(); i++) {
+      Reading head = line.reading(i, Sense.Head.class);
+      boolean force =
+          head != null
+              && head.sense() instanceof Sense.Head noun
+              && noun.noun().type() == EntityType.FORCE;
+      if (force && Words.definite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The group right behind a noun that is of it: "factions of THE OPPOSITION". */
@@ -285,7 +302,9 @@ final class Resolver {
     Set<String> found = new HashSet<>();
     for (List<Mention> mentions : page.mentions()) {
       for (Mention other : mentions) {
-        if (other.type() == EntityType.FORCE && other.isNamed() && kinds.contains(other.kind())) {
+        if (other.type() == EntityType.FORCE
+            && other.isNamed()
+            && kinds.contains(Antecedent.kind(other))) {
           found.add(other.id());
         }
       }
@@ -305,7 +324,8 @@ final class Resolver {
 
   /** Whether the same noun stands before it in the sentence for a force that nothing names. */
   private static boolean unknown(Line line, Mention mention, int at, Mention before, String id) {
-    return at == line.index()
+    boolean near = at == line.index() || at == line.index() - 1 && pointing(line, mention);
+    return near
         && id == null
         && before.type() == EntityType.FORCE
         && before.pronoun().isEmpty()

@@ -20,6 +20,9 @@ final class Speakers {
 
   private static final int REACH = 16;
 
+  /** How far behind "explained" its words begin at most, where it could be "between" as well. */
+  private static final int BETWEEN = 14;
+
   /** How far behind "learnt" its source may stand. */
   private static final int LEARNT = 7;
 
@@ -101,6 +104,10 @@ final class Speakers {
 
   /** Whether it is "between A and B", which looks like "explained". */
   private boolean between(Line line, int i) {
+    int content = line.isPreposition(i) ? content(line, i) : i;
+    if (content < 0 || content > i + BETWEEN) {
+      return true;
+    }
     Mention first = line.isPreposition(i) ? page.at(line.index(), i + 1) : null;
     Mention second = first == null ? null : page.at(line.index(), first.to());
     return second != null && second.coordinated();
@@ -170,6 +177,11 @@ final class Speakers {
     Speaker found = subject(line, i, limit);
     boolean continues = found == null && content >= 0 && content <= i + 3;
     String speaker = found == null ? (continues ? before(line, i) : null) : found.id;
+    if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
+      last = null;
+      fill(speakers, i, line.size(), null);
+      return;
+    }
     if (found == null && !continues) {
       return;
     }
@@ -251,7 +263,13 @@ final class Speakers {
     if (nobody && body.preposition().equals("ل")) {
       return false;
     }
-    return may && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
+    boolean nameless =
+        body.type() == EntityType.FORCE
+            && body.known() == null
+            && line.has(body.head(), Sense.People.class);
+    return may
+        && !nameless
+        && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
   }
 
   private static boolean carries(Line line, int i) {

@@ -109,12 +109,12 @@ final class SubjectFinder {
     if (demand) {
       return null;
     }
-    if (governor.action().finite() && crowd(governor.at() + 1)) {
+    if (governor.action().finite() && (crowd(governor.at() + 1) || unread(governor.at()))) {
       return null;
     }
     int outer = trigger.governors().get(trigger.governors().size() - 1).at();
-    if (line.is(outer - 1, FunctionWord.PAST)) {
-      outer--;
+    if (line.is(outer, FunctionWord.PAST) || line.is(outer - 1, FunctionWord.PAST)) {
+      outer -= line.is(outer, FunctionWord.PAST) ? 0 : 1;
       boolean noun = line.isWord(outer - 1) && !line.isPreposition(outer - 1);
       if (noun && trigger.page().at(line.index(), outer - 1) == null) {
         return null;
@@ -123,6 +123,18 @@ final class SubjectFinder {
     Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
     Mention first = next == null ? first(role, outer) : next;
     return first == null ? first(role, governor.at()) : first;
+  }
+
+  /** Whether a noun that was not read is the subject right before the verb: "GUNMEN tried to". */
+  private boolean unread(int verb) {
+    int noun = verb - 1;
+    while (line.is(noun, FunctionWord.PAST) || line.isOneOf(ClaimList.VERBAL_PARTICLE, noun)) {
+      noun--;
+    }
+    return noun >= trigger.clause().start()
+        && !joined(noun + 1)
+        && !Words.definite(line, noun)
+        && trigger.unread(noun);
   }
 
   /** Whether people who are no force follow the verb as its subject: "MANY residents began". */

@@ -75,9 +75,11 @@ final class Theatres {
       return mention;
     }
     if (isCoalition(mention)) {
-      boolean untold = !coalitionNamed && isBare(line, mention) && weight(mention.known()) == 0;
-      KnownEntity fights = untold ? coalition() : null;
-      return fights == null ? mention : mention.as(EntityType.FORCE, fights.id(), fights);
+      boolean bare = !coalitionNamed && isBare(line, mention);
+      KnownEntity fights = bare ? coalition() : null;
+      return fights == null || weight(fights) <= weight(mention.known())
+          ? mention
+          : mention.as(EntityType.FORCE, fights.id(), fights);
     }
     String state = mention.known().of();
     boolean foreign =

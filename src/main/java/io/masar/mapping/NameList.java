@@ -165,6 +165,8 @@ public enum NameList implements WordList {
 
   // speech.yaml
 
+  /** "It is told that", which nobody but the article says. */
+  NOBODY_SAYS,
   /** "Learnt", before a paper and the source it learnt from. */
   LEARNS,
   /** "Be", before what only looks as if it told: "it WAS expected". */
