@@ -44,9 +44,9 @@ public final class ArticleGenerator {
     List<String> sentences = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     for (int left = chance.from(this.claims - 1, this.claims + 1); left > 0; left--) {
-      Claim claim = new Sentence(chance.of(wordings), scene).claim();
-      claims.add(claim);
-      sentences.add(claim.passage());
+      List<Claim> told = new Sentence(chance.of(wordings), scene).claims();
+      claims.addAll(told);
+      sentences.add(told.get(0).passage());
       if (chance.in(40)) {
         sentences.add(Filler.sentence(chance));
       }

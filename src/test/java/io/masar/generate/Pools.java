@@ -60,6 +60,7 @@ final class Pools {
           "بولونيا الإيطالية");
 
   private final Map<String, Named> around = new HashMap<>();
+  private final Map<String, Named> told = new HashMap<>();
   private final Map<String, List<Named>> pools = new HashMap<>();
 
   /**
@@ -73,10 +74,11 @@ final class Pools {
     Set<String> ambiguous = ambiguous(gazetteer);
     List<KnownEntity> all =
         gazetteer.entities().stream()
-            .filter(one -> isClear(one.name()) && !ambiguous.contains(one.name()) && !tells(one))
+            .filter(one -> isClear(one.name()) && !ambiguous.contains(one.name()))
             .toList();
     put("force", all, EntityType.FORCE, Pools::isArmy);
     put("base", all, EntityType.BASE, one -> starts(one, "قاعدة") && one.within() != null);
+    put("silent", all, EntityType.BASE, one -> starts(one, "قاعدة") && isSilent(one));
     put("city", all, EntityType.PLACE, one -> Set.of("city", "town").contains("" + one.kind()));
     put("state", all, EntityType.COUNTRY, Pools::isFeminine);
     put("speaker", all, EntityType.INSTITUTION, one -> starts(one, "وزارة", "قيادة", "هيئة"));
@@ -88,10 +90,15 @@ final class Pools {
         one -> "mission".equals(one.kind()) && starts(one, "قوة", "قوات", "بعثة", "عملية"));
     put("agreement", all, EntityType.AGREEMENT, one -> true);
     pools.put("person", persons());
+    Map<String, KnownEntity> areas = areas(gazetteer);
     for (KnownEntity one : gazetteer.entities()) {
       KnownEntity whole = one.within() == null ? null : gazetteer.byId(one.within());
       if (whole != null) {
         around.put(one.id(), named(whole));
+      }
+      KnownEntity area = isSite(one) ? areas.get(afterIn(one.name())) : null;
+      if (area != null) {
+        told.put(one.id(), named(area));
       }
     }
   }
@@ -100,10 +107,24 @@ final class Pools {
     return !MISTAKABLE.contains(name) && name.chars().noneMatch(Character::isDigit);
   }
 
-  /** Whether the name of a site tells where it lies, which would be a fact of its own. */
-  private static boolean tells(KnownEntity one) {
-    boolean site = one.type() == EntityType.BASE || one.type() == EntityType.PLACE;
-    return site && one.name().contains(" في ");
+  private static Map<String, KnownEntity> areas(Gazetteer gazetteer) {
+    return gazetteer.entities().stream()
+        .filter(one -> one.type() == EntityType.PLACE || one.type() == EntityType.COUNTRY)
+        .collect(Collectors.toMap(KnownEntity::name, one -> one, (one, other) -> one));
+  }
+
+  /** Whether it lies somewhere and its name does not tell where. */
+  private static boolean isSilent(KnownEntity one) {
+    return one.within() != null && afterIn(one.name()).isEmpty();
+  }
+
+  private static boolean isSite(KnownEntity one) {
+    return one.type() == EntityType.BASE || one.type() == EntityType.PLACE;
+  }
+
+  private static String afterIn(String name) {
+    int in = name.lastIndexOf(" في ");
+    return in < 0 ? "" : name.substring(in + " في ".length());
   }
 
   private static boolean isArmy(KnownEntity one) {
@@ -153,6 +174,11 @@ final class Pools {
   /** {@return what {@code place} lies in, or {@code null}} */
   Named around(Named place) {
     return around.get(place.id());
+  }
+
+  /** {@return where {@code site} lies as its very name tells, or {@code null}} */
+  Named told(Named site) {
+    return told.get(site.id());
   }
 
   /** {@return the names of a pool, the most frequent first} */

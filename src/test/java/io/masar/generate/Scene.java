@@ -37,6 +37,15 @@ final class Scene {
     return use(name);
   }
 
+  /** {@return where {@code site} lies as its very name tells, or {@code null}} */
+  Pools.Named told(Pools.Named site) {
+    Pools.Named area = pools.told(site);
+    if (area != null) {
+      entities.put(area.id(), entity(area));
+    }
+    return area;
+  }
+
   private Pools.Named use(Pools.Named name) {
     entities.put(name.id(), entity(name));
     last = name;

@@ -3,10 +3,12 @@ package io.masar.generate;
 import io.masar.Interval;
 import io.masar.Span;
 import io.masar.claim.Claim;
+import io.masar.claim.ClaimKind;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -20,6 +22,7 @@ final class Sentence {
   private final Wording wording;
   private final Scene scene;
   private final Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+  private final Map<String, String> lies = new LinkedHashMap<>();
   private Interval when;
   private String timeText;
   private Quantity quantity;
@@ -30,20 +33,47 @@ final class Sentence {
     this.scene = scene;
   }
 
-  /** {@return the claim, with the sentence as its passage} */
-  Claim claim() {
+  /**
+   * {@return the claim, with the sentence as its passage, and where the names it holds lie as they
+   * tell themselves}
+   */
+  List<Claim> claims() {
     String text = SLOT.matcher(wording.text()).replaceAll(this::fill);
+    List<Claim> claims = new ArrayList<>();
+    claims.add(
+        new Claim(
+            wording.kind(),
+            roles,
+            when,
+            timeText,
+            wording.status(),
+            quantity,
+            wording.title(),
+            saidBy,
+            text,
+            new Span(0, text.length()),
+            "generated",
+            1,
+            List.of()));
+    lies.forEach((site, area) -> claims.add(location(site, area, text)));
+    return claims;
+  }
+
+  private static Claim location(String site, String area, String text) {
+    Map<Role, List<String>> roles =
+        new EnumMap<>(Map.of(Role.PART, List.of(site), Role.WHOLE, List.of(area)));
+    Span span = new Span(0, text.length());
     return new Claim(
-        wording.kind(),
+        ClaimKind.LOCATION,
         roles,
-        when,
-        timeText,
-        wording.status(),
-        quantity,
-        wording.title(),
-        saidBy,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         text,
-        new Span(0, text.length()),
+        span,
         "generated",
         1,
         List.of());
@@ -76,6 +106,10 @@ final class Sentence {
 
   private String role(Role role, Pools.Named name) {
     roles.computeIfAbsent(role, each -> new ArrayList<>()).add(name.id());
+    Pools.Named area = scene.told(name);
+    if (area != null) {
+      lies.put(name.id(), area.id());
+    }
     return name.name();
   }
 }
