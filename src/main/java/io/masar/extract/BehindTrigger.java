@@ -290,6 +290,7 @@ final class BehindTrigger {
       if (role
           && !named(i + 1)
           && !sites.at(i + 1)
+          && !line.isNumber(i + 1)
           && !line.isOneOf(PlaceList.APPOSED_PLACE, i + 1)
           && (Words.definite(line, i + 1) || !named(i + 2))) {
         return true;

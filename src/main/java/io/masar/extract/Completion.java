@@ -203,8 +203,9 @@ final class Completion {
 
   /** Whether a state or body is told to move what is its own: "C will withdraw ITS battalion". */
   private boolean sendsOwn() {
-    return trigger.finite()
-        && filling.owner() != null
+    boolean told = trigger.reading().future() || trigger.action().form() == Sense.Form.PERFECT;
+    return told
+        && trigger.frame().sender()
         && draft.has(Role.FORCE)
         && trigger.field().slots().stream()
             .anyMatch(
@@ -340,13 +341,18 @@ final class Completion {
    * context was misread.
    */
   private boolean leavesHome() {
-    return filling.described()
-        && trigger.kind() == ClaimKind.WITHDRAWAL
-        && draft.has(Role.ORIGIN)
-        && draft.in(Role.FORCE).stream()
-            .anyMatch(
-                force ->
-                    draft.in(Role.ORIGIN).stream()
-                        .anyMatch(o -> resolver.homeland().sameState(force, o)));
+    boolean guessed =
+        filling.described() && trigger.kind() == ClaimKind.WITHDRAWAL && draft.has(Role.ORIGIN);
+    if (!guessed || draft.in(Role.FORCE).stream().noneMatch(this::isHome)) {
+      return false;
+    }
+    draft.in(Role.FORCE).removeIf(this::isHome);
+    return !draft.has(Role.FORCE);
+  }
+
+  /** Whether the force would leave the state whose own it is. */
+  private boolean isHome(String force) {
+    return draft.in(Role.ORIGIN).stream()
+        .anyMatch(origin -> resolver.homeland().sameState(force, origin));
   }
 }

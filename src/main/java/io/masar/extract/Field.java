@@ -175,7 +175,7 @@ final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
-    int meanwhile = words.adverb(i) ? i + 1 : words.meanwhile(i);
+    int meanwhile = words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
     if (meanwhile > i) {
       return meanwhile;
     }

@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
@@ -43,6 +44,13 @@ final class PlainWords {
     return line.isOneOf(ClaimList.ADVERB, i);
   }
 
+  /** {@return the token behind how far it goes, "about 500 metres", or {@code i}} */
+  int distance(int i) {
+    Numbers.Found number = page.at(line.index(), i) == null ? Numbers.at(line, i) : null;
+    boolean far = number != null && line.isOneOf(ClaimList.LENGTH, number.to());
+    return far ? number.to() + 1 : i;
+  }
+
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
   int meanwhile(int i) {
     for (int end = Math.min(line.size(), i + 3); end > i + 1; end--) {
@@ -61,8 +69,17 @@ final class PlainWords {
     return line.form(i).equals("من") && line.is(i + 1, FunctionWord.AMONG) ? i + 2 : i;
   }
 
+  /** Whether the place right behind the word is what it is a share of: "the SLOPES of mount M". */
+  private boolean shares(int i) {
+    Mention whole = page.at(line.index(), i + 1);
+    return whole != null
+        && whole.from() == i + 1
+        && whole.clitic().isEmpty()
+        && Fillers.fits(whole.type(), Role.LOCATION);
+  }
+
   boolean counts(int i) {
-    return line.isOneOf(PlaceList.SHARE, i) && frame.kind() == ClaimKind.ATTACK
+    return line.isOneOf(PlaceList.SHARE, i) && (frame.kind() == ClaimKind.ATTACK || shares(i))
         || line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
         || line.has(i, Sense.Numeral.class)

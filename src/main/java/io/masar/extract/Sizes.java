@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Quantity;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.Sense;
 
 /** Reads how many people move where no number stands before them. */
 final class Sizes {
@@ -39,8 +40,19 @@ final class Sizes {
       if (line.isOneOf(ClaimList.NUMBERING, i)) {
         return number(line, i + 1);
       }
+      Numbers.Found people = composed(line, i);
+      if (people != null) {
+        return people.quantity();
+      }
     }
     return null;
+  }
+
+  /** The people that the force is made up of: "the battalion, MADE UP OF 331 soldiers". */
+  private static Numbers.Found composed(Line line, int i) {
+    boolean of = line.isOneOf(ClaimList.COMPOSED, i) && line.form(i + 1).equals("من");
+    Numbers.Found number = of ? Numbers.at(line, i + 2) : null;
+    return number != null && line.has(number.to(), Sense.People.class) ? number : null;
   }
 
   private static Quantity number(Line line, int i) {

@@ -220,6 +220,10 @@ public enum ClaimList implements WordList {
   TOLD_TO,
   /** "At the same time", which stands between a verb and its subject and parts nothing. */
   MEANWHILE,
+  /** "Made up", before "of" and how many people: "MADE UP of 331 soldiers". */
+  COMPOSED,
+  /** What distances are told in, behind their number: "advanced 10 KILOMETRES". */
+  LENGTH,
   /** "The place of", which a force takes: "took THE PLACE OF F". */
   PLACE_OF,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */
