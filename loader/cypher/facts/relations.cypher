@@ -1,22 +1,18 @@
 // title: Dated relationships; what the gazetteer says of them stays
 // param: keys list — maps of type, subject, object (ids) and title, null for those without: the relationships that are taken out first
 // param: gone list — maps of id (the key), subject and object (ids): relationships that are taken out first
-// param: rows list — maps of type, subject, object and properties (key, status, from, …)
+// param: grown list — maps of type, subject, object and properties (key, status, from, …): relationships that are there
+// param: rows list — the same, of relationships that are not there, but for what the gazetteer says
 
 // All types there are: without them everything would be looked at that a thing takes part in.
-UNWIND $keys AS key
-MATCH (:Entity {id: key.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: key.object})
-WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.title, '') AND 'gazetteer' IN relation.sources
-SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
-
 UNWIND $keys AS key
 MATCH (:Entity {id: key.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: key.object})
 WHERE type(relation) = key.type AND coalesce(relation.title, '') = coalesce(key.title, '') AND NOT 'gazetteer' IN relation.sources
 DELETE relation;
 
-UNWIND $gone AS row
-MATCH (:Entity {id: row.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: row.object})
-WHERE relation.key = row.id AND 'gazetteer' IN relation.sources
+UNWIND $keys AS key
+MATCH (:Entity {id: key.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: key.object})
+WHERE type(relation) = key.type
 SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
 
 UNWIND $gone AS row
@@ -24,16 +20,26 @@ MATCH (:Entity {id: row.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|S
 WHERE relation.key = row.id AND NOT 'gazetteer' IN relation.sources
 DELETE relation;
 
-UNWIND $rows AS row
+UNWIND $gone AS row
+MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: row.object})
+WHERE relation.key = row.id
+SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
+
+UNWIND $grown AS row
 MATCH (:Entity {id: row.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: row.object})
 WHERE relation.key = row.properties.key
-SET relation.sources = CASE WHEN 'gazetteer' IN relation.sources THEN ['claim', 'gazetteer'] ELSE ['claim'] END
+SET relation += row.properties;
+
+UNWIND $rows AS row
+MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: row.object})
+WHERE relation.key = row.properties.key
+SET relation.sources = ['claim', 'gazetteer']
 SET relation += row.properties;
 
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-WHERE NOT EXISTS { (subject)-[known:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(object) WHERE known.key = row.properties.key }
+WHERE NOT EXISTS { (subject)-[known:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(object) WHERE known.key = row.properties.key }
 CREATE (subject)-[relation:$(row.type)]->(object)
 SET relation = row.properties
 SET relation.sources = ['claim'];

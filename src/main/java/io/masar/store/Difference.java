@@ -58,6 +58,11 @@ record Difference(
     return difference;
   }
 
+  /** {@return those of the rows that are {@code wanted}} */
+  List<Map<String, Object>> rows(Predicate<Map<String, Object>> wanted) {
+    return rows.stream().filter(wanted).toList();
+  }
+
   /** {@return the id of a fact's row} */
   static String id(Map<String, Object> row) {
     Map<?, ?> properties = (Map<?, ?>) row.get(PROPERTIES);

@@ -42,6 +42,7 @@ final class FactWriter {
     Set<String> ids = script.texts("read/articles", "articles", articles);
     List<Testimony> said = testimonies.of(ids);
     note(said);
+    testimonies.forgetThings();
     Consolidation consolidation = new Consolidation(testimonies.things(entities));
     said.forEach(each -> keys.addAll(consolidation.keys(each)));
     this.articles.addAll(articles);
@@ -79,8 +80,7 @@ final class FactWriter {
         Difference.of(
             FactRows.movements(before.movements()), FactRows.movements(after.movements()));
     write("movements", former.movements(), movements);
-    write(
-        "relations",
+    relations(
         former.relations(),
         Difference.of(
             FactRows.relations(before.relations()), FactRows.relations(after.relations())));
@@ -97,6 +97,17 @@ final class FactWriter {
     Set<String> made = new LinkedHashSet<>(movements.made());
     made.addAll(agreements.made());
     return made;
+  }
+
+  private void relations(List<?> former, Difference difference) {
+    Set<String> made = difference.made();
+    script.run(
+        "facts/relations",
+        Map.of(
+            "keys", former,
+            "gone", difference.gone(),
+            "grown", difference.rows(row -> !made.contains(Difference.id(row))),
+            "rows", difference.rows(row -> made.contains(Difference.id(row)))));
   }
 
   private void write(String file, List<?> former, Difference difference) {

@@ -30,6 +30,7 @@ final class Testimonies {
       Stream.of(EntityType.values()).map(EntityType::label).collect(Collectors.toSet());
 
   private final Script script;
+  private final Map<String, Thing> things = new LinkedHashMap<>();
 
   Testimonies(Script script) {
     this.script = script;
@@ -76,21 +77,25 @@ final class Testimonies {
     return value.isNull() ? null : value.asLong();
   }
 
-  /** {@return the entities, and all that those lie in or belong to} */
+  /** Reads things again that were read before. */
+  void forgetThings() {
+    things.clear();
+  }
+
+  /** {@return the entities, and all that those lie in or belong to, among what was read before} */
   Things things(Collection<String> entities) {
-    Map<String, Thing> found = new LinkedHashMap<>();
-    for (Set<String> next = new TreeSet<>(entities); !next.isEmpty(); ) {
+    Set<String> next = new TreeSet<>(entities);
+    for (next.removeAll(things.keySet()); !next.isEmpty(); next.removeAll(things.keySet())) {
       List<Thing> level =
           script.run("read/things", "entities", next).stream().map(Testimonies::thing).toList();
-      level.forEach(thing -> found.put(thing.id(), thing));
+      level.forEach(thing -> things.put(thing.id(), thing));
       next = new TreeSet<>();
       for (Thing thing : level) {
         next.addAll(thing.of());
         next.addAll(thing.within());
       }
-      next.removeAll(found.keySet());
     }
-    return new Things(found.values());
+    return new Things(things.values());
   }
 
   private static Thing thing(Record row) {
