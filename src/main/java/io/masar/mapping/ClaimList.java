@@ -234,14 +234,4 @@ public enum ClaimList implements WordList {
   BEFORE_THAT,
   /** Who sends the forces of the state that an article is about: "THE GOVERNMENT". */
   GOVERNMENT;
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // kept nowhere
-  public int slot() {
-    return ordinal();
-  }
-
-  static int end() {
-    return values().length;
-  }
 }

@@ -11,16 +11,8 @@ public enum KindList implements WordList {
   /** "The governorate", which means the one told of before; by the kinds of place it may mean. */
   DIVISION;
 
-  private static final int FIRST = PlaceList.end();
-
   @Override
   public Shape shape() {
     return Shape.BY_KIND;
-  }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // kept nowhere
-  public int slot() {
-    return FIRST + ordinal();
   }
 }

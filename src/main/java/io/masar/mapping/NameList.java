@@ -187,16 +187,4 @@ public enum NameList implements WordList {
   SPEAKING_FOR,
   /** Verbs of those who pass on what another says; words may end so. */
   CARRIES;
-
-  private static final int FIRST = ClaimList.end();
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // kept nowhere
-  public int slot() {
-    return FIRST + ordinal();
-  }
-
-  static int end() {
-    return FIRST + values().length;
-  }
 }

@@ -66,16 +66,4 @@ public enum PlaceList implements WordList {
   SEAT_OF_DIVISION,
   /** "As for", before the area that a sentence begins with. */
   AS_FOR;
-
-  private static final int FIRST = NameList.end();
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // kept nowhere
-  public int slot() {
-    return FIRST + ordinal();
-  }
-
-  static int end() {
-    return FIRST + values().length;
-  }
 }

@@ -14,15 +14,12 @@ public sealed interface WordList permits ClaimList, NameList, PlaceList, KindLis
   /** {@return what it is called in its file} */
   String name();
 
-  /** {@return its place among {@link #all}} */
-  int slot();
-
   /** {@return how its words stand in its file} */
   default Shape shape() {
     return Shape.WORDS;
   }
 
-  /** {@return every list, in the order of their slots} */
+  /** {@return every list} */
   static List<WordList> all() {
     return Stream.<WordList[]>of(
             ClaimList.values(), NameList.values(), PlaceList.values(), KindList.values())
