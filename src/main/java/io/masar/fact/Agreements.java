@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,10 +24,19 @@ final class Agreements {
 
   private final AgreementKey key;
   private final Things things;
+  private final Set<String> known;
 
   Agreements(AgreementKey key, Things things) {
+    this(key, things, Set.of());
+  }
+
+  /**
+   * @param known ids of terms that are left out
+   */
+  Agreements(AgreementKey key, Things things, Set<String> known) {
     this.key = key;
     this.things = things;
+    this.known = known;
   }
 
   /** A term goes with the first dated agreement of its own article. */
@@ -52,8 +62,7 @@ final class Agreements {
   }
 
   private Agreement agreement(Stretch stretch) {
-    String start = stretch.days().isEmpty() ? "undated" : stretch.days().from().toString();
-    String id = "agreement:" + key.parties() + ":" + start;
+    String id = id(stretch.days());
     Account account = Account.of(stretch.claims());
     return new Agreement(
         id,
@@ -64,6 +73,10 @@ final class Agreements {
         parties(stretch.claims()),
         named(stretch.claims()),
         terms(id, stretch.claims()));
+  }
+
+  private String id(Window days) {
+    return key.text() + ":" + (days.isEmpty() ? "undated" : days.from());
   }
 
   /** The narrowest date given, because it was reached once. */
@@ -119,14 +132,41 @@ final class Agreements {
         .toList();
   }
 
-  private static List<Term> terms(String agreement, List<Testimony> claims) {
-    Map<String, List<Testimony>> spans =
-        claims.stream()
-            .filter(said -> said.kind() == ClaimKind.TERM)
-            .collect(Collectors.groupingBy(Agreements::span, TreeMap::new, Collectors.toList()));
-    return spans.entrySet().stream()
-        .map(span -> term(agreement + ":" + span.getKey(), span.getValue()))
+  private List<Term> terms(String agreement, List<Testimony> claims) {
+    return spans(agreement, claims).entrySet().stream()
+        .filter(span -> !known.contains(span.getKey()))
+        .map(span -> term(span.getKey(), span.getValue()))
         .toList();
+  }
+
+  /** {@return the claims about terms, by the ids of these} */
+  private static Map<String, List<Testimony>> spans(String agreement, List<Testimony> claims) {
+    return claims.stream()
+        .filter(said -> said.kind() == ClaimKind.TERM)
+        .collect(
+            Collectors.groupingBy(
+                said -> agreement + ":" + span(said), TreeMap::new, Collectors.toList()));
+  }
+
+  /** {@return the ids of terms of which the same is told, where only terms are told of} */
+  Set<String> sameTerms(List<Testimony> before, List<Testimony> after) {
+    if (!areBareTerms(before) || !areBareTerms(after) || !named(after).containsAll(named(before))) {
+      return Set.of();
+    }
+    Map<String, List<Testimony>> former = spans(id(Window.NONE), byId(before));
+    Map<String, List<Testimony>> now = spans(id(Window.NONE), byId(after));
+    return now.keySet().stream()
+        .filter(id -> now.get(id).equals(former.get(id)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean areBareTerms(List<Testimony> claims) {
+    return claims.stream()
+        .allMatch(said -> said.kind() == ClaimKind.TERM && said.in(Role.PARTY).isEmpty());
+  }
+
+  private static List<Testimony> byId(List<Testimony> claims) {
+    return claims.stream().sorted(Testimony.BY_ID).toList();
   }
 
   /** Terms are told apart by their days, those without any by their words. */

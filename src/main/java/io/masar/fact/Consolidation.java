@@ -2,6 +2,7 @@ package io.masar.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,33 @@ public final class Consolidation {
 
   /** {@return the facts of keys, of each of which there are all claims, one at least} */
   public Facts facts(Map<FactKey, List<Testimony>> byKey) {
+    return facts(byKey, Set.of());
+  }
+
+  /**
+   * {@return the ids of terms that are the same before and after}
+   *
+   * <p>Only of agreements of which nothing but terms is told: on these nothing else depends, and
+   * they may have thousands.
+   */
+  public Set<String> sameTerms(
+      Map<FactKey, List<Testimony>> before, Map<FactKey, List<Testimony>> after) {
+    Set<String> same = new HashSet<>();
+    before.forEach(
+        (key, claims) -> {
+          if (key instanceof AgreementKey agreement && after.containsKey(key)) {
+            same.addAll(new Agreements(agreement, things).sameTerms(claims, after.get(key)));
+          }
+        });
+    return same;
+  }
+
+  /**
+   * {@return the same facts}
+   *
+   * @param known ids of terms that are left out
+   */
+  public Facts facts(Map<FactKey, List<Testimony>> byKey, Set<String> known) {
     List<Movement> movements = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();
@@ -70,7 +98,7 @@ public final class Consolidation {
           } else if (key instanceof RelationKey relation) {
             relations.addAll(relations(relation, about));
           } else if (key instanceof AgreementKey agreement) {
-            agreements.addAll(new Agreements(agreement, things).of(about));
+            agreements.addAll(new Agreements(agreement, things, known).of(about));
           }
         });
     return new Facts(movements, relations, agreements);

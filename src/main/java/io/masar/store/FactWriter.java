@@ -67,8 +67,9 @@ final class FactWriter {
     Consolidation consolidation = new Consolidation(things);
     Map<FactKey, List<Testimony>> now = consolidation.byKey(keys::contains, said);
     ledgers.complete(now, articles);
-    Facts before = consolidation.facts(ledgers.before());
-    Facts after = consolidation.facts(now);
+    Set<String> same = consolidation.sameTerms(ledgers.before(), now);
+    Facts before = consolidation.facts(ledgers.before(), same);
+    Facts after = consolidation.facts(now, same);
     Set<String> made = write(formerFacts, before, after);
     ledgers.write(now, things);
     new LinkWriter(script, testimonies).write(new Changes(before, after, made, others), claims);

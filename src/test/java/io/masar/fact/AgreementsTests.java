@@ -2,7 +2,10 @@ package io.masar.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masar.claim.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Small tables of claims, and the agreements and terms they amount to. */
@@ -20,6 +23,52 @@ class AgreementsTests {
         """,
         "agreement:northland+southland:2008-11-17 2008-11-17..2008-11-17 1",
         "agreement:northland+southland:2024-09-21 2024-09-27..2024-09-27 2");
+  }
+
+  @Test
+  void aTermOfWhichTheSameIsToldIsKnownWhereOnlyTermsAre() {
+    List<Testimony> claims =
+        Claims.of(
+                """
+                a 2025-03-01 o1 | TERM | PARTY pact | ..2025-09-30
+                b 2025-03-02 o2 | TERM | PARTY pact | ..2026-09-30
+                c 2025-03-03 o3 | TERM | PARTY pact | ..2026-09-30
+                """)
+            .stream()
+            .map(AgreementsTests::withoutParties)
+            .toList();
+    Consolidation consolidation = new Consolidation(Claims.THINGS);
+    Map<FactKey, List<Testimony>> before = consolidation.byKey(key -> true, claims.subList(0, 2));
+    Map<FactKey, List<Testimony>> after = consolidation.byKey(key -> true, claims);
+    Set<String> same = consolidation.sameTerms(before, after);
+    assertThat(same).containsExactly("agreement:pact:undated:..2025-09-30");
+    assertThat(consolidation.facts(after, same).agreements())
+        .singleElement()
+        .satisfies(pact -> assertThat(pact.account().claimIds()).hasSize(3))
+        .extracting(Agreement::terms)
+        .satisfies(
+            terms ->
+                assertThat(terms)
+                    .extracting(Term::id)
+                    .containsExactly("agreement:pact:undated:..2026-09-30"));
+
+    List<Testimony> agreed = Claims.of("d 2025-03-04 o1 | AGREEMENT COMPLETED | PARTY pact | -");
+    after.get(new AgreementKey("pact")).addAll(agreed);
+    assertThat(consolidation.sameTerms(before, after)).isEmpty();
+  }
+
+  private static Testimony withoutParties(Testimony said) {
+    return new Testimony(
+        said.id(),
+        said.kind(),
+        said.status(),
+        said.when(),
+        said.min(),
+        said.max(),
+        said.title(),
+        said.parties(),
+        Map.of(Role.AGREEMENT, List.of("pact")),
+        said.telling());
   }
 
   @Test
