@@ -238,7 +238,7 @@ final class OtherPlaces {
 
   /** Whether the gender of the pronoun at token {@code at} does not speak against the place. */
   private boolean agrees(Line where, Mention place, int at) {
-    if (lands(at)) {
+    if (lands(at) || line.form(at).endsWith("هما")) {
       return true;
     }
     String head = Clitics.strip(where.form(place.head()), place.clitic());

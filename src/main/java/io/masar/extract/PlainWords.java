@@ -185,6 +185,9 @@ final class PlainWords {
       }
     }
     boolean known = false;
+    if (line.form(i).endsWith("هما") && line.is(i, FunctionWord.PREPOSITION)) {
+      return false;
+    }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action) {
         boolean verb = action.finite() && !Words.definite(line, i);
