@@ -6,6 +6,7 @@ import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
 import java.util.List;
 
 /**
@@ -356,6 +357,7 @@ final class BeforeTrigger {
     return line.isWord(i)
         && !line.isPreposition(i)
         && trigger.page().at(line.index(), i) == null
+        && !line.has(i, Sense.Head.class)
         && Words.definite(line, i) == Words.definite(line, at);
   }
 }

@@ -118,7 +118,20 @@ final class CarriedSubject {
             || line.isOneOf(ClaimList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
-    return (joined || left()) && !trigger.unread(trigger.behind());
+    return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
+  }
+
+  /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */
+  private boolean reached() {
+    int behind = trigger.behind();
+    boolean pronoun =
+        line.readings(behind).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Function function
+                        && function.word() == FunctionWord.PREPOSITION
+                        && !r.pronoun().isEmpty());
+    return pronoun && trigger.unread(behind + 1) && !Words.definite(line, behind + 1);
   }
 
   /** Whether the verb leaves what its pronoun means: "the base that it will leave". */

@@ -5,6 +5,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
 import java.util.List;
 
 /**
@@ -63,13 +64,23 @@ final class UnsaidForces {
   /** Who waits or is trained for a move, as the subject of the clause: "F waits TO MOVE". */
   private Mention waiting() {
     boolean purpose = trigger.reading().preposition().equals("ل") && infinitive();
-    return purpose
+    return purpose && !forOthers(trigger.at() - 1)
         ? trigger.clause().subjects().stream()
             .filter(m -> m.type() == EntityType.FORCE && m.isNamed())
             .filter(m -> !SubjectFinder.led(line, m))
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /**
+   * Whether others than a force stand right before the move: "gave RESIDENTS a chance to leave".
+   */
+  private boolean forOthers(int i) {
+    Mention told = trigger.page().at(line.index(), i);
+    boolean force = told != null && told.type() == EntityType.FORCE;
+    boolean acts = line.readings(i).stream().anyMatch(r -> r.sense() instanceof Sense.Action);
+    return line.isWord(i) && !force && (!acts || line.has(i, Sense.GivenName.class));
   }
 
   /** Whether the trigger is a definite noun of its own, and who does it stands with its verb. */
@@ -169,7 +180,13 @@ final class UnsaidForces {
         && trigger.frame().object() == Role.ORIGIN
         && trigger.reading().pronoun().isEmpty()
         && filling.has(Role.ORIGIN)
+        && !forOne(trigger.at() - 1)
         && named(trigger.page().at(line.index(), trigger.behind()));
+  }
+
+  /** Whether one man is meant: "which secures FOR HIM the leaving of P". */
+  private boolean forOne(int i) {
+    return line.isOneOf(NameList.TO_THEM, i) && line.form(i).endsWith("ه");
   }
 
   /** Whether a base is cleared by whose it is: "the clearing of ITS base in P". */
