@@ -199,6 +199,7 @@ final class StatusReader {
     }
     boolean purpose =
         reading.preposition().equals("ل")
+            || line.isOneOf(ClaimList.MAYBE, at - 1)
             || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
@@ -272,6 +273,8 @@ final class StatusReader {
     boolean future =
         reading.future()
             || line.is(governor.at() - 1, FunctionWord.FUTURE)
+            || line.isOneOf(ClaimList.MAYBE, governor.at() - 1)
+                && governor.action().form() == Sense.Form.IMPERFECT
             || aim && own == Status.ONGOING;
     if (own == Status.DENIED || own == Status.DEMANDED) {
       return new Found(own, word);

@@ -132,6 +132,8 @@ public enum ClaimList implements WordList {
   WHILE,
   /** "When", before what is past. */
   WHEN,
+  /** "May", "perhaps", before an imperfect: what is not there yet. */
+  MAYBE,
   /** Proposals and conditions, in whose words a move is told. */
   PROPOSED,
   /** "Condition", before what must come first. */
