@@ -12,18 +12,43 @@ import io.masar.fact.Testimony;
 import io.masar.fact.Thing;
 import io.masar.fact.Things;
 import io.masar.fact.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LedgerTests {
 
   private static final AgreementKey KEY = new AgreementKey("northland+southland");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+  /** Of the code of {@code io.masar.fact}, comments and space aside. */
+  private static final String FACTS =
+      "12e9aa7b79987a391829d02c98e71973a450092c91a761840f764d78d986c7fe";
+
+  @Test
+  void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/masar/fact"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String bare = COMMENT.matcher(Files.readString(file)).replaceAll("");
+        code.append(SPACE.matcher(bare).replaceAll(""));
+      }
+    }
+    assertThat(Hash.of(code.toString()))
+        .as("if facts may come out otherwise, raise Ledger.FORM; then put the new hash here")
+        .isEqualTo(FACTS);
+  }
 
   @Test
   void whatIsPutInComesOut() {
