@@ -97,6 +97,7 @@ masar.items = (() => {
       if (r.type === "HANDED_OVER_TO") items.push(item("h", r, "HANDOVER", [], [r.source], [r.target]));
       if (r.type === "ATTACKS") items.push(item("k", r, "ATTACK", [r.source], [], [r.target]));
     }
+    items.push(...left(data.movements));
     const parties = masar.cached(() => []);
     data.relations.filter((r) => r.type === "PARTY_TO").forEach((r) => parties(r.target).push(r.source));
     for (const e of data.entities.values()) {
@@ -108,6 +109,37 @@ masar.items = (() => {
     }
     every = items;
     return items;
+  }
+
+  /** Presences that completed reductions tell: so many were left, until a later one; as in queries/presence.cypher. */
+  function left(movements) {
+    const told = d3.rollup(movements.filter((m) => m.kind === "REDUCTION").flatMap(remaining), merged, (t) => t.key);
+    const dated = [...told.values()].filter((t) => t.from !== null);
+    for (const same of d3.group(dated, (t) => t.pair).values()) {
+      const days = d3.sort(new Set(same.map((t) => t.from)));
+      for (const t of same) t.gone = days[days.indexOf(t.from) + 1] ?? null;
+    }
+    return [...told.values()].map((t) => Object.assign(item("p", t, "PRESENCE", [t.force], [], [t.place]), { gone: t.gone ?? null }));
+  }
+
+  function remaining({ claims }) {
+    return claims
+      .filter((c) => c.status === "COMPLETED" && (c.min ?? c.max ?? null) !== null)
+      .flatMap((c) => d3.cross(playing(c, "FORCE"), playing(c, "LOCATION"), (force, place) => remains(c, force, place)));
+  }
+
+  const playing = (claim, role) => claim.roles.filter((r) => r.role === role).map((r) => r.entity);
+
+  function remains(claim, force, place) {
+    const from = claim.to ?? claim.from ?? null;
+    const pair = force.id + "~" + place.id;
+    return { key: [pair, from, claim.min, claim.max].join("~"), pair, force, place, from, min: claim.min, max: claim.max, claim };
+  }
+
+  function merged(same) {
+    const claims = [...new Set(same.map((t) => t.claim))];
+    const days = claims.map((c) => c.article.publishedOn).filter((day) => day !== null);
+    return { ...same[0], id: "left~" + same[0].key, status: "COMPLETED", claims, firstReported: d3.min(days) ?? null, lastReported: d3.max(days) ?? null };
   }
 
   const agreement = (entity, parties) => item("a", entity, "AGREEMENT", parties, [], [], [entity]);
@@ -128,6 +160,7 @@ masar.items = (() => {
   /** Whether a presence is so on that day, as queries/presence.cypher has it. */
   function isPresent(i, day) {
     if (i.status !== "ONGOING" && i.status !== "COMPLETED") return false;
+    if (i.gone && i.gone <= day) return false;
     if (i.from === null && i.to === null) return i.first !== null && i.first <= day && i.last + LASTING >= day;
     return (i.from ?? -Infinity) <= day && (i.to ?? Infinity) >= day;
   }
