@@ -49,13 +49,7 @@ final class Attempt {
     Draft draft = filling.draft();
     boolean told =
         trigger.governors().stream().anyMatch(governor -> tells(governor) || demands(governor));
-    when.date(
-        draft,
-        trigger.field(),
-        trigger.clause(),
-        trigger.at(),
-        Predicate.verb(trigger),
-        told && trigger.kind() != ClaimKind.AGREEMENT);
+    when.date(draft, trigger, told && trigger.kind() != ClaimKind.AGREEMENT);
     status(draft);
     Quantity counted = filling.quantity();
     draft.quantity(counted == null && moves() ? Sizes.told(trigger) : counted);

@@ -16,8 +16,8 @@ import java.util.List;
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
 
-  /** The reason for what is told right behind a verb. */
-  static final String SUBJECT = "stands behind the verb";
+  /** The reason for what is told right behind a verb, its subject or object. */
+  static final String BEHIND_VERB = "stands behind the verb";
 
   private final Filling filling;
   private final Trigger trigger;
@@ -25,6 +25,7 @@ final class BehindTrigger {
   private final Field field;
   private final OpenSites sites;
   private final BehindAttack attack;
+  private final Concord concord;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -33,6 +34,7 @@ final class BehindTrigger {
     this.field = trigger.field();
     this.sites = new OpenSites(trigger.page(), trigger.line());
     this.attack = new BehindAttack(filling);
+    this.concord = new Concord(trigger);
   }
 
   void fill() {
@@ -57,7 +59,7 @@ final class BehindTrigger {
           && !verbal(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
-          filling.take(role, mention, trigger.finite() ? SUBJECT : "genitive");
+          filling.take(role, mention, trigger.finite() ? BEHIND_VERB : "genitive");
           wanted.remove(role);
           if (trigger.finite()
               && role == frame.object()
@@ -81,7 +83,7 @@ final class BehindTrigger {
         && trigger.page().at(trigger.line().index(), mention.from() - 1) == null;
   }
 
-  /** Positions of a force are attacked, they do not attack. */
+  /** Positions of a force are attacked, they do not attack; and who acts agrees with the verb. */
   private boolean plays(Mention mention, Role role) {
     Reading head = trigger.line().reading(mention.from(), Sense.Head.class);
     boolean position =
@@ -89,7 +91,11 @@ final class BehindTrigger {
             && head != null
             && head.sense() instanceof Sense.Head noun
             && "positions".equals(noun.noun().kind());
-    return !position && !cleared(role) && Fillers.fits(mention.type(), role);
+    boolean subject = role == frame.subject() && role != frame.object();
+    return !position
+        && !cleared(role)
+        && !(subject && concord.rulesOut(mention))
+        && Fillers.fits(mention.type(), role);
   }
 
   /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */

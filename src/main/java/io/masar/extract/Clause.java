@@ -79,14 +79,10 @@ final class Clause {
         continue;
       }
       TimeMention time = page.timeAt(line.index(), i);
-      if (time != null) {
-        i = time.firstToken() - 1;
-        continue;
-      }
-      Mention mention = page.at(line.index(), i);
-      if (mention != null) {
-        i = mention.from() - 1;
-        steps++;
+      Mention mention = time == null ? page.at(line.index(), i) : null;
+      if (time != null || mention != null) {
+        i = (time == null ? mention.from() : time.firstToken()) - 1;
+        steps += time == null ? 1 : 0;
         continue;
       }
       Governor governor = governor(i);
@@ -177,14 +173,19 @@ final class Clause {
   }
 
   private boolean stopsGovernment(int i) {
-    for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Action action
-          && action.finite()
-          && !Words.definite(line, i)) {
-        return true;
-      }
-    }
-    return line.is(i, FunctionWord.RELATIVE);
+    boolean verb = line.verb(i) != null && !Words.definite(line, i) && !behindVerb(i);
+    return verb || line.is(i, FunctionWord.RELATIVE);
+  }
+
+  /** Whether what could be a verb is the subject of the one before: "does not mean THE END of". */
+  private boolean behindVerb(int i) {
+    boolean noun =
+        line.readings(i).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
+    return noun
+        && line.verb(i - 1) != null
+        && !Words.definite(line, i - 1)
+        && !line.is(i - 1, FunctionWord.PAST);
   }
 
   private Governor governor(int i) {
@@ -193,7 +194,7 @@ final class Clause {
     }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
-          && (isGovernor(action) || agreed(i, action))
+          && (isGovernor(action) || agreed(i, action) || makes(i, action))
           && !(reading.article() && action.finite())) {
         return new Governor(i, action, reading);
       }
@@ -207,6 +208,14 @@ final class Clause {
         && line.preposition(trigger - 1).equals("علي")
         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
         && triggers.frame().kind() == ClaimKind.AGREEMENT;
+  }
+
+  /** Whether it makes others do what the trigger tells: "DROVE F to the withdrawal". */
+  private boolean makes(int i, Sense.Action action) {
+    boolean to =
+        line.preposition(trigger - 1).equals("الي")
+            || line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"));
+    return to && i < trigger - 1 && action.finite() && line.isVerbOf(ClaimList.FORCES, action);
   }
 
   private static boolean isGovernor(Sense.Action action) {

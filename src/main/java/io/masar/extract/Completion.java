@@ -49,6 +49,7 @@ final class Completion {
         && trigger.frame().needs().stream().allMatch(this::met)
         && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
         && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
+        && !unplaced()
         && !leavesHome();
   }
 
@@ -58,7 +59,7 @@ final class Completion {
     boolean imagined =
         trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
             || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
-    boolean any = trigger.line().form(at - 1).equals("اي") && trigger.governors().isEmpty();
+    boolean any = trigger.line().isOneOf(ClaimList.ANY, at - 1) && trigger.governors().isEmpty();
     boolean jointly =
         trigger.kind() == ClaimKind.AGREEMENT
             && trigger.reading().preposition().equals("ب")
@@ -166,14 +167,7 @@ final class Completion {
         || trigger.page().mentions().get(line.index()).stream()
             .filter(m -> m.type() == EntityType.FORCE && m.from() >= trigger.clause().start())
             .filter(m -> m.to() <= trigger.field().end())
-            .anyMatch(m -> numbered(m.from()));
-  }
-
-  private boolean numbered(int force) {
-    Line line = trigger.line();
-    return line.isOneOf(ClaimList.NUMBER_OF, force - 1)
-        || line.form(force - 1).startsWith("ل")
-            && line.isOneOf(ClaimList.NUMBER_OF, line.form(force - 1).substring(1));
+            .anyMatch(m -> line.endsWithOneOf(ClaimList.NUMBER_OF, m.from() - 1));
   }
 
   private boolean ahead() {
@@ -313,6 +307,25 @@ final class Completion {
     Line line = trigger.line();
     return IntStream.range(trigger.behind(), Math.min(line.size() - 1, trigger.behind() + CARRIED))
         .anyMatch(i -> line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2)));
+  }
+
+  /**
+   * Whether who stands right behind the verb cannot be its subject and is nothing else: then it is
+   * another verb that is written the same.
+   */
+  private boolean unplaced() {
+    Mention behind =
+        trigger.field().slots().stream()
+            .filter(slot -> slot.preposition().isEmpty())
+            .map(Slot::mention)
+            .findFirst()
+            .orElse(null);
+    Role subject = trigger.frame().subject();
+    return behind != null
+        && subject != null
+        && Fillers.fits(behind.type(), subject)
+        && new Concord(trigger).rulesOut(behind)
+        && draft.roles().values().stream().noneMatch(ids -> ids.contains(behind.id()));
   }
 
   private boolean addressed() {

@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
 /** Whether a mention can be what the form of a trigger or its pronoun means: number and gender. */
@@ -17,21 +18,35 @@ final class Concord {
     boolean feminine = head.endsWith("ه") || head.endsWith("ات");
     if (!trigger.finite()) {
       String pronoun = trigger.reading().pronoun();
-      boolean one = pronoun.equals("ه") || pronoun.equals("ها");
+      boolean single = pronoun.equals("ه") || pronoun.equals("ها");
       return !(feminine && pronoun.equals("ه"))
-          && !(!feminine && one(head) && pronoun.equals("ها"))
-          && !(one && people(head));
+          && !(isHe(where, mention) && pronoun.equals("ها"))
+          && !(single && people(head));
     }
     boolean plural = trigger.action().count() != Sense.Count.SINGULAR;
     boolean she = she();
-    return plural || she == feminine || she && !one(head);
+    return plural || she == feminine || she && !isHe(where, mention);
+  }
+
+  /**
+   * {@return whether the verb cannot have the mention, right behind it, as its subject: "SHE handed
+   * over THE ARMY"}
+   */
+  boolean rulesOut(Mention behind) {
+    return trigger.finite()
+        && trigger.action().count() == Sense.Count.SINGULAR
+        && she()
+        && isHe(trigger.line(), behind)
+        && behind.from() == behind.head()
+        && !trigger.unread(behind.from() - 1);
   }
 
   private boolean she() {
     String form = trigger.line().form(trigger.at());
     String pronoun = trigger.reading().pronoun();
     int start = trigger.reading().conjunction() ? 1 : 0;
-    int verb = start + (trigger.reading().future() ? 1 : 0);
+    int verb =
+        start + trigger.reading().preposition().length() + (trigger.reading().future() ? 1 : 0);
     return trigger.action().form() == Sense.Form.IMPERFECT
         ? form.startsWith("ت", verb)
         : form.substring(0, form.length() - pronoun.length()).endsWith("ت");
@@ -42,11 +57,7 @@ final class Concord {
     return head.length() > 5 && (head.endsWith("ين") || head.endsWith("ون"));
   }
 
-  /** Whether the word stands for one body, and is no plural: "the army". */
-  private static boolean one(String head) {
-    return head.endsWith("جيش")
-        || head.endsWith("حزب")
-        || head.endsWith("تنظيم")
-        || head.endsWith("لواء");
+  private static boolean isHe(Line where, Mention mention) {
+    return where.endsWithOneOf(NameList.ONE_BODY, mention.head());
   }
 }

@@ -221,7 +221,7 @@ final class Field {
     if (number > i) {
       return number;
     }
-    if (line.form(i).equals("محل")) {
+    if (line.isOneOf(ClaimList.PLACE_OF, i)) {
       return under("?", i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {

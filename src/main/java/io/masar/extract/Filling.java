@@ -5,6 +5,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +104,7 @@ final class Filling {
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }
-    if (mention.quantity() == null
-        && mention.to() == mention.head() + 1
-        && trigger.line().isOneOf(ClaimList.BARE_FORCE, bare(mention))) {
+    if (mention.quantity() == null && mention.to() == mention.head() + 1 && isBare(mention)) {
       return owner(mention);
     }
     String words =
@@ -132,8 +131,10 @@ final class Filling {
     return false;
   }
 
-  private String bare(Mention mention) {
-    return Clitics.strip(trigger.line().form(mention.head()), mention.clitic());
+  private boolean isBare(Mention mention) {
+    String noun = Clitics.strip(trigger.line().form(mention.head()), mention.clitic());
+    return trigger.line().isOneOf(ClaimList.BARE_FORCE, noun)
+        || trigger.line().isOneOf(NameList.UNIT, noun);
   }
 
   /** Whose forces they are: "forces of F", "other forces of F"; {@code null} where none is told. */

@@ -32,44 +32,39 @@ final class ForceNames {
 
   /** {@return the force that begins at token {@code i}, or {@code null}} */
   Mention at(Line line, int i) {
-    int j = i;
-    if (line.is(j, FunctionWord.DEMONSTRATIVE)) {
-      j++;
-    }
+    int j = line.is(i, FunctionWord.DEMONSTRATIVE) ? i + 1 : i;
     boolean last = line.is(j, FunctionWord.OTHERS) && !line.isNumber(j - 1);
-    if (last) {
-      j++;
-    }
-    Quantity quantity = null;
+    j += last ? 1 : 0;
     Numbers.Found number = Numbers.at(line, j);
     if (number != null) {
-      quantity = number.quantity();
       j = number.to();
-      if (line.form(j).equals("من")) {
-        j++;
-      }
+      j += line.form(j).equals("من") ? 1 : 0;
+    } else if (j == i + 1 && line.endsWithOneOf(NameList.THESE, i)) {
+      return these(line, i);
     }
-    if (j == i + 1 && number == null && line.endsWithOneOf(NameList.THESE, i)) {
-      Mention pointed = headed(line, j, true);
-      return pointed != null
-          ? pointed.behind(i, clitic(line, i), null)
-          : Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "");
+    Quantity quantity = number == null ? null : number.quantity();
+    boolean counted = quantity != null || last;
+    Mention known = counted ? gazetteer.at(line, j, EntityType.FORCE) : null;
+    if (known != null && known.clitic().isEmpty()) {
+      return known.behind(i, clitic(line, i), quantity);
     }
-    boolean any = line.isOneOf(ClaimList.ANY, i - 1);
-    Mention known = quantity != null || last ? gazetteer.at(line, j, EntityType.FORCE) : null;
-    Mention found =
-        known != null && known.clitic().isEmpty()
-            ? known
-            : some(line, j, quantity != null || last || any);
+    Mention found = some(line, j, counted || line.isOneOf(ClaimList.ANY, i - 1));
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
     }
     if (found == null) {
       return null;
     }
-    boolean of = line.form(j - 1).equals("من") && found.isNamed();
-    boolean counted = found.equals(known) || of || people(line, j);
-    return found.behind(i, clitic(line, i), counted ? quantity : null);
+    boolean people = line.form(j - 1).equals("من") && found.isNamed() || people(line, j);
+    return found.behind(i, clitic(line, i), people ? quantity : null);
+  }
+
+  /** "These", before a noun for a force or alone. */
+  private Mention these(Line line, int i) {
+    Mention pointed = headed(line, i + 1, true);
+    return pointed == null
+        ? Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "")
+        : pointed.behind(i, clitic(line, i), null);
   }
 
   /** The force at token {@code i}; of a definite whole it is that: "200 of the Guard". */

@@ -147,7 +147,7 @@ final class Garrisons {
 
   /** "The number of F in L is N". */
   private Draft numbered(Line line, Mention force) {
-    if (!line.endsWithOneOf(NameList.STRENGTH, force.from() - 1)) {
+    if (!line.endsWithOneOf(ClaimList.NUMBER_OF, force.from() - 1)) {
       return null;
     }
     for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {

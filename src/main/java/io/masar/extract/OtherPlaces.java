@@ -236,9 +236,10 @@ final class OtherPlaces {
         || where.isPreposition(place.from() - 1);
   }
 
-  /** Whether the gender of the pronoun at token {@code at} does not speak against the place. */
+  /** Whether the pronoun at token {@code at} does not speak against the place by its gender. */
   private boolean agrees(Line where, Mention place, int at) {
-    if (lands(at) || line.form(at).endsWith("هما")) {
+    boolean any = lands(at) || line.isOneOf(ClaimList.THERE, at);
+    if (any || line.form(at).endsWith("هما")) {
       return true;
     }
     String head = Clitics.strip(where.form(place.head()), place.clitic());

@@ -29,7 +29,7 @@ record Predicate(int at, Status status) {
 
   private static Predicate adjective(Trigger trigger) {
     Line line = trigger.line();
-    boolean feminine = line.form(trigger.behind() - 1).endsWith("ه") || plural(trigger);
+    boolean feminine = isFeminine(trigger);
     int end = Math.min(trigger.behind() + ADJECTIVE, trigger.field().end() + 1);
     for (int i = trigger.behind(); i < end && !line.isMark(i) && !line.isPreposition(i); i++) {
       if (line.form(i).endsWith("ه") == feminine) {
@@ -42,8 +42,13 @@ record Predicate(int at, Status status) {
     return null;
   }
 
-  private static boolean plural(Trigger trigger) {
-    return trigger.action().count() == Sense.Count.PLURAL;
+  /** Whether the noun takes feminine adjectives; the ه of "its withdrawal" is no ending. */
+  private static boolean isFeminine(Trigger trigger) {
+    String form = trigger.line().form(trigger.behind() - 1);
+    String pronoun = trigger.reading().pronoun();
+    String bare = form.substring(0, form.length() - pronoun.length());
+    return bare.endsWith(pronoun.isEmpty() ? "ه" : "ت")
+        || trigger.action().count() == Sense.Count.PLURAL;
   }
 
   /** {@return what the verb says that a verbal noun is the subject of, or {@code null}} */

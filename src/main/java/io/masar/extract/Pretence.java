@@ -4,6 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.stream.IntStream;
@@ -80,10 +81,14 @@ final class Pretence {
   private boolean pushed() {
     return trigger.frame().subject() == Role.FORCE
         && trigger.governors().stream()
-            .anyMatch(
-                governor ->
-                    line.isVerbOf(ClaimList.FORCES, governor.action())
-                        && (!governor.reading().pronoun().isEmpty() || person(governor.at())));
+            .filter(governor -> line.isVerbOf(ClaimList.FORCES, governor.action()))
+            .anyMatch(governor -> pushes(governor) || person(governor.at()));
+  }
+
+  /** Whether others are driven than those told: "them", or whom no mention tells. */
+  private boolean pushes(Clause.Governor governor) {
+    boolean drives = governor.action().lexeme().meaning() instanceof Lexeme.Triggers;
+    return !governor.reading().pronoun().isEmpty() || drives && filling.carried();
   }
 
   private boolean person(int from) {

@@ -92,11 +92,26 @@ final class Resolver {
   }
 
   private String force(Line line, Mention mention, Mention owner) {
-    boolean two = mention.pronoun().equals("هما");
     Mention genitive = genitive(line, mention);
     if (genitive != null) {
       return genitive.id();
     }
+    String id = forceOf(line, mention, owner);
+    KnownEntity known = id == null ? null : page.mapping().gazetteer().byId(id);
+    boolean told = owner != null || !mention.pronoun().isEmpty();
+    if (id == null || known == null && !cast.has(id) && !told) {
+      return null;
+    }
+    if (!meant.containsKey(mention)) {
+      cast.add(line, mention.as(EntityType.FORCE, id, known));
+      meant.put(mention, id);
+    }
+    return id;
+  }
+
+  /** The force that the owner, the pronoun or the context tells, in that order. */
+  private String forceOf(Line line, Mention mention, Mention owner) {
+    boolean two = mention.pronoun().equals("هما");
     boolean others = owner != null && (pointing(line, mention) || ofForce(line, mention));
     String id = owner == null || two || others ? null : forcesOf(owner, mention);
     if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
@@ -106,30 +121,19 @@ final class Resolver {
     if (id == null && pointed(line, mention)) {
       id = firstOfSentenceBefore(line);
     }
-    boolean definite = mention.quantity() != null || definite(line, mention);
-    boolean things = "equipment".equals(mention.kind()) && mention.quantity() == null;
-    if (id == null
-        && !things
-        && mention.pronoun().isEmpty()
-        && (definite || pointing(line, mention))) {
-      boolean gear = line.isOneOf(ClaimList.GEAR, Antecedent.noun(line, mention));
-      id =
-          gear && mention.quantity() == null
-              ? movedBefore(line, mention)
-              : beforeOrLater(line, mention, definite);
+    return id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
+  }
+
+  /** The force told before, or the only one, that a definite or counted noun means. */
+  private String toldForce(Line line, Mention mention) {
+    boolean counted = mention.quantity() != null;
+    boolean definite = counted || definite(line, mention);
+    boolean things = "equipment".equals(mention.kind()) && !counted;
+    if (things || !definite && !pointing(line, mention)) {
+      return null;
     }
-    if (id != null
-        && (cast.has(id)
-            || page.mapping().gazetteer().byId(id) != null
-            || owner != null
-            || !mention.pronoun().isEmpty())) {
-      if (!meant.containsKey(mention)) {
-        cast.add(line, mention.as(EntityType.FORCE, id, page.mapping().gazetteer().byId(id)));
-        meant.put(mention, id);
-      }
-      return id;
-    }
-    return null;
+    boolean gear = !counted && line.isOneOf(ClaimList.GEAR, Antecedent.noun(line, mention));
+    return gear ? movedBefore(line, mention) : beforeOrLater(line, mention, definite);
   }
 
   /** Whether the words of the mention tell of which force it is: "the forces of THE RESISTANCE". */

@@ -2,15 +2,15 @@ package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
+import io.masar.mapping.Frame;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Joins a withdrawal and where it led, told by a verb of its own: "left A and WENT BACK to B". */
 final class Returns {
-
-  private static final Set<String> FRAMES =
-      Set.of("come-back", "return", "arrive", "advance", "cross");
 
   private Returns() {}
 
@@ -19,7 +19,7 @@ final class Returns {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before != null && says(before, draft)) {
+      if (before != null && repeats(before, draft)) {
         before.over(draft.from(), draft.to());
       } else if (before != null && leadsTo(before, draft)) {
         draft.in(Role.DESTINATION).forEach(id -> before.fill(Role.DESTINATION, id, "went there"));
@@ -32,7 +32,7 @@ final class Returns {
   }
 
   /** Whether where it goes is told already, and only repeated: "left A HEADING to B". */
-  private static boolean says(Draft moves, Draft heads) {
+  private static boolean repeats(Draft moves, Draft heads) {
     boolean inside = heads.trigger() > moves.from() && heads.trigger() < moves.to();
     return inside
         && moves.kind().roles().get(0) == Role.FORCE
@@ -47,12 +47,27 @@ final class Returns {
   private static boolean leadsTo(Draft leaves, Draft goes) {
     return leaves.kind() == ClaimKind.WITHDRAWAL
         && !leaves.has(Role.DESTINATION)
-        && FRAMES.contains(goes.rule())
         && goes.has(Role.DESTINATION)
         && !goes.has(Role.ORIGIN)
-        && !goes.why().contains(Role.FORCE + ": " + BehindTrigger.SUBJECT)
+        && !goes.why().contains(Role.FORCE + ": " + BehindTrigger.BEHIND_VERB)
         && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
         && leaves.status() == goes.status()
-        && goes.line().form(goes.trigger()).startsWith("و");
+        && goes.line().readings(goes.trigger()).stream().anyMatch(r -> goesOn(r, goes.rule()));
+  }
+
+  /** Whether "and" is written on a verb of going somewhere, which sends and posts nobody. */
+  private static boolean goesOn(Reading reading, String rule) {
+    return reading.conjunction()
+        && reading.sense() instanceof Sense.Action action
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().id().equals(rule)
+        && heads(triggers.frame());
+  }
+
+  private static boolean heads(Frame frame) {
+    return (frame.kind() == ClaimKind.DEPLOYMENT || frame.kind() == ClaimKind.WITHDRAWAL)
+        && frame.subject() == Role.FORCE
+        && !frame.sender()
+        && frame.prepositions().get("في") != Role.DESTINATION;
   }
 }

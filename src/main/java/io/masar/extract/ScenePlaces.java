@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
@@ -27,28 +28,29 @@ final class ScenePlaces {
 
   /** Fills DESTINATION of a force that is sent nowhere told. */
   void fill() {
-    boolean sent =
-        trigger.frame().id().equals("deploy")
-            && !filling.has(Role.DESTINATION)
-            && !filling.has(Role.ORIGIN)
-            && !filling.carried()
-            && filling.draft().in(Role.FORCE).size() == 1
-            && force() != null
-            && !told();
-    if (!sent) {
+    String force = sent() && !told() ? filling.draft().in(Role.FORCE).iterator().next() : null;
+    if (force == null || homeland.stateOf(force) == null) {
       return;
     }
-    String id = filling.draft().in(Role.FORCE).iterator().next();
-    Mention scene = scene(id);
+    Mention scene = scene(force);
     String home = homeland.home();
-    if (homeland.stateOf(id) == null) {
-      return;
-    }
     if (scene != null) {
       filling.take(Role.DESTINATION, scene, "place that the sentence tells of");
-    } else if (home != null && !homeland.sameState(id, home)) {
+    } else if (home != null && !homeland.sameState(force, home)) {
       filling.draft().fill(Role.DESTINATION, home, "country of the article");
     }
+  }
+
+  /** Whether the trigger sends one force, told right behind it, and no place is. */
+  private boolean sent() {
+    return trigger.kind() == ClaimKind.DEPLOYMENT
+        && trigger.frame().subject() == null
+        && !trigger.frame().adjacent()
+        && !filling.has(Role.DESTINATION)
+        && !filling.has(Role.ORIGIN)
+        && !filling.carried()
+        && filling.draft().in(Role.FORCE).size() == 1
+        && force() != null;
   }
 
   /** The force right behind the trigger. */
@@ -69,7 +71,7 @@ final class ScenePlaces {
       boolean to =
           trigger.frame().prepositions().get(line.preposition(i)) == Role.DESTINATION
               && !line.is(i, FunctionWord.APPROXIMATE);
-      to &= !line.isOneOf(ClaimList.STAGES, i + 1);
+      to &= !line.isOneOf(ClaimList.MANNER, i + 1);
       if (to || line.form(i).equals("عند") || line.isOneOf(PlaceList.NEAR, line.preposition(i))) {
         return true;
       }

@@ -163,34 +163,34 @@ final class Speakers {
     int content = content(line, i);
     if (participle || quoting) {
       boolean says = participle && line.verb(i - 1) != null && line.verb(i - 1).finite();
-      String speaker = quoting ? carried(line, i) : says ? before(line, i - 1) : last;
-      last = speaker;
-      fill(speakers, content < 0 ? i + 1 : content, line.size(), speaker);
+      last = quoting ? carried(line, i) : says ? before(line, i - 1) : last;
+      fill(speakers, content < 0 ? i + 1 : content, line.size(), last);
       return;
     }
     Mention fronted = fronted(line, i);
-    if (fronted != null) {
+    if (fronted == null) {
+      told(line, i, content, speakers);
+    } else {
       fill(speakers, i, line.size(), fronted.id());
-      return;
     }
-    int limit = content < 0 ? Math.min(line.size(), i + REACH) : content;
-    Speaker found = subject(line, i, limit);
-    boolean continues = found == null && content >= 0 && content <= i + 3;
-    String speaker = found == null ? (continues ? before(line, i) : null) : found.id;
+  }
+
+  /** What a verb tells whose subject follows it, or is unsaid. */
+  private void told(Line line, int i, int content, String[] speakers) {
+    Speaker found = subject(line, i, content < 0 ? Math.min(line.size(), i + REACH) : content);
     if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
       last = null;
       fill(speakers, i, line.size(), null);
       return;
     }
-    if (found == null && !continues) {
+    if (found == null && (content < 0 || content > i + 3)) {
       return;
     }
-    last = speaker;
-    int start = content < 0 ? found == null ? i + 1 : found.behind : content;
-    fill(speakers, start, line.size(), speaker);
+    last = found == null ? before(line, i) : found.id;
+    fill(speakers, content < 0 ? found.behind : content, line.size(), last);
     if (content < 0 && i > 2 && line.isQuote(i - 1)
         || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
-      fill(speakers, 0, i, speaker);
+      fill(speakers, 0, i, last);
     }
   }
 

@@ -16,6 +16,9 @@ final class StatusReader {
   /** A status and the word that gave it. */
   record Found(Status status, String word) {}
 
+  /** What somebody is told to have as a duty. */
+  private static final Found DUE = new Found(Status.DEMANDED, "on");
+
   /** A presence dated by a day as near as this may well go on. */
   private static final int RECENT = 30;
 
@@ -91,50 +94,49 @@ final class StatusReader {
 
   private static Found governed(Trigger trigger) {
     Line line = trigger.line();
-    Clause clause = trigger.clause();
     int at = trigger.at();
-    Reading reading = trigger.reading();
-    ClaimKind kind = trigger.kind();
-    Sense.Action action = trigger.action();
-    Found found =
-        action.finite()
-            ? finite(line, clause, at, reading, action)
-            : nominal(line, clause, at, reading, action, kind);
-    if (obliged(trigger)) {
-      found = new Found(Status.DEMANDED, "on");
-    }
     Status relative = Sequence.status(trigger);
     if (relative != null) {
       return new Found(relative, line.form(at - 1));
     }
-    if (kind == ClaimKind.AGREEMENT && Standing.is(trigger)) {
+    if (trigger.kind() == ClaimKind.AGREEMENT && Standing.is(trigger)) {
       return new Found(Status.COMPLETED, line.form(at));
     }
-    for (Clause.Governor governor : trigger.governors()) {
-      if (subject(trigger, governor)) {
-        continue;
-      }
-      if (kind == ClaimKind.AGREEMENT && line.isVerbOf(ClaimList.PROVIDES, governor.action())) {
-        continue;
-      }
-      found = under(line, clause, governor, found, action.finite());
-    }
+    Found found = underAll(trigger, obliged(trigger) ? DUE : own(trigger));
     if (found.status() == Status.DEMANDED && provided(trigger)) {
       return new Found(Status.PLANNED, "provided");
     }
     if (found.status() == Status.PLANNED && bound(trigger)) {
-      return new Found(Status.DEMANDED, "on");
+      return DUE;
     }
-    if (kind == ClaimKind.PRESENCE && past(trigger)) {
+    if (trigger.kind() == ClaimKind.PRESENCE && past(trigger)) {
       return new Found(Status.COMPLETED, "past");
     }
     if (onTheWay(trigger)) {
       return new Found(Status.ONGOING, line.form(at - 1));
     }
-    boolean lasting = kind == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
+    boolean lasting =
+        trigger.kind() == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
+  }
+
+  /** What the form of the trigger says. */
+  private static Found own(Trigger trigger) {
+    return trigger.finite() ? finite(trigger) : nominal(trigger);
+  }
+
+  /** What the words that govern the trigger make of it, one after the other. */
+  private static Found underAll(Trigger trigger, Found own) {
+    Found found = own;
+    for (Clause.Governor governor : trigger.governors()) {
+      boolean provides =
+          trigger.kind() == ClaimKind.AGREEMENT
+              && trigger.line().isVerbOf(ClaimList.PROVIDES, governor.action());
+      found = provides || subject(trigger, governor) ? found : under(trigger, governor, found);
+    }
+    return found;
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
@@ -185,50 +187,59 @@ final class StatusReader {
     return trigger.finite() && line.is(before, FunctionWord.PAST);
   }
 
-  private static Found finite(
-      Line line, Clause clause, int at, Reading reading, Sense.Action action) {
+  private static Found finite(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
     boolean without = line.form(at - 1).equals("ان") && line.form(at - 2).endsWith("دون");
-    if (clause.negated(at, 2) || without) {
+    if (trigger.clause().negated(at, 2) || without) {
       return new Found(Status.DENIED, line.form(at - 1));
     }
-    if (reading.future() || line.is(at - 1, FunctionWord.FUTURE)) {
+    if (trigger.reading().future() || line.is(at - 1, FunctionWord.FUTURE)) {
       return new Found(Status.PLANNED, line.form(at));
     }
-    if (action.form() == Sense.Form.PERFECT) {
+    if (trigger.action().form() == Sense.Form.PERFECT) {
       return new Found(Status.COMPLETED, line.form(at));
     }
     boolean purpose =
-        reading.preposition().equals("ل")
+        trigger.reading().preposition().equals("ل")
             || line.isOneOf(ClaimList.MAYBE, at - 1)
             || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
 
-  private static Found nominal(
-      Line line, Clause clause, int at, Reading reading, Sense.Action action, ClaimKind kind) {
-    if (clause.negated(at, 3)) {
+  private static Found nominal(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean purpose = purpose(trigger);
+    if (trigger.clause().negated(at, 3)) {
       return new Found(Status.DENIED, "negation");
     }
-    if (action.form() == Sense.Form.PARTICIPLE) {
+    if (trigger.participle()) {
       return new Found(Status.ONGOING, line.form(at));
     }
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));
     }
-    boolean told = kind == ClaimKind.ATTACK && reading.article();
-    boolean purpose = reading.preposition().equals("ل") && !clause.carried() && !told;
-    if (purpose && kind != ClaimKind.PRESENCE && isNot(line, clause.start(), at)) {
+    if (purpose && isNot(line, trigger.clause().start(), at)) {
       return new Found(Status.DENIED, "negation");
     }
-    if (purpose && kind != ClaimKind.PRESENCE) {
-      for (int i = clause.start(); i < at; i++) {
-        if (line.endsWithOneOf(ClaimList.USES, i)) {
-          return new Found(Status.ONGOING, line.form(i));
-        }
+    for (int i = trigger.clause().start(); purpose && i < at; i++) {
+      if (line.endsWithOneOf(ClaimList.USES, i)) {
+        return new Found(Status.ONGOING, line.form(i));
       }
-      return new Found(Status.PLANNED, line.form(at));
     }
-    return new Found(kind == ClaimKind.PRESENCE ? Status.ONGOING : Status.COMPLETED, line.form(at));
+    boolean present = trigger.kind() == ClaimKind.PRESENCE;
+    return new Found(
+        purpose ? Status.PLANNED : present ? Status.ONGOING : Status.COMPLETED, line.form(at));
+  }
+
+  /** Whether it is what something else is for: "a plan FOR the withdrawal". */
+  private static boolean purpose(Trigger trigger) {
+    boolean told = trigger.kind() == ClaimKind.ATTACK && trigger.reading().article();
+    return trigger.reading().preposition().equals("ل")
+        && trigger.kind() != ClaimKind.PRESENCE
+        && !told
+        && !trigger.clause().carried();
   }
 
   /** "F HAS NO plans to send": a denial of what would be for that purpose. */
@@ -245,21 +256,19 @@ final class StatusReader {
     if (meaning instanceof Lexeme.Governs governs) {
       return governs.status();
     }
-    if (meaning instanceof Lexeme.Triggers) {
-      return Status.PLANNED;
+    if (meaning instanceof Lexeme.Triggers triggers) {
+      boolean agreed = triggers.frame().kind() == ClaimKind.AGREEMENT;
+      return agreed ? Status.PLANNED : Status.COMPLETED;
     }
     return meaning instanceof Lexeme.Tells tells ? tells.status() : null;
   }
 
-  private static Found under(
-      Line line, Clause clause, Clause.Governor governor, Found inner, boolean finite) {
+  private static Found under(Trigger trigger, Clause.Governor governor, Found inner) {
+    Line line = trigger.line();
     Status own = status(governor.action().lexeme().meaning());
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
-    Reading reading = governor.reading();
     String word = line.form(governor.at());
-    boolean negated =
-        governor.action().finite() && clause.negated(governor.at(), 2)
-            || clause.negated(governor.at(), 4) && !governor.action().finite();
+    boolean negated = negated(trigger.clause(), governor);
     if (negated && line.isVerbOf(ClaimList.SETS, governor.action())) {
       return new Found(Status.PLANNED, word);
     }
@@ -269,34 +278,46 @@ final class StatusReader {
     if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
       return inner;
     }
-    boolean aim = governor.action().form() == Sense.Form.NOUN && reading.preposition().equals("ل");
-    boolean future =
-        reading.future()
-            || line.is(governor.at() - 1, FunctionWord.FUTURE)
-            || line.isOneOf(ClaimList.MAYBE, governor.at() - 1)
-                && governor.action().form() == Sense.Form.IMPERFECT
-            || aim && own == Status.ONGOING;
     if (own == Status.DENIED || own == Status.DEMANDED) {
       return new Found(own, word);
     }
-    boolean begun = own == Status.ONGOING && !future && !finite && !clause.aims(governor.at());
+    boolean future = future(line, governor, own);
+    boolean begun =
+        own == Status.ONGOING
+            && !future
+            && !trigger.finite()
+            && !trigger.clause().aims(governor.at());
     if (inner.status == Status.PLANNED && !begun) {
       return inner;
     }
-    if (future || own == Status.PLANNED) {
-      return new Found(Status.PLANNED, word);
-    }
+    return future || own == Status.PLANNED
+        ? new Found(Status.PLANNED, word)
+        : present(line, governor, own, inner);
+  }
+
+  private static boolean negated(Clause clause, Clause.Governor governor) {
+    return clause.negated(governor.at(), governor.action().finite() ? 2 : 4);
+  }
+
+  /** Whether what governs is itself still to come: "will begin", "may end", "FOR the beginning". */
+  private static boolean future(Line line, Clause.Governor governor, Status own) {
+    Reading reading = governor.reading();
+    Sense.Form form = governor.action().form();
+    return reading.future()
+        || line.is(governor.at() - 1, FunctionWord.FUTURE)
+        || line.isOneOf(ClaimList.MAYBE, governor.at() - 1) && form == Sense.Form.IMPERFECT
+        || form == Sense.Form.NOUN && reading.preposition().equals("ل") && own == Status.ONGOING;
+  }
+
+  /** What a governor makes of it that looks neither ahead nor back. */
+  private static Found present(Line line, Clause.Governor governor, Status own, Found inner) {
+    String word = line.form(governor.at());
     boolean present = governor.action().form() == Sense.Form.IMPERFECT;
-    boolean that = line.form(governor.at() - 1).endsWith("ان");
-    if (own == Status.COMPLETED && present) {
-      return new Found(that ? Status.PLANNED : Status.ONGOING, word);
-    }
+    Status goesOn = line.form(governor.at() - 1).endsWith("ان") ? Status.PLANNED : Status.ONGOING;
     if (own != null) {
-      return new Found(own, word);
+      return new Found(own == Status.COMPLETED && present ? goesOn : own, word);
     }
-    return present && inner.status == Status.COMPLETED
-        ? new Found(that ? Status.PLANNED : Status.ONGOING, word)
-        : inner;
+    return present && inner.status == Status.COMPLETED ? new Found(goesOn, word) : inner;
   }
 
   /** Whether it lies after the day, or is to be done by a later one. */

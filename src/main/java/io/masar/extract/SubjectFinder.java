@@ -100,7 +100,7 @@ final class SubjectFinder {
   /** The subject of the governing verb; of a demand it is who is called upon. */
   private Mention ofGovernor(Clause.Governor governor, Role role) {
     Mention behind = behind(governor, role);
-    if (behind != null) {
+    if (behind != null || governor.action().lexeme().meaning() instanceof Lexeme.Triggers) {
       return behind;
     }
     boolean demand =

@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ final class Theatres {
 
   private static final String COALITION = "coalition";
 
-  /** Kinds of forces that a state gives names which others give as well. */
-  private static final Set<String> STATES =
+  /** Kinds of forces that many states call by the same names. */
+  private static final Set<String> NAMED_ALIKE =
       Set.of("security-forces", "police", "border-guard", "coast-guard");
 
   private final Gazetteer gazetteer;
@@ -83,7 +84,7 @@ final class Theatres {
     }
     String state = mention.known().of();
     boolean foreign =
-        STATES.contains(String.valueOf(mention.kind()))
+        NAMED_ALIKE.contains(String.valueOf(mention.kind()))
             && state != null
             && !weights.isEmpty()
             && !weights.containsKey(state)
@@ -121,7 +122,7 @@ final class Theatres {
 
   /** Whether no adjective tells which coalition it is: "the aircraft of the coalition". */
   private static boolean isBare(Line line, Mention mention) {
-    return line.form(mention.to() - 1).endsWith("تحالف");
+    return line.endsWithOneOf(NameList.COALITION, mention.to() - 1);
   }
 
   /** That which fights in the countries of the article, looked for once. */

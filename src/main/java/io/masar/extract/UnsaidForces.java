@@ -38,7 +38,11 @@ final class UnsaidForces {
     if (PointedForce.nameless(trigger) != null) {
       return;
     }
-    Mention told = addressed() == null ? waiting() : addressed();
+    if (isPart(trigger.behind())) {
+      place(trigger.behind() + 2);
+    }
+    Mention addressed = addressed();
+    Mention told = addressed == null ? waiting() : addressed;
     if (told != null) {
       filling.take(Role.FORCE, told, "who is told to");
     } else if (some()) {
@@ -105,12 +109,11 @@ final class UnsaidForces {
 
   /** Whether some of those who move are told, and nothing else of them. */
   private boolean some() {
-    if (isPart(trigger.behind())) {
-      place(trigger.behind() + 2);
-      return placed();
-    }
     if (!placed()) {
       return false;
+    }
+    if (isPart(trigger.behind())) {
+      return true;
     }
     for (int i = trigger.at() - 1; trigger.finite() && i >= trigger.clause().start(); i--) {
       if (trigger.page().at(line.index(), i) != null) {
@@ -125,7 +128,7 @@ final class UnsaidForces {
 
   /** Whether "any unit" or "another batch" stands at token {@code i}, of nobody. */
   private boolean isPart(int i) {
-    boolean any = line.form(i).equals("اي") && line.isOneOf(ClaimList.PART_OF_ANY, i + 1);
+    boolean any = line.isOneOf(ClaimList.ANY, i) && line.isOneOf(ClaimList.PART_OF_ANY, i + 1);
     boolean batch =
         line.isOneOf(ClaimList.BATCH, i)
             && (line.isOneOf(ClaimList.OTHER, i + 1) || line.isOneOf(NameList.ORDINAL, i + 1));
@@ -167,11 +170,9 @@ final class UnsaidForces {
         && filling.has(Role.ORIGIN);
   }
 
-  /** Whether a person cannot be meant: a person exits, but does not withdraw. */
+  /** Whether a person cannot be meant: a person exits or returns, but does not withdraw. */
   private boolean isTheirs(String pronoun) {
-    boolean withdraws = trigger.frame().id().equals("withdraw");
-    boolean goes = trigger.frame().id().equals("go-out");
-    return withdraws && !pronoun.isEmpty() || goes && pronoun.equals("ها");
+    return pronoun.equals("ها") || !trigger.frame().adjacent() && !pronoun.isEmpty();
   }
 
   /** Whether a place is cleared of nobody that is told: "denied the clearing of P". */

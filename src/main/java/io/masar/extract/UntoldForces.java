@@ -32,7 +32,8 @@ final class UntoldForces {
   void fill() {
     boolean moves =
         trigger.frame().needs().stream().anyMatch(need -> need.roles().contains(Role.FORCE));
-    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION);
+    boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
+    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
     if (!moves
         || !placed
         || filling.has(Role.FORCE)
@@ -41,6 +42,7 @@ final class UntoldForces {
     }
     if (trigger.frame().subject() == Role.FORCE) {
       state();
+      presence();
     }
     if (part(trigger.behind()) && line.isOneOf(NameList.OF_THEM, trigger.behind() + 1)) {
       carried("some of them");
@@ -49,6 +51,7 @@ final class UntoldForces {
     if (!filling.has(Role.FORCE) && noun >= 0) {
       people(noun);
       gear(noun);
+      gearOfState(noun);
     }
   }
 
@@ -65,6 +68,18 @@ final class UntoldForces {
             && (trigger.finite() || trigger.frame().object() == null);
     if (leaves) {
       take(resolver.forcesOf(state.id()), "the army of the state");
+    }
+  }
+
+  /** The army of the state that ends or cuts a presence of its own: "C ended ITS presence". */
+  private void presence() {
+    Mention state = filling.owner();
+    boolean own =
+        trigger.frame().object() == Role.FORCE
+            && !trigger.finite()
+            && !trigger.reading().pronoun().isEmpty();
+    if (own && state != null && state.type() == EntityType.COUNTRY) {
+      take(resolver.forcesOf(state.id()), "its own presence");
     }
   }
 
@@ -133,6 +148,18 @@ final class UntoldForces {
       take(resolver.forcesOf(owner.id()), "equipment of a force");
     } else {
       carried("equipment of a force");
+    }
+  }
+
+  /** Equipment that an adjective tells the state of, where it leaves a place: "moving C gear". */
+  private void gearOfState(int noun) {
+    boolean leaves = trigger.kind() != ClaimKind.DEPLOYMENT && filling.has(Role.ORIGIN);
+    String country =
+        leaves && line.isOneOf(ClaimList.GEAR, noun) && free(noun + 1)
+            ? nations.country(line, noun + 1)
+            : null;
+    if (country != null && !filling.has(Role.FORCE)) {
+      filling.adjective(Role.FORCE, resolver.forcesOf(country), noun + 1);
     }
   }
 

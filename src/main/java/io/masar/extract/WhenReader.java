@@ -4,6 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
@@ -21,40 +22,38 @@ final class WhenReader {
   }
 
   /**
-   * Gives {@code draft} the nearest time of its field, or one before the trigger in its clause.
+   * Gives {@code draft} the nearest time of the trigger's field, or one before it in its clause.
    *
-   * @param predicate what the verb behind a verbal noun says of it, or {@code null}
    * @param told whether a verb of telling governs the trigger, so that a time before it dates the
    *     telling
    */
-  void date(
-      Draft draft, Field field, Clause clause, int trigger, Predicate predicate, boolean told) {
-    for (TimeMention time : field.times()) {
-      if (time.isPlaced() && dates(draft, time) && !signed(draft, trigger, time)) {
+  void date(Draft draft, Trigger trigger, boolean told) {
+    for (TimeMention time : trigger.field().times()) {
+      if (time.isPlaced() && dates(draft, time) && !signed(draft, trigger.at(), time)) {
         set(draft, time, "in the clause, behind the trigger");
         return;
       }
     }
-    if (predicated(draft, predicate)) {
+    if (predicated(draft, Predicate.verb(trigger))) {
       return;
     }
     List<TimeMention> times = page.times().get(draft.line().index());
-    for (int i = times.size() - 1; i >= 0; i--) {
+    for (int i = times.size() - 1; i >= 0 && !told; i--) {
       TimeMention time = times.get(i);
-      boolean before =
-          !draft.line().is(trigger - 1, FunctionWord.AFTER)
-              && time.lastTokenExclusive() <= trigger
-              && time.firstToken() >= clause.start()
-              && dates(draft, time);
-      if (before
-          && time.isPlaced()
-          && !told
-          && !separated(draft.line(), time.lastTokenExclusive(), trigger)
-          && !otherClause(draft.line(), time, clause.start(), trigger)) {
+      if (time.isPlaced() && dates(draft, time) && before(trigger, time)) {
         set(draft, time, "in the clause, before the trigger");
         return;
       }
     }
+  }
+
+  /** Whether the time stands before the trigger in its clause, and nothing parts them. */
+  private static boolean before(Trigger trigger, TimeMention time) {
+    return !trigger.line().is(trigger.at() - 1, FunctionWord.AFTER)
+        && time.lastTokenExclusive() <= trigger.at()
+        && time.firstToken() >= trigger.clause().start()
+        && !separated(trigger.line(), time.lastTokenExclusive(), trigger.at())
+        && !otherClause(trigger, time);
   }
 
   /**
@@ -104,18 +103,25 @@ final class WhenReader {
    * Whether the time belongs to another clause: "wounded FRIDAY by mines that F laid during its
    * withdrawal", "good news TODAY, and reports of a withdrawal".
    */
-  private static boolean otherClause(Line line, TimeMention time, int start, int trigger) {
-    boolean finite = line.verb(trigger) != null && line.verb(trigger).finite();
-    boolean during = line.isOneOf(ClaimList.WHILE, trigger - 1);
-    boolean leads = time.firstToken() <= start + 2;
-    for (int i = time.lastTokenExclusive(); i < trigger && !finite; i++) {
+  private static boolean otherClause(Trigger trigger, TimeMention time) {
+    Line line = trigger.line();
+    boolean during = line.isOneOf(ClaimList.WHILE, trigger.at() - 1);
+    boolean leads = time.firstToken() <= trigger.clause().start() + 2;
+    for (int i = time.lastTokenExclusive(); i < trigger.at() && !trigger.finite(); i++) {
       boolean verb = line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i);
-      boolean and = i > 0 && line.isMark(i - 1) && line.form(i).startsWith("و");
+      boolean and = i > 0 && line.isMark(i - 1) && joins(line, i);
       if (during && verb || and && !leads) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "and" is written on the word, and is no letter of its own: not on "arrival". */
+  private static boolean joins(Line line, int i) {
+    boolean known = !line.readings(i).isEmpty();
+    return line.form(i).startsWith("و")
+        && (!known || line.readings(i).stream().anyMatch(Reading::conjunction));
   }
 
   private void set(Draft draft, TimeMention time, String where) {

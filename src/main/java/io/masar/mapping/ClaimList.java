@@ -162,7 +162,7 @@ public enum ClaimList implements WordList {
   UPON,
   /** What is done with people who do not move of themselves: "whose CAPTURE". */
   TAKEN,
-  /** Vehicles and weapons that a force moves, without article and pronoun. */
+  /** Vehicles and weapons that a force moves, posts that it sets up: no article, no pronoun. */
   GEAR,
   /** "The last" and "some", before "of them". */
   PART_OF_THEM,
@@ -174,7 +174,7 @@ public enum ClaimList implements WordList {
   TRANSPORTS,
   /** Verbs that end what they govern: "ENDED its presence". */
   ENDS,
-  /** "The number" right before a force: its size moves, not the force itself. */
+  /** "The number of", right before a force: its size is told, or moves; words may end so. */
   NUMBER_OF,
   /** Adjectives that make a force of vehicles: "a MILITARY convoy". */
   MILITARY_KIND,
@@ -212,8 +212,8 @@ public enum ClaimList implements WordList {
   HOMES,
   /** Verbs that make more of a presence: "STRENGTHENED its presence". */
   STRENGTHENS,
-  /** What follows "on" and is no place: "sent in two BATCHES". */
-  STAGES,
+  /** What "on" tells the manner with, and no place: "sent in two BATCHES", "AT ONCE". */
+  MANNER,
   /** Sides of a place, before the pronoun that means it: "entered its NORTH". */
   SIDE,
   /** What a force is sent for, before the place: "TO PROTECT the field". */

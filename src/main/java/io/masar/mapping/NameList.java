@@ -50,8 +50,6 @@ public enum NameList implements WordList {
   PART_OF_FORCE,
   /** "These", alone for people told of before; words may end so. */
   THESE,
-  /** "The number of", before a force; words may end so. */
-  STRENGTH,
   /** "Thousands", which alone are no number; words may end so. */
   THOUSANDS,
   /** "It has", before where the soldiers of a state are and how many. */
@@ -62,6 +60,10 @@ public enum NameList implements WordList {
   UNIT_ARM,
   /** Broken plurals for forces, which "his" cannot be said of. */
   PLURAL_FORCE,
+  /** "The coalition", which no adjective tells from others; words may end so. */
+  COALITION,
+  /** Nouns for one body of people that only "he" is said of: "the ARMY"; words may end so. */
+  ONE_BODY,
   /** "Foreign", of fighters who are others than those told before. */
   FOREIGN,
   /** "The enemy", between an army and the adjective of its state. */

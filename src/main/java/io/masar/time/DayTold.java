@@ -14,6 +14,6 @@ record DayTold(int later) implements Expression {
 
   @Override
   public String why() {
-    return later + " days behind the day told before";
+    return "the day told before, " + later + " days later";
   }
 }

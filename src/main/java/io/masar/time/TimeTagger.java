@@ -74,8 +74,16 @@ public final class TimeTagger {
           first,
           match.end(),
           reading.token(first).span().cover(reading.token(match.end() - 1).span()),
-          expression.relation(),
+          relation(expression, interval),
           interval == null ? expression.why() + ", not placed" : expression.why());
+    }
+
+    /** What has no beginning is a deadline, though it does not say so by itself: "by the end". */
+    private static Relation relation(Expression expression, Interval interval) {
+      boolean open = interval != null && interval.from() == null;
+      return open && expression.relation() == Relation.POINT
+          ? Relation.DEADLINE
+          : expression.relation();
     }
 
     /** What happened lies in the past; after a date to come the sentence goes on from there. */

@@ -24,6 +24,7 @@ class TimeTaggerTests {
               .add(TimeRole.SAME, 0, "نفسه")
               .add(TimeRole.OF, "من")
               .add(TimeRole.DEADLINE, "بحلول")
+              .add(TimeRole.THIRD, 3, "نهاية")
               .build());
 
   @Test
@@ -40,6 +41,17 @@ class TimeTaggerTests {
     assertThat(mention.relation()).isEqualTo(Relation.DEADLINE);
     assertThat(mention.interval()).isEqualTo(new Interval(null, LocalDate.of(2025, 9, 30)));
     assertThat(mention.why()).isEqualTo("deadline month 9 of year 2025");
+  }
+
+  @Test
+  void byTheEndOfWhatLiesAheadIsADeadlineAndOfThePastTheEndItself() {
+    TimeMention ahead = only("يكتمل البناء بنهاية أيلول 2015", TUESDAY);
+    assertThat(ahead.relation()).isEqualTo(Relation.DEADLINE);
+    assertThat(ahead.interval()).isEqualTo(new Interval(null, LocalDate.of(2015, 9, 30)));
+
+    TimeMention past = only("اكتمل البناء بنهاية أيلول 2014", TUESDAY);
+    assertThat(past.relation()).isEqualTo(Relation.POINT);
+    assertThat(past.interval().from()).isEqualTo(LocalDate.of(2014, 9, 21));
   }
 
   @Test
