@@ -141,11 +141,12 @@ final class Agreements {
 
   /** {@return the claims about terms, by the ids of these} */
   private static Map<String, List<Testimony>> spans(String agreement, List<Testimony> claims) {
-    return claims.stream()
+    Map<String, List<Testimony>> spans = new TreeMap<>();
+    claims.stream()
         .filter(said -> said.kind() == ClaimKind.TERM)
-        .collect(
-            Collectors.groupingBy(
-                said -> agreement + ":" + span(said), TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Agreements::span))
+        .forEach((span, about) -> spans.put(agreement + ":" + words(span), about));
+    return spans;
   }
 
   /** {@return the ids of terms of which the same is told, where only terms are told of} */
@@ -170,12 +171,16 @@ final class Agreements {
   }
 
   /** Terms are told apart by their days, those without any by their words. */
-  private static String span(Testimony said) {
-    Window when = said.when();
-    if (when.isEmpty()) {
-      return said.title() == null ? "" : said.title();
-    }
-    return (when.from() == null ? "" : when.from()) + ".." + (when.to() == null ? "" : when.to());
+  private static Object span(Testimony said) {
+    return said.when().isEmpty() ? Objects.requireNonNullElse(said.title(), "") : said.when();
+  }
+
+  private static String words(Object span) {
+    return span instanceof Window when
+        ? Objects.requireNonNullElse(when.from(), "")
+            + ".."
+            + Objects.requireNonNullElse(when.to(), "")
+        : span.toString();
   }
 
   private static Term term(String id, List<Testimony> claims) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,20 +23,22 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
   private static final int QUOTED_WITHIN_DAYS = 3;
 
   static Pieces of(Collection<Testimony> claims) {
-    Map<String, String> roots = new HashMap<>();
+    Union articles = new Union(new HashMap<>());
+    Map<String, String> sayers = new HashMap<>();
     for (Testimony said : claims) {
-      String article = "article " + said.telling().article();
-      if (!said.telling().original().equals(said.telling().article())) {
-        unite(roots, article, "article " + said.telling().original());
+      Telling telling = said.telling();
+      articles.unite(telling.article(), telling.original());
+      String sayer = sayers.putIfAbsent(letters(telling.passage()), telling.article());
+      if (sayer != null) {
+        articles.unite(sayer, telling.article());
       }
-      unite(roots, article, "words " + letters(said.telling().passage()));
     }
-    uniteQuotes(roots, claims);
-    Map<String, Map<String, List<Testimony>>> pieces = new TreeMap<>();
+    uniteQuotes(articles, claims);
+    Map<String, Map<String, List<Testimony>>> pieces = new HashMap<>();
     for (Testimony said : claims) {
       String article = said.telling().article();
       pieces
-          .computeIfAbsent(root(roots, "article " + article), piece -> new TreeMap<>())
+          .computeIfAbsent(articles.root(article), piece -> new HashMap<>())
           .computeIfAbsent(article, each -> new ArrayList<>())
           .add(said);
     }
@@ -45,7 +46,7 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
   }
 
   /** What one of a body says is told by several outlets on the same day or soon after. */
-  private static void uniteQuotes(Map<String, String> roots, Collection<Testimony> claims) {
+  private static void uniteQuotes(Union articles, Collection<Testimony> claims) {
     Map<List<?>, List<Telling>> quotes =
         claims.stream()
             .filter(said -> said.telling().voice() != null && said.day() != null)
@@ -58,7 +59,7 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
         Telling before = tellings.get(i - 1);
         Telling next = tellings.get(i);
         if (!next.day().isAfter(before.day().plusDays(QUOTED_WITHIN_DAYS))) {
-          unite(roots, "article " + before.article(), "article " + next.article());
+          articles.unite(before.article(), next.article());
         }
       }
     }
@@ -99,22 +100,6 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
         .orElse(null);
   }
 
-  private static void unite(Map<String, String> roots, String one, String other) {
-    String left = root(roots, one);
-    String right = root(roots, other);
-    if (!left.equals(right)) {
-      roots.put(left, right);
-    }
-  }
-
-  private static String root(Map<String, String> roots, String name) {
-    String root = name;
-    for (String next = roots.get(root); next != null; next = roots.get(root)) {
-      root = next;
-    }
-    return root;
-  }
-
   /** Marks and spaces do not make other words. */
   static String letters(String passage) {
     if (passage.chars().allMatch(Character::isLetterOrDigit)) {
@@ -125,5 +110,32 @@ record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /**
+   * What belongs together.
+   *
+   * @param parents of each that is no root
+   */
+  private record Union(Map<String, String> parents) {
+
+    void unite(String one, String other) {
+      String left = root(one);
+      String right = root(other);
+      if (!left.equals(right)) {
+        parents.put(left, right);
+      }
+    }
+
+    String root(String name) {
+      String root = name;
+      for (String next = parents.get(root); next != null; next = parents.get(root)) {
+        root = next;
+      }
+      if (!root.equals(name)) {
+        parents.put(name, root);
+      }
+      return root;
+    }
   }
 }

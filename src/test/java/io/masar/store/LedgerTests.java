@@ -34,7 +34,7 @@ class LedgerTests {
 
   /** Of the code of {@code io.masar.fact}, comments and space aside. */
   private static final String FACTS =
-      "12e9aa7b79987a391829d02c98e71973a450092c91a761840f764d78d986c7fe";
+      "4424fb9442d12af73ce71099f7cca2bbe05b5af012fe800893d883d514f2beee";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
