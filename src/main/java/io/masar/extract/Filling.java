@@ -79,7 +79,8 @@ final class Filling {
       return;
     }
     String id = resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
-    if (id == null && role == Role.FORCE && trigger.kind() != ClaimKind.PRESENCE) {
+    boolean counted = mention.quantity() != null && !mention.isNamed();
+    if (id == null && role == Role.FORCE && (trigger.kind() != ClaimKind.PRESENCE || counted)) {
       id = some(mention);
     }
     if (id == null) {

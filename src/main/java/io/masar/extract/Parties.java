@@ -23,6 +23,9 @@ final class Parties {
   /** How far behind an agreement its parties may be told. */
   private static final int BETWEEN = 14;
 
+  /** How near a verb of agreeing "the two sides" may stand. */
+  private static final int SIDES = 3;
+
   /** How far behind a post its state may be told. */
   private static final int OF_POST = 4;
 
@@ -53,6 +56,9 @@ final class Parties {
     }
     if (draft.in(Role.PARTY).size() < 2) {
       between();
+    }
+    if (draft.in(Role.PARTY).isEmpty()) {
+      sides();
     }
     if (onlyWith()) {
       other();
@@ -91,12 +97,34 @@ final class Parties {
   private void adjectives() {
     for (int i = trigger.at() - 4; i < trigger.behind() + 4; i++) {
       String first = i < 0 ? null : nations.country(line, i);
-      String second = first == null ? null : joined(i + 1);
+      boolean accord = first != null && described(i);
+      int next = accord && line.isMark(i + 1) ? i + 2 : i + 1;
+      String second = first == null ? null : joined(next);
+      second = second == null && accord ? nations.country(line, next) : second;
       boolean sides = second != null && line.endsWithOneOf(ClaimList.SIDES, i - 1);
-      if (sides && !second.equals(first)) {
+      if ((sides || accord && second != null) && !second.equals(first)) {
         told(first, i);
-        told(second, i + 1);
+        told(second, next);
         return;
+      }
+    }
+  }
+
+  /** Whether the word describes the agreement itself: "the IRAQI American pact". */
+  private boolean described(int i) {
+    boolean inside = i > trigger.at() && i <= trigger.behind();
+    return inside
+        && !trigger.finite()
+        && Words.definite(line, i) == Words.definite(line, trigger.at());
+  }
+
+  /** "The two countries agreed", "which the two sides agreed on". */
+  private void sides() {
+    int from = trigger.finite() ? trigger.behind() : trigger.at() - SIDES;
+    int end = trigger.finite() ? trigger.behind() + SIDES : trigger.at();
+    for (int i = Math.max(0, from); i < end && draft.in(Role.PARTY).isEmpty(); i++) {
+      if (line.isOneOf(ClaimList.BOTH_SIDES, i)) {
+        both(i);
       }
     }
   }

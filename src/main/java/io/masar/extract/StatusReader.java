@@ -184,7 +184,7 @@ final class StatusReader {
     Line line = trigger.line();
     Mention subject = trigger.page().at(line.index(), trigger.at() - 1);
     int before = subject == null ? trigger.at() - 1 : subject.from() - 1;
-    return trigger.finite() && line.is(before, FunctionWord.PAST);
+    return (trigger.finite() || trigger.participle()) && line.is(before, FunctionWord.PAST);
   }
 
   private static Found finite(Trigger trigger) {
@@ -215,7 +215,8 @@ final class StatusReader {
       return new Found(Status.DENIED, "negation");
     }
     if (trigger.participle()) {
-      return new Found(Status.ONGOING, line.form(at));
+      boolean agreed = trigger.kind() == ClaimKind.AGREEMENT;
+      return new Found(agreed ? Status.COMPLETED : Status.ONGOING, line.form(at));
     }
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));

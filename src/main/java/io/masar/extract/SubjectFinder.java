@@ -25,18 +25,36 @@ final class SubjectFinder {
     this.trigger = trigger;
     this.line = trigger.line();
     this.at = trigger.at();
+    this.begin = begin();
+  }
+
+  /** Where the verb begins with what belongs to it: "HAD withdrawn", "IS STILL stationed". */
+  private int begin() {
     int first = at;
-    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && trigger.finite()) {
-      first--;
+    boolean still = true;
+    while (first > 0 && still) {
+      boolean particle =
+          line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && (trigger.finite() || first < at);
+      still = particle || lasting(first - 1) || first < at && line.isOneOf(ClaimList.NOT_ENDED, first - 1);
+      first -= still ? 1 : 0;
     }
-    this.begin = first;
+    return first;
+  }
+
+  /** Whether the word only tells that a presence lasts or lasted: "STILL are", "were". */
+  private boolean lasting(int i) {
+    return trigger.kind() == ClaimKind.PRESENCE
+        && (line.isOneOf(ClaimList.LASTS, i) || line.is(i, FunctionWord.PAST))
+        && trigger.page().at(line.index(), i) == null;
   }
 
   /** {@return the mention that is the subject and fits the role, or {@code null}} */
   Mention find(Role role) {
     boolean relative = begin >= 2 && line.is(begin - 1, FunctionWord.RELATIVE);
     if (relative || trigger.participle()) {
-      return fitting(trigger.page().at(line.index(), relative ? begin - 2 : at - 1), role);
+      int before = relative ? begin - 2 : begin - 1;
+      Mention inserted = relative || begin == at ? null : parted(role);
+      return inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
     }
     Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
     if (bound != null && line.isOneOf(ClaimList.UPON, bound.from() - 1)) {
@@ -51,7 +69,7 @@ final class SubjectFinder {
     }
     Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), begin - 1), role);
     boolean located = next != null && !trigger.clause().free(next);
-    Mention first = next == null || located || !trigger.finite() ? first(role, at) : next;
+    Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;
     return located && first == null ? next : first;
   }
 
@@ -160,10 +178,12 @@ final class SubjectFinder {
   }
 
   private Mention fitting(Mention mention, Role role) {
+    boolean participle = trigger.participle() && role == Role.FORCE;
     return mention != null
             && Fillers.fits(mention.type(), role)
             && !led(line, mention)
             && agrees(mention)
+            && (!participle || new Concord(trigger).agrees(line, mention))
         ? mention
         : null;
   }

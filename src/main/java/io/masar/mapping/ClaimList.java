@@ -168,6 +168,10 @@ public enum ClaimList implements WordList {
   PART_OF_THEM,
   /** Those who send forces and are no force themselves: "THE GOVERNMENT sent troops". */
   GOVERNS,
+  /** Verbs that only tell that somebody still is, or now is, somewhere: "are STILL stationed". */
+  LASTS,
+  /** The negations before "cease", with which it means "still". */
+  NOT_ENDED,
   /** What stands between a subject and its verb: "F HAD left". */
   VERBAL_PARTICLE,
   /** "Carrying": the force is what a vehicle carries: "landed a plane CARRYING soldiers". */
