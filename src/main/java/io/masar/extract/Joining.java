@@ -31,7 +31,17 @@ final class Joining {
   Draft read(Line line, Mention group) {
     Draft draft = member(line, group);
     draft = draft == null ? within(line, group) : draft;
-    return draft == null ? leads(line, group) : draft;
+    draft = draft == null ? leads(line, group) : draft;
+    return draft == null ? whichLeads(line, group) : draft;
+  }
+
+  /** "M, which leads G". */
+  private Draft whichLeads(Line line, Mention group) {
+    int j = group.from() - 1;
+    boolean leads = Leads.isLead(line, j) && line.is(j - 1, FunctionWord.RELATIVE);
+    Mention leader = leads ? former(line, j) : null;
+    Draft draft = leader == null ? null : draft(line, "leads", leader, group);
+    return draft == null ? null : draft.title("LEADS");
   }
 
   static boolean isCoalition(Mention group) {
@@ -94,9 +104,17 @@ final class Joining {
     return true;
   }
 
-  /** The state or force right before token {@code j}, be it before a comma or "which". */
+  /**
+   * The state or force right before token {@code j}, be it before a comma, "which", or "the first
+   * state of".
+   */
   private Mention former(Line line, int j) {
     int i = j - 1;
+    while (i > j - REACH
+        && line.isOneOf(ClaimList.AMONG_MEMBERS, i)
+        && page.at(line.index(), i) == null) {
+      i--;
+    }
     if (line.is(i, FunctionWord.RELATIVE)) {
       i--;
     }

@@ -32,12 +32,34 @@ final class Memberships {
       Mention group = meant(line, mention);
       if (isGroup(group)) {
         add(drafts, led(line, group));
+        add(drafts, charged(line, group));
         add(drafts, belongs(line, group));
         add(drafts, joining.read(line, group));
         add(drafts, comprises(line, group));
       }
     }
     return drafts;
+  }
+
+  /** "M has taken the LEADERSHIP of G", which the name of a command may hide. */
+  private Draft charged(Line line, Mention command) {
+    boolean leads = line.endsWithOneOf(ClaimList.LEADERSHIP, command.from());
+    Mention leader = leads ? page.at(line.index(), command.from() - 1) : null;
+    Mention group =
+        leads ? new GazetteerNames().at(line, command.from() + 1, EntityType.FORCE) : null;
+    boolean state =
+        leader != null
+            && leader.type() == EntityType.COUNTRY
+            && line.isOneOf(ClaimList.TAKES_LEAD, leader.from() - 1);
+    if (!state || group == null) {
+      return null;
+    }
+    resolver.introduce(line, group.from(), group.id());
+    return new Draft(ClaimKind.MEMBERSHIP, "leads", line, leader.from())
+        .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
+        .fill(Role.GROUP, group.id(), "is led")
+        .title("LEADS")
+        .over(leader.from() - 1, command.to());
   }
 
   private static void add(List<Draft> drafts, Draft draft) {
@@ -192,7 +214,22 @@ final class Memberships {
     if (Joining.joins(line, j) && line.isOneOf(ClaimList.IN_IT, j + 1)) {
       return j + 2;
     }
-    return comprising(line, j) || isFormed(line, j) ? j + 1 : -1;
+    boolean counted =
+        line.isOneOf(ClaimList.NUMBERING, j)
+            || line.isOneOf(ClaimList.NUMBERING, j + 1)
+            || line.isOneOf(ClaimList.COMPOSED, j);
+    return comprising(line, j) || isFormed(line, j) || counted && sent(line, j) ? j + 1 : -1;
+  }
+
+  /** Whether people who are counted come from states: "numbering 900 soldiers FROM A and B". */
+  private boolean sent(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + AMONG); i++) {
+      Mention force = page.at(line.index(), i);
+      if (force != null && force.type() == EntityType.FORCE) {
+        return joining.sender(line, force) != null;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */

@@ -30,7 +30,9 @@ final class NationalBodies {
         && j < i + 5
         && (isNisba(line, j) || isAdjective(line, j, type))
         && !(j > i && begins(line, j))) {
-      j += line.phrase(j, Sense.Nisba.class) != null ? 2 : 1;
+      boolean two = line.phrase(j, Sense.Nisba.class) != null;
+      boolean many = line.form(j).contains("متعدد") && line.isOneOf(NameList.OF_MANY, j + 1);
+      j += two || many ? 2 : 1;
     }
     return j;
   }

@@ -99,7 +99,10 @@ final class StatusReader {
     if (relative != null) {
       return new Found(relative, line.form(at - 1));
     }
-    if (trigger.kind() == ClaimKind.AGREEMENT && Standing.is(trigger)) {
+    boolean agreed =
+        Standing.is(trigger)
+            || trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
+    if (trigger.kind() == ClaimKind.AGREEMENT && agreed) {
       return new Found(Status.COMPLETED, line.form(at));
     }
     Found found = underAll(trigger, obliged(trigger) ? DUE : own(trigger));

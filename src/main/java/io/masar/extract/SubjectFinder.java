@@ -35,7 +35,10 @@ final class SubjectFinder {
     while (first > 0 && still) {
       boolean particle =
           line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && (trigger.finite() || first < at);
-      still = particle || lasting(first - 1) || first < at && line.isOneOf(ClaimList.NOT_ENDED, first - 1);
+      still =
+          particle
+              || lasting(first - 1)
+              || first < at && line.isOneOf(ClaimList.NOT_ENDED, first - 1);
       first -= still ? 1 : 0;
     }
     return first;

@@ -17,6 +17,10 @@ public enum ClaimList implements WordList {
   FORMED_BY,
   /** "In it", behind who takes part. */
   IN_IT,
+  /** What may stand between a state and the word for member: "one of the states that are". */
+  AMONG_MEMBERS,
+  /** "Has taken on", before the state that leads a group. */
+  TAKES_LEAD,
   /** "Member", "partner", "taking part". */
   MEMBER,
   /** "Joined", before who joins; words may begin so. */

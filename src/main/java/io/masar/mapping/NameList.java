@@ -50,6 +50,8 @@ public enum NameList implements WordList {
   PART_OF_FORCE,
   /** "These", alone for people told of before; words may end so. */
   THESE,
+  /** What a force may be of many of: "the multi-NATIONAL division". */
+  OF_MANY,
   /** "Thousands", which alone are no number; words may end so. */
   THOUSANDS,
   /** "It has", before where the soldiers of a state are and how many. */
