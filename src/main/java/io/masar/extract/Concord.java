@@ -16,7 +16,9 @@ final class Concord {
   boolean agrees(Line where, Mention mention) {
     String head = Clitics.strip(where.form(mention.head()), mention.clitic());
     boolean feminine = head.endsWith("ه") || head.endsWith("ات");
-    if (trigger.participle() && trigger.line().form(trigger.at()).endsWith("ه") && isHe(where, mention)) {
+    if (trigger.participle()
+        && trigger.line().form(trigger.at()).endsWith("ه")
+        && isHe(where, mention)) {
       return false;
     }
     if (!trigger.finite()) {

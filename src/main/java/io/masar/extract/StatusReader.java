@@ -100,8 +100,7 @@ final class StatusReader {
       return new Found(relative, line.form(at - 1));
     }
     boolean agreed =
-        Standing.is(trigger)
-            || trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
+        Standing.is(trigger) || trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
     if (trigger.kind() == ClaimKind.AGREEMENT && agreed) {
       return new Found(Status.COMPLETED, line.form(at));
     }
@@ -218,8 +217,7 @@ final class StatusReader {
       return new Found(Status.DENIED, "negation");
     }
     if (trigger.participle()) {
-      boolean agreed = trigger.kind() == ClaimKind.AGREEMENT;
-      return new Found(agreed ? Status.COMPLETED : Status.ONGOING, line.form(at));
+      return new Found(Status.ONGOING, line.form(at));
     }
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));
