@@ -16,6 +16,9 @@ final class BodyNames {
   /** The kinds of body that one adjective of relation names: "the revolutionary committee". */
   private static final Set<String> TOLD_BY_ONE = Set.of("body", "council", "court");
 
+  /** The kinds of body that have foreign names: "the company of D". */
+  private static final Set<String> BRANDED = Set.of("organisation", "local-authority", "section");
+
   private final Gazetteer known;
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -125,6 +128,8 @@ final class BodyNames {
               || line.isOneOf(NameList.DEPARTMENT, i + 1)
               || Words.definite(line, i);
       case "centre" -> gazetteer.at(line, i + 1, EntityType.PLACE) == null;
+      case "cabinet" -> !Words.definite(line, i) && line.isOneOf(NameList.CABINET, i + 1);
+      case "section" -> BodyBrands.anchored(line, i);
       default -> true;
     };
   }
@@ -138,7 +143,11 @@ final class BodyNames {
 
   /** "The minister of the exterior", where the ministry is only in the post. */
   private static boolean ofPost(Line line, int i, Reading head, HeadNoun noun) {
-    return noun.kind().equals("ministry") && head.article() && line.has(i - 1, Sense.Post.class);
+    boolean minister =
+        noun.use() == HeadNoun.Use.NATIONAL && line.isOneOf(NameList.MINISTER, i - 1);
+    return noun.kind().equals("ministry")
+        && (head.article() || minister)
+        && line.has(i - 1, Sense.Post.class);
   }
 
   /** A definite head with adjectives and what it is for: "the supreme committee for elections". */
@@ -151,7 +160,7 @@ final class BodyNames {
     if (adjectives == 0) {
       return i;
     }
-    if (purpose(line, j)) {
+    if (BodyBrands.isPurpose(line, j)) {
       return j + 2;
     }
     if (line.form(j).startsWith("لل") && line.form(j).length() > 4 && line.isWord(j)) {
@@ -228,13 +237,17 @@ final class BodyNames {
     if (placed > first) {
       return behindPlace(line, placed);
     }
+    int branded = BodyBrands.end(line, first, BRANDED.contains(noun.kind()));
+    if (branded > first) {
+      return nations.skipAdjectives(line, branded, EntityType.INSTITUTION);
+    }
     int j = first;
     while (j < line.size() && j < i + LONGEST) {
       Mention known = gazetteer.at(line, j, null);
-      if (known != null && owns(line, known, j > first)) {
+      if (known != null && (owns(line, known, j > first) || j > first && seat(line, known, noun))) {
         return known.to();
       }
-      if (j > first && purpose(line, j)) {
+      if (j > first && BodyBrands.isPurpose(line, j)) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
       boolean ends =
@@ -262,6 +275,16 @@ final class BodyNames {
     return owner.clitic().isEmpty() && (owner.type() == EntityType.COUNTRY || force);
   }
 
+  /** Whether a place ends the construct: "the directorate of security of T". */
+  private boolean seat(Line line, Mention place, HeadNoun noun) {
+    int before = place.from() - 1;
+    return !noun.kind().equals("centre")
+        && place.type() == EntityType.PLACE
+        && place.clitic().isEmpty()
+        && !Words.definite(line, before)
+        && nations.country(line, before) == null;
+  }
+
   /** Whether a known name stands behind the body's name and not in it. */
   private static boolean isPart(Mention known) {
     return known.preposition().isEmpty() && known.type() != EntityType.INSTITUTION;
@@ -277,7 +300,7 @@ final class BodyNames {
 
   /** The token behind what a body of a place is for: "the observatory of P for rights of man". */
   private int behindPlace(Line line, int j) {
-    if (purpose(line, j)) {
+    if (BodyBrands.isPurpose(line, j)) {
       return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
     }
     boolean purpose = line.form(j).startsWith("لل") && line.form(j).length() > 4;
@@ -298,22 +321,6 @@ final class BodyNames {
     return free ? nations.skipAdjectives(line, part.to(), EntityType.PLACE) : i;
   }
 
-  /** Whether "for rights of man" begins at token {@code j}: an ordinary noun and a definite one. */
-  private static boolean purpose(Line line, int j) {
-    boolean definite = line.form(j + 1).startsWith("ال") && line.form(j + 1).length() > 3;
-    return definite
-        && line.form(j).startsWith("ل")
-        && !line.has(j, Sense.Action.class)
-        && line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Ordinary
-                        && r.preposition().equals("ل")
-                        && r.pronoun().isEmpty()
-                        && !r.conjunction()
-                        && !r.article());
-  }
-
   /**
    * Whether word {@code j} is an indefinite noun inside the construct: "the commission of RIGHTS of
    * man", "the office of the HEAD of government".
@@ -321,10 +328,6 @@ final class BodyNames {
   private boolean bound(Line line, int i, int j, HeadNoun noun) {
     boolean open = !Words.definite(line, j - 1) && nations.country(line, j - 1) == null;
     boolean goesOn = line.form(j + 1).startsWith("ال") && line.form(j + 1).length() > 3;
-    boolean brand = j == i + 1 && noun.kind().equals("organisation") && line.readings(j).isEmpty();
-    if (brand && line.isWord(j)) {
-      return true;
-    }
     boolean post = line.has(j, Sense.Post.class);
     if (post && !noun.kind().equals("office")) {
       return false;
@@ -332,8 +335,10 @@ final class BodyNames {
     boolean ruled =
         post && (goesOn || line.has(j + 1, Sense.Post.class) || place(line, j + 1) > j + 1);
     boolean ordinary =
-        goesOn
-            && (line.has(j, Sense.Ordinary.class) || line.readings(j).isEmpty())
+        (goesOn || place(line, j + 1) > j + 1)
+            && (line.has(j, Sense.Ordinary.class)
+                || line.readings(j).isEmpty()
+                || noun.kind().equals("cabinet"))
             && line.readings(j).stream()
                 .filter(r -> r.pronoun().isEmpty())
                 .noneMatch(
@@ -342,7 +347,9 @@ final class BodyNames {
                             || !r.preposition().isEmpty()
                             || r.sense() instanceof Sense.Function
                             || r.sense() instanceof Sense.Rank
-                            || r.sense() instanceof Sense.Action action && action.finite());
+                            || r.sense() instanceof Sense.Action action
+                                && action.finite()
+                                && !Words.whole(line, j));
     return line.isWord(j) && open && j < i + 4 && (ruled || ordinary);
   }
 

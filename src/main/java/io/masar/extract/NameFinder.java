@@ -5,6 +5,7 @@ import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -62,12 +63,31 @@ final class NameFinder {
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, description(line, i));
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
+    best = best == null ? seat(line, i) : best;
     if (best == null || best.type() == EntityType.PERSON) {
       return PersonNames.mayBegin(line, i)
           ? longer(best, PersonNames.at(line, i, title(line, i, found)))
           : best;
     }
     return best;
+  }
+
+  /** The unknown place that an official is of: "the governor of T, P". */
+  private static Mention seat(Line line, int i) {
+    int name = line.form(i + 1).equals("،") ? i + 2 : i + 1;
+    while (line.has(name, Sense.Rank.class)) {
+      name++;
+    }
+    boolean holder =
+        bareName(line, name)
+            && (name > i + 1 || bareName(line, name + 1) || Words.definite(line, name + 1));
+    return line.isOneOf(NameList.LOCAL_POST, i - 1)
+            && line.isWord(i)
+            && line.readings(i).isEmpty()
+            && holder
+        ? Mention.named(
+            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), null)
+        : null;
   }
 
   /** "The ministry", "the movement": a definite head that only an earlier name explains. */
@@ -139,18 +159,46 @@ final class NameFinder {
     return PersonNames.Title.NONE;
   }
 
-  /** Whether names stand between a verb of speech and a post: "said X, the minister of". */
+  /**
+   * Whether a post follows names that a verb of speech stands before, or that are at least two:
+   * "said X, the minister of", "X Y, head of the".
+   */
   private static boolean told(Line line, int i) {
     Sense.Action verb = line.verb(i - 1);
-    if (verb == null || !(verb.lexeme().meaning() instanceof Lexeme.Tells)) {
-      return false;
-    }
-    int j = i;
-    while (j < i + 4 && Words.nameLike(line, j) && !Words.definite(line, j)) {
+    boolean speech = verb != null && verb.lexeme().meaning() instanceof Lexeme.Tells;
+    int j = ordinaryFirst(line, i) ? i + 1 : i;
+    while (j < i + 4 && (j > i && Surnames.isOrigin(line, j) || bareName(line, j))) {
       j++;
     }
     int post = line.form(j).equals("،") || line.form(j).equals(",") ? j + 1 : j;
-    return j > i && line.has(post, Sense.Post.class) && !line.form(post).startsWith("و");
+    if (speech) {
+      return j > i && line.has(post, Sense.Post.class) && !line.form(post).startsWith("و");
+    }
+    boolean free = !line.isPreposition(i - 1) || line.isOneOf(NameList.CARRIED_FROM, i - 1);
+    return j > i + 1 && free && complete(line, post);
+  }
+
+  /** Whether word {@code i} is a given name only by the family name behind it: "SALAM of R". */
+  private static boolean ordinaryFirst(Line line, int i) {
+    return line.has(i, Sense.Ordinary.class)
+        && !Words.definite(line, i)
+        && Surnames.isOrigin(line, i + 1);
+  }
+
+  private static boolean bareName(Line line, int j) {
+    return Words.nameLike(line, j) && !Words.definite(line, j);
+  }
+
+  /** Whether a post begins at token {@code j} that tells what it is of: "head of THE". */
+  private static boolean complete(Line line, int j) {
+    Reading post = line.reading(j, Sense.Post.class);
+    return post != null
+        && Clitics.of(post).isEmpty()
+        && PostPhrases.isPost(line, j)
+        && (Words.definite(line, j)
+            || Words.definite(line, j + 1)
+            || line.has(j + 1, Sense.Post.class)
+            || line.has(j + 1, Sense.Head.class));
   }
 
   /** "Town T north of C": the country tells where the town lies, and no region is meant. */

@@ -28,7 +28,10 @@ final class PersonNames {
     return line.has(i, Sense.GivenName.class)
         || line.is(i, FunctionWord.NAME_PARTICLE)
         || line.isWord(i)
-            && (line.readings(i).isEmpty() || nameNext(line, i + 1) || foreignFirst(line, i));
+            && (line.readings(i).isEmpty()
+                || nameNext(line, i + 1)
+                || Surnames.foreign(line, i)
+                || Surnames.follows(line, i));
   }
 
   private static boolean nameNext(Line line, int i) {
@@ -128,7 +131,8 @@ final class PersonNames {
         Words.bareGivenName(line, i + 1)
                 && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
             || line.isOneOf(NameList.NAME_SECOND, i + 1)
-            || foreignFirst(line, i);
+            || Surnames.foreign(line, i)
+            || Surnames.follows(line, i);
     return (Words.definite(line, i - 1) || !open)
         && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
         && named
@@ -155,19 +159,6 @@ final class PersonNames {
                         || r.sense() instanceof Sense.Adjective);
   }
 
-  /**
-   * Whether two words, of which the second is unknown, follow a post of a state: "minister S. P".
-   */
-  private static boolean foreignFirst(Line line, int i) {
-    return line.has(i - 1, Sense.Nisba.class)
-        && Words.definite(line, i - 1)
-        && line.isWord(i + 1)
-        && line.readings(i + 1).isEmpty()
-        && line.form(i + 1).length() > 3
-        && !line.form(i + 1).startsWith("و")
-        && !Words.definite(line, i + 1);
-  }
-
   private static boolean particleStarts(Line line, int i) {
     return line.isOneOf(NameList.NAME_OPENER, i);
   }
@@ -188,7 +179,8 @@ final class PersonNames {
   private static boolean doubtful(Line line, int i, int end) {
     boolean otherwise =
         line.readings(i).stream().anyMatch(r -> !(r.sense() instanceof Sense.GivenName));
-    return otherwise && (end == i + 1 || !Words.bareGivenName(line, i + 1));
+    boolean family = Words.bareGivenName(line, i + 1) || line.has(i + 1, Sense.GivenName.class);
+    return otherwise && (end == i + 1 || !family);
   }
 
   private static int end(Line line, int i, boolean titled, String clitic) {
@@ -202,8 +194,9 @@ final class PersonNames {
             && titled
             && clitic.isEmpty()
             && (line.has(i, Sense.GivenName.class) || ranked(line, i))
-            && family(line, j);
-    if (familyNext) {
+            && known(line, j);
+    boolean more = j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class);
+    if (familyNext || more && Surnames.isMiddle(line, j)) {
       j = onward(line, i, j + 1);
     }
     while (j > i + 1
@@ -236,12 +229,12 @@ final class PersonNames {
   }
 
   /** Whether an ordinary word can be the family name behind a given name with a title. */
-  private static boolean family(Line line, int j) {
+  private static boolean known(Line line, int j) {
     boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
-    if (hadrami(line, j)) {
+    if (Surnames.hadrami(line, j)) {
       return true;
     }
-    boolean verb = line.verb(j) != null && !(behindRank(line, j - 1) && line.isMark(j + 1));
+    boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
     if (!line.isWord(j) || verb || line.isPreposition(j) || bound) {
       return false;
     }
@@ -282,16 +275,6 @@ final class PersonNames {
                         && r.pronoun().isEmpty());
   }
 
-  /** Whether the word is a family name that begins as "with" does: "BASALMA", "BAHAH". */
-  private static boolean hadrami(Line line, int j) {
-    String form = line.form(j);
-    return form.startsWith("با")
-        && !form.startsWith("بال")
-        && form.length() > 4
-        && !line.readings(j).isEmpty()
-        && line.readings(j).stream().allMatch(r -> r.sense() instanceof Sense.Ordinary);
-  }
-
   /** Whether a definite word that could be a family name begins a post: "the secretary general". */
   private static boolean post(Line line, int j) {
     return line.has(j, Sense.Post.class)
@@ -308,6 +291,9 @@ final class PersonNames {
     }
     if (NameLimits.closed(line, j)) {
       return false;
+    }
+    if (Surnames.isOfGod(line, j)) {
+      return true;
     }
     if (NameLimits.lineage(line, i, j)) {
       return true;

@@ -108,7 +108,8 @@ final class PostBounds {
         return false;
       }
     }
-    return end > post + 1 && !line.form(post).startsWith("ال");
+    boolean serves = end > post + 1 || line.isOneOf(NameList.SERVANT, post);
+    return serves && !line.form(post).startsWith("ال");
   }
 
   /** The first word of the post, where another one stands before: "DEPUTY head of". */

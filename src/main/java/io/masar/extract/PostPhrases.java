@@ -112,7 +112,7 @@ final class PostPhrases {
     boolean paused = false;
     for (int steps = 0; j >= 0 && steps < REACH; steps++) {
       Mention mention = page.at(line.index(), j);
-      if (mention != null && mention.type() == EntityType.PERSON) {
+      if (mention != null && mention.type() == EntityType.PERSON && !serves(line, mention, end)) {
         break;
       }
       if (mention != null) {
@@ -132,6 +132,15 @@ final class PostPhrases {
       j = found ? former : j - 1;
     }
     return post < 0 ? post : bounds.start(line, post, end, paused);
+  }
+
+  /** Whether the post before somebody's name is that of who stands behind: "adviser of P, Q". */
+  private static boolean serves(Line line, Mention master, int end) {
+    int post = master.from() - 1;
+    return master.to() < end
+        && isPost(line, post)
+        && !line.has(post, Sense.Rank.class)
+        && !Words.definite(line, post);
   }
 
   /** Whether a post of several stands before the name, with adjectives between at most. */
@@ -227,7 +236,9 @@ final class PostPhrases {
                     r.sense() instanceof Sense.Action action
                         && action.form() == Sense.Form.NOUN
                         && r.pronoun().isEmpty());
-    boolean verb = line.verb(j) != null && !Words.definite(line, j) && !noun;
+    boolean genitive = Words.whole(line, j) && isPost(line, j - 1) && !Words.definite(line, j - 1);
+    boolean heir = line.isOneOf(NameList.HEIR, j);
+    boolean verb = line.verb(j) != null && !Words.definite(line, j) && !noun && !genitive && !heir;
     boolean rank = line.has(j, Sense.Rank.class);
     boolean possessed =
         !line.readings(j).isEmpty()
@@ -280,7 +291,8 @@ final class PostPhrases {
   /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
   private static boolean opens(Line line, int j) {
     Reading phrase = line.phrase(j, Sense.Post.class);
-    if (phrase != null && line.isOneOf(NameList.HEIR, j + 1)) {
+    boolean alone = line.has(j, Sense.Post.class) && !line.isOneOf(NameList.HEIR, j + 1);
+    if (phrase != null && !alone) {
       return !phrase.conjunction() && phrase.preposition().isEmpty();
     }
     return isPost(line, j)

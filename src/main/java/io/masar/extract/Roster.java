@@ -70,6 +70,7 @@ final class Roster {
       }
       own.addAll(shortMentions(line, own, shortForms));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      own.replaceAll(mention -> parliament(line, mention));
       own.removeIf(Roster::unexplained);
       own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
       settled.add(List.copyOf(Parts.join(line, own)));
@@ -260,6 +261,20 @@ final class Roster {
         || line.has(before, Sense.Direction.class)
         || line.has(before, Sense.Head.class)
         || line.endsWithOneOf(PlaceList.CAPITAL, before);
+  }
+
+  /** "The parliament" where no longer name tells which: it is the one of the article. */
+  private static Mention parliament(Line line, Mention mention) {
+    String words = line.words(mention.from(), mention.to());
+    return !mention.isNamed() && "parliament".equals(mention.kind())
+        ? Mention.named(
+            mention.from(),
+            mention.to(),
+            mention.clitic(),
+            mention.type(),
+            Ids.of(mention.type(), Clitics.strip(words, mention.clitic())),
+            mention.kind())
+        : mention;
   }
 
   private static boolean unexplained(Mention mention) {

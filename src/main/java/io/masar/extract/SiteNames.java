@@ -221,6 +221,7 @@ final class SiteNames {
     if (j == start) {
       return null;
     }
+    j = !quoted && j > start + 2 && PostPhrases.isPost(line, i - 1) ? start + 1 : j;
     int end = quoted && line.isQuote(j) ? j + 1 : j;
     end = adjectives(line, end, noun);
     return Mention.named(

@@ -63,9 +63,13 @@ public final class Lexicon {
       return Analysis.UNKNOWN;
     }
     Analysis phrase = word(first + " " + second);
+    boolean joined = first.startsWith("وال");
     boolean definite =
-        phrase.readings().isEmpty() && first.startsWith("ال") && second.startsWith("ال");
-    return definite ? word(first.substring(2) + " " + second.substring(2)) : phrase;
+        phrase.readings().isEmpty()
+            && (joined || first.startsWith("ال"))
+            && second.startsWith("ال");
+    String bare = joined ? "و" + first.substring(3) : first.substring(2);
+    return definite ? word(bare + " " + second.substring(2)) : phrase;
   }
 
   private Analysis analysis(String form) {

@@ -19,6 +19,10 @@ public enum NameList implements WordList {
   PLAIN_BODY,
   /** What ends the name of a body before an "and" that it might go on with. */
   BEHIND_BODY,
+  /** What a government that is not a state's own is of: "the government of UNITY". */
+  CABINET,
+  /** "In parliament", behind the quoted name of a party. */
+  IN_PARLIAMENT,
   /** "Of finance", which is spelt as the adjective of a state. */
   FINANCE,
   /** The nouns that the gazetteer names papers and channels with: "the PAPER N". */
@@ -144,6 +148,12 @@ public enum NameList implements WordList {
   EPITHET,
   /** "Represented", which looks like "representative" and goes on with "by". */
   REPRESENTED,
+  /** Posts with a person, whose name follows right behind: "ADVISER of P". */
+  SERVANT,
+  /** "From", "with": prepositions before a person who tells or is met. */
+  CARRIED_FROM,
+  /** Posts over a place that they name right behind: "GOVERNOR of T". */
+  LOCAL_POST,
   /** What looks like a governor and can be "and to". */
   LOOKS_LIKE_TO,
   /** What looks like a post and is none. */
