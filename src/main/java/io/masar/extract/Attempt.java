@@ -35,6 +35,8 @@ final class Attempt {
     new UnsaidForces(filling).fill();
     new PurposePlaces(filling).fill();
     new ScenePlaces(filling).fill();
+    new StationedForces(filling).fill();
+    new RolePlaces(filling).fill();
     if (!new Completion(filling, resolver).reached()) {
       return null;
     }

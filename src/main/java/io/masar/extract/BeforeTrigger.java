@@ -96,9 +96,13 @@ final class BeforeTrigger {
 
   /** Whether a preposition follows a verb that takes an object: "the forces were moved to B". */
   private boolean objectless() {
+    int behind = trigger.behind();
+    while (line.isOneOf(ClaimList.ADVERB, behind)) {
+      behind++;
+    }
     return trigger.reading().pronoun().isEmpty()
         && frame.sender()
-        && line.isPreposition(trigger.behind())
+        && line.isPreposition(behind)
         && trigger.field().slots().stream().noneMatch(slot -> slot.preposition().isEmpty());
   }
 
@@ -169,10 +173,30 @@ final class BeforeTrigger {
       Mention mention = mentions.get(i);
       boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
       if (mention.to() <= at && site && Fillers.fits(mention.type(), role)) {
-        return mention;
+        return told(mentions, i);
       }
     }
     return null;
+  }
+
+  /** What is told of, where the last place only says where it lies: "the base of A in B". */
+  private Mention told(List<Mention> mentions, int last) {
+    int i = last;
+    while (i > 0 && liesIn(mentions.get(i - 1), mentions.get(i))) {
+      i--;
+    }
+    return mentions.get(i);
+  }
+
+  private boolean liesIn(Mention part, Mention whole) {
+    int before = whole.from() - 1;
+    boolean in =
+        !whole.preposition().isEmpty()
+            || line.preposition(before).equals("في")
+            || line.has(before, Sense.Direction.class)
+            || part.to() == whole.from() && !whole.coordinated();
+    boolean site = part.type() == EntityType.BASE || part.type() == EntityType.PLACE;
+    return in && site && whole.from() - part.to() <= ADJECTIVES;
   }
 
   /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */
@@ -294,7 +318,9 @@ final class BeforeTrigger {
 
   /** The subject of the clause before, which this one carries on. */
   private void carried() {
-    Mention force = new CarriedSubject(trigger, filling.resolver()).find();
+    Mention state = trigger.page().at(line.index(), at - 1);
+    boolean intends = !trigger.finite() && state != null && state.type() == EntityType.COUNTRY;
+    Mention force = intends ? null : new CarriedSubject(trigger, filling.resolver()).find();
     if (force != null) {
       filling.take(Role.FORCE, force, Filling.CARRIED);
     }

@@ -7,6 +7,7 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Need;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
@@ -117,6 +118,8 @@ final class Completion {
       case NUMBER -> number();
       case AHEAD -> ahead();
       case PRESENT -> present();
+      case CHARGED -> new Charge(trigger).told();
+      case AWAY -> !homewards();
     };
   }
 
@@ -147,14 +150,21 @@ final class Completion {
   /** Whether home or barracks are where it leads: "to their homeland". */
   private boolean home() {
     Line line = trigger.line();
-    return trigger.finite()
-        && IntStream.range(trigger.behind(), trigger.field().end() + HOME)
+    return homewards()
+        || IntStream.range(trigger.behind(), trigger.field().end() + HOME)
             .filter(i -> line.preposition(i).equals("الي"))
             .anyMatch(
                 i ->
                     line.isOneOf(ClaimList.HOMES, i + 1)
                         || line.isOneOf(
                             ClaimList.HOMES, line.words(i + 1, Math.min(line.size(), i + 3))));
+  }
+
+  /** Whether the state whose own the force is is where it goes. */
+  private boolean homewards() {
+    return draft.in(Role.FORCE).stream()
+        .map(resolver.homeland()::stateOf)
+        .anyMatch(state -> state != null && draft.in(Role.DESTINATION).contains(state));
   }
 
   /** Whether a word for number stands right before the force: "the number of soldiers". */
@@ -197,7 +207,10 @@ final class Completion {
 
   /** Whether a state or body is told to move what is its own: "C will withdraw ITS battalion". */
   private boolean sendsOwn() {
-    boolean told = trigger.reading().future() || trigger.action().form() == Sense.Form.PERFECT;
+    boolean told =
+        trigger.reading().future()
+            || trigger.line().form(trigger.at() - 1).equals("لن")
+            || trigger.action().form() == Sense.Form.PERFECT;
     return told
         && trigger.frame().sender()
         && draft.has(Role.FORCE)
@@ -249,8 +262,14 @@ final class Completion {
     return trigger.frame().adjacent()
         && !placed
         && IntStream.range(trigger.behind(), end)
-            .filter(i -> trigger.unread(i + 1))
+            .filter(i -> trigger.unread(i + 1) && !isSite(i + 1))
             .anyMatch(i -> trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN);
+  }
+
+  /** Whether the noun is one for places: "left THE TOWNS". */
+  private boolean isSite(int i) {
+    String form = trigger.line().form(i);
+    return form.startsWith("ال") && trigger.line().isOneOf(PlaceList.OPEN_SITE, form.substring(2));
   }
 
   /**

@@ -27,6 +27,7 @@ final class Filling {
   private boolean described;
   private boolean carried;
   private final List<Integer> adjectives = new ArrayList<>();
+  private final List<Mention> found = new ArrayList<>();
 
   /**
    * @param owner who sends the force, or {@code null}
@@ -150,6 +151,8 @@ final class Filling {
 
   /** Enters the forces that nothing names among the entities: they have moved. */
   void introduce() {
+    found.forEach(mention -> resolver.enter(trigger.line(), mention));
+    resolver.stations().note(draft);
     unnamed.forEach((mention, id) -> resolver.introduce(trigger.line(), mention, id));
     for (int i : adjectives) {
       draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
@@ -157,6 +160,44 @@ final class Filling {
     if (moving != null && moving.type() == EntityType.FORCE) {
       resolver.moves(trigger.line(), moving);
     }
+  }
+
+  /** Gives a place that only its role tells the role. */
+  void found(Role role, Mention mention) {
+    found.add(mention);
+    draft.fill(role, mention.id(), "a name behind its preposition");
+    draft.over(mention.from(), mention.to());
+  }
+
+  /** {@return whether who moves has no name: "a column", "dozens of soldiers"} */
+  boolean namesNobody() {
+    return has(Role.FORCE)
+        && adjectives.isEmpty()
+        && unnamed.values().containsAll(draft.in(Role.FORCE))
+        && unnamed.keySet().stream().allMatch(this::isPart);
+  }
+
+  /** Whether it can be a part of any army: vehicles, soldiers, and no group of its own. */
+  private boolean isPart(Mention mention) {
+    String noun = Antecedent.noun(trigger.line(), mention);
+    return trigger.line().isOneOf(ClaimList.GEAR, noun)
+        || trigger.line().isOneOf(ClaimList.NOBODYS, noun)
+        || "equipment".equals(mention.kind());
+  }
+
+  /**
+   * Puts a force of the article in the place of one that nothing names.
+   *
+   * @param mover whether who moves is told in the clause, without a name
+   */
+  void instead(String id, String reason, boolean mover) {
+    if (draft.has(Role.FORCE)) {
+      draft.in(Role.FORCE).clear();
+    }
+    unnamed.clear();
+    moving = null;
+    carried |= !mover;
+    draft.fill(Role.FORCE, id, reason);
   }
 
   /** Gives a force of the article the role that no mention tells. */

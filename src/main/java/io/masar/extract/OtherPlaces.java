@@ -62,6 +62,11 @@ final class OtherPlaces {
 
   /** The place whose security is handed over: "took over the security FILE in P". */
   private void charge() {
+    Mention site = new Charge(trigger).site();
+    if (site != null) {
+      filling.take(Role.SITE, site, "what it takes charge of");
+      return;
+    }
     for (int i = trigger.behind(); i < trigger.behind() + NEXT; i++) {
       boolean charge = line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2));
       int at = charge && line.isPreposition(i + 2) ? i + 3 : i + 2;

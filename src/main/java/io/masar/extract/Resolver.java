@@ -25,6 +25,7 @@ final class Resolver {
   private final StatesOfPosts states;
   private final SpeakerSide speaker;
   private final Homeland homeland;
+  private final Stations stations = new Stations();
   private Mention moved;
   private int movedIn = -1;
   private final Set<String> movers = new HashSet<>();
@@ -89,6 +90,11 @@ final class Resolver {
       cast.add(line, mention.as(EntityType.FORCE, id, null));
     }
     meant.put(mention, id);
+  }
+
+  /** Enters a thing among the entities. */
+  void enter(Line line, Mention mention) {
+    cast.add(line, mention);
   }
 
   private String force(Line line, Mention mention, Mention owner) {
@@ -213,6 +219,11 @@ final class Resolver {
     return homeland;
   }
 
+  /** {@return who is where, as far as it was told} */
+  Stations stations() {
+    return stations;
+  }
+
   /** {@return whether the article names the thing} */
   boolean told(String id) {
     return cast.has(id);
@@ -227,7 +238,23 @@ final class Resolver {
   private Mention owner(Line line, Mention mention) {
     Mention ours = mention.pronoun().equals("نا") ? speaker.at(line, mention.from()) : null;
     Mention whole = line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
-    return whole != null ? whole : ours == null ? antecedent(line, mention) : ours;
+    Mention his = whole == null && ours == null ? ofSpeaker(line, mention) : null;
+    return whole != null
+        ? whole
+        : his != null ? his : ours == null ? antecedent(line, mention) : ours;
+  }
+
+  /** Who speaks, where "his forces" are told in what he says, and nobody else's could be. */
+  private Mention ofSpeaker(Line line, Mention mention) {
+    if (!mention.pronoun().equals("ه")) {
+      return null;
+    }
+    int start = Clause.left(page, line, mention.from()).start();
+    boolean others =
+        page.mentions().get(line.index()).stream()
+            .filter(m -> m.from() >= start && m.to() <= mention.from() && m.isNamed())
+            .anyMatch(m -> m.type() == EntityType.COUNTRY || m.type() == EntityType.FORCE);
+    return others ? null : speaker.person(line, mention.from());
   }
 
   /** The force before a part of which "of them" tells. */
@@ -261,6 +288,7 @@ final class Resolver {
         if (earlier
             && before.isNamed()
             && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)
+            && !stations.isPlace(before.id())
             && !Antecedent.she(page.lines().get(l), before, mention.pronoun())) {
           return before;
         }

@@ -43,6 +43,13 @@ final class SpeakerSide {
     return post == null && state ? Mention.known(said.from(), said.to(), "", of) : post;
   }
 
+  /** {@return the force or state of the person who speaks at token {@code i}, or {@code null}} */
+  Mention person(Line line, int i) {
+    String id = speakers.at(line, i);
+    Mention said = id == null ? null : firstOf(id);
+    return said != null && said.type() == EntityType.PERSON ? at(line, i) : null;
+  }
+
   /** The first mention of a thing. */
   private Mention firstOf(String id) {
     return page.mentions().stream()
@@ -69,7 +76,8 @@ final class SpeakerSide {
   private Mention ofPost(Line line, Mention person) {
     for (Mention mention : page.mentions().get(line.index())) {
       boolean near = mention.from() >= person.from() - POST && mention.to() <= person.to() + POST;
-      boolean post = line.has(mention.from() - 1, Sense.Post.class);
+      int before = line.isPreposition(mention.from() - 1) ? 2 : 1;
+      boolean post = line.has(mention.from() - before, Sense.Post.class);
       if (near && post && mention.type() == EntityType.FORCE && mention.isNamed()) {
         return mention;
       }

@@ -57,7 +57,7 @@ final class UntoldForces {
 
   /** The state whose army is meant: "C leaves the town of P", "the withdrawal of C from P". */
   private void state() {
-    int at = trigger.finite() ? trigger.at() - 1 : trigger.behind();
+    int at = trigger.finite() || intends() ? trigger.at() - 1 : trigger.behind();
     Mention state = trigger.page().at(line.index(), at);
     boolean leaves =
         state != null
@@ -65,7 +65,7 @@ final class UntoldForces {
             && state.isNamed()
             && trigger.clause().free(state)
             && trigger.kind() == ClaimKind.WITHDRAWAL
-            && (trigger.finite() || trigger.frame().object() == null);
+            && (trigger.finite() || intends() || trigger.frame().object() == null);
     if (leaves) {
       take(resolver.forcesOf(state.id()), "the army of the state");
     }
@@ -81,6 +81,12 @@ final class UntoldForces {
     if (own && state != null && state.type() == EntityType.COUNTRY) {
       take(resolver.forcesOf(state.id()), "its own presence");
     }
+  }
+
+  /** Whether a state stands right before what it means to do: "C intends the leaving of P". */
+  private boolean intends() {
+    Mention state = trigger.page().at(line.index(), trigger.at() - 1);
+    return !trigger.governors().isEmpty() && state != null && state.type() == EntityType.COUNTRY;
   }
 
   /** The noun that would be who moves: right behind the trigger, or before a verb. */

@@ -202,6 +202,12 @@ public enum ClaimList implements WordList {
   MASCULINE_PLACE,
   /** What a force is charged with at a place that it takes over: "the security FILE in P". */
   CHARGE,
+  /** What one who takes over a site is charged with: "the RESPONSIBILITY for", "the CONTROL of". */
+  CHARGED_WITH,
+  /**
+   * What moves for its force and does not tell whose it is: "a COLUMN left", "the last SOLDIER".
+   */
+  NOBODYS,
   /** Parts of a force that "any" stands before: "denied that any UNIT left". */
   PART_OF_ANY,
   /** Parts of a force that come one after another: "another BATCH". */

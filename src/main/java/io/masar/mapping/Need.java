@@ -45,7 +45,11 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** The verb tells of what lies ahead. */
     AHEAD,
     /** The verb tells of what goes on, and denies nothing. */
-    PRESENT;
+    PRESENT,
+    /** It is told of a charge: "the CONTROL of P passes to F". */
+    CHARGED,
+    /** It does not lead back to the state whose own the force is. */
+    AWAY;
 
     /** {@return whether a reading that needs it says more than any that does not} */
     public boolean tells() {

@@ -1,0 +1,80 @@
+package io.masar.extract;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.mapping.FunctionWord;
+
+/**
+ * Finds places that no other text names, by what a moving force has to do with them: an unknown
+ * word behind "from" or "to" of a move is where the force goes, "moved from Q to R".
+ */
+final class RolePlaces {
+
+  /** How far behind the field of the move such a name may stand. */
+  private static final int BEYOND = 4;
+
+  /** The shortest word that can be such a name. */
+  private static final int NAME = 3;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+
+  RolePlaces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+  }
+
+  /** Fills ORIGIN and DESTINATION of a force that is told to move. */
+  void fill() {
+    boolean moves = trigger.kind().roles().contains(Role.DESTINATION);
+    if (!moves || !filling.has(Role.FORCE) || filling.carried()) {
+      return;
+    }
+    int end = Math.min(line.size(), trigger.field().end() + BEYOND);
+    for (int i = trigger.behind(); i < end && !ends(i); i++) {
+      Role role = trigger.frame().prepositions().get(line.preposition(i));
+      boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+      if (place && !filling.has(role)) {
+        take(role, i + 1, "");
+      }
+    }
+  }
+
+  private void take(Role role, int from, String clitic) {
+    int to = unknown(from) ? from + 1 : from;
+    while (to > from && to < from + 2 && unknown(to) && !line.form(to).startsWith("و")) {
+      to++;
+    }
+    if (to == from) {
+      return;
+    }
+    String id = Ids.of(EntityType.PLACE, line, from, to, clitic);
+    filling.found(role, Mention.named(from, to, clitic, EntityType.PLACE, id, "town"));
+    if (line.form(to).startsWith("و") && line.form(to).length() > NAME) {
+      take(role, to, "و");
+    }
+  }
+
+  /** Whether the word can only be a name: the lexicon has no reading of it. */
+  private boolean unknown(int i) {
+    return line.isWord(i)
+        && !line.isNumber(i)
+        && line.readings(i).isEmpty()
+        && line.form(i).length() >= NAME
+        && trigger.page().at(line.index(), i) == null
+        && trigger.page().timeAt(line.index(), i) == null;
+  }
+
+  /** Whether token {@code i} ends the clause. */
+  private boolean ends(int i) {
+    return line.isMark(i) && !line.isQuote(i) && i >= trigger.field().end()
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.verb(i) != null
+            && !Words.definite(line, i)
+            && trigger.page().at(line.index(), i) == null;
+  }
+}

@@ -1,0 +1,60 @@
+package io.masar.extract;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who is where, as far as an article has told: which force was last said to be at a place, to come
+ * to it or to leave it. What a later sentence leaves unsaid is read from it.
+ */
+final class Stations {
+
+  private final Map<String, String> forces = new HashMap<>();
+  private String leaver;
+  private String place;
+
+  /** Notes the one force of a claim at the places of it. */
+  void note(Draft draft) {
+    boolean given = draft.kind() == ClaimKind.HANDOVER;
+    String force = only(draft.in(given ? Role.GIVER : Role.FORCE));
+    for (Role role : Set.of(Role.ORIGIN, Role.DESTINATION, Role.LOCATION, Role.SITE)) {
+      draft.in(role).forEach(where -> forces.put(where, force));
+    }
+    String left = only(draft.in(given ? Role.SITE : Role.ORIGIN));
+    place = left == null ? place : left;
+    boolean leaves =
+        draft.kind() == ClaimKind.WITHDRAWAL
+            || draft.kind() == ClaimKind.REDEPLOYMENT
+            || draft.kind() == ClaimKind.REDUCTION
+            || given;
+    leaver = leaves && force != null ? force : leaver;
+  }
+
+  /** {@return the force told to be at one of the places, or {@code null}} */
+  String forceAt(Set<String> places) {
+    return places.stream().map(forces::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** {@return whether a force was told to be there, so that it is no one who acts} */
+  boolean isPlace(String id) {
+    return forces.containsKey(id);
+  }
+
+  /** {@return the force that was last told to leave, or {@code null}} */
+  String leaver() {
+    return leaver;
+  }
+
+  /** {@return the place that was last told to be left or handed over, or {@code null}} */
+  String left() {
+    return place;
+  }
+
+  private static String only(Set<String> ids) {
+    return ids.size() == 1 ? ids.iterator().next() : null;
+  }
+}
