@@ -27,6 +27,9 @@ final class AgreementNames {
    * {@code null}}
    */
   static Mention truce(Line line, int i) {
+    if (!line.endsWithOneOf(ClaimList.TRUCE, i)) {
+      return null;
+    }
     String form = line.form(i);
     String bare =
         line.isOneOf(ClaimList.TRUCE, form) || form.length() < 4 ? form : form.substring(1);

@@ -41,13 +41,14 @@ final class Completion {
   /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
   boolean reached() {
     draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
-    return !unreal()
+    boolean parties = trigger.kind() == ClaimKind.AGREEMENT; // who may still be found
+    return (parties || needs())
+        && !unreal()
         && !nursed()
         && !relieves()
         && !new Pretence(filling).holds()
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
-        && (trigger.kind() != ClaimKind.AGREEMENT || new Parties(filling, resolver).settled())
-        && trigger.frame().needs().stream().allMatch(this::met)
+        && (!parties || new Parties(filling, resolver).settled() && needs())
         && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
         && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
         && !unplaced()
@@ -92,8 +93,16 @@ final class Completion {
   }
 
   private boolean told(WordList list, int from, int to) {
-    return IntStream.range(from, Math.min(trigger.line().size(), to))
-        .anyMatch(i -> trigger.line().isOneOf(list, i));
+    return trigger.line().hasOneOf(list, from, to);
+  }
+
+  private boolean needs() {
+    for (Need need : trigger.frame().needs()) {
+      if (!met(need)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean met(Need need) {

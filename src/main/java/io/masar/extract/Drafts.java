@@ -34,7 +34,7 @@ final class Drafts {
     this.speakers = new Speakers(page);
     Resolver resolver = new Resolver(page, cast, speakers);
     this.frames = new FrameReader(page, resolver);
-    this.posts = new Posts(page, cast);
+    this.posts = new Posts(page, cast, speakers);
     this.placements = new Placements(page, cast, resolver);
     this.memberships = new Memberships(page, resolver);
     this.garrisons = new Garrisons(page, resolver);

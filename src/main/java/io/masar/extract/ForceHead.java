@@ -5,7 +5,6 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.text.ArabicText;
 
 /**
  * A word that heads the name of people under arms, where it stands.
@@ -70,7 +69,7 @@ record ForceHead(Line line, int at, Reading reading) {
 
   /** {@return whether adjectives alone make no name of it: "the extremist groups"} */
   boolean isGeneral() {
-    return noun() != null && line.isOneOf(NameList.NAMELESS_FORCE, ArabicText.fold(noun().word()));
+    return noun() != null && line.isOneOf(NameList.NAMELESS_FORCE, noun().folded());
   }
 
   /** {@return whether it is "arm", as in "air arm"} */

@@ -28,7 +28,8 @@ final class FrameReader {
     List<Draft> drafts = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Draft phrase = triggers(line, i) ? best(line, i, 2, line.phrase(i)) : null;
+      boolean two = !line.phrase(i).isEmpty() && triggers(line, i);
+      Draft phrase = two ? best(line, i, 2, line.phrase(i)) : null;
       Draft draft = phrase == null ? single(line, i) : phrase;
       if (draft != null) {
         drafts.add(draft);
@@ -71,7 +72,9 @@ final class FrameReader {
       Draft named = best(line, i, mention.to() - i, line.readings(i));
       return named == null ? best(line, i, mention.to() - i, line.phrase(i)) : named;
     }
-    return triggers(line, i) ? best(line, i, 1, line.readings(i)) : null;
+    return line.means(i, Lexeme.Triggers.class) && triggers(line, i)
+        ? best(line, i, 1, line.readings(i))
+        : null;
   }
 
   private Draft best(Line line, int i, int length, List<Reading> readings) {

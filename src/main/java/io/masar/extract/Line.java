@@ -4,11 +4,11 @@ import io.masar.Span;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Lexicon;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
-import io.masar.text.ArabicText;
 import io.masar.text.Sentence;
 import io.masar.text.Token;
 import java.util.List;
@@ -148,6 +148,11 @@ final class Line {
     return reading(i, sense) != null;
   }
 
+  /** {@return whether word {@code i} can be an action word that does this} */
+  boolean means(int i, Class<? extends Lexeme.Meaning> meaning) {
+    return word(i).means(meaning);
+  }
+
   /** {@return the readings of words {@code i} and {@code i + 1} as one phrase} */
   List<Reading> phrase(int i) {
     return both(i).readings();
@@ -176,7 +181,21 @@ final class Line {
 
   /** {@return whether word {@code i} stands in the list as it is written} */
   boolean isOneOf(WordList list, int i) {
-    return isOneOf(list, form(i));
+    return inside(i)
+        && (tokens[i].isWord() ? words[i].isOneOf(list) : isOneOf(list, tokens[i].form()));
+  }
+
+  /**
+   * {@return whether a word of the list stands from token {@code from} to {@code to}, exclusive}
+   */
+  boolean hasOneOf(WordList list, int from, int to) {
+    int end = Math.min(size(), to);
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (isOneOf(list, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether the folded word or phrase stands in the list} */
@@ -186,17 +205,28 @@ final class Line {
 
   /** {@return whether word {@code i} ends with one of the list, behind whatever clitics} */
   boolean endsWithOneOf(WordList list, int i) {
-    return lexicon.lists().hasEnding(list, form(i));
+    return inside(i)
+        && (tokens[i].isWord()
+            ? words[i].endsWithOneOf(list)
+            : lexicon.lists().hasEnding(list, tokens[i].form()));
   }
 
   /** {@return whether word {@code i} begins with one of the list, before whatever ending} */
   boolean beginsWithOneOf(WordList list, int i) {
-    return lexicon.lists().hasBeginning(list, form(i));
+    return inside(i)
+        && (tokens[i].isWord()
+            ? words[i].beginsWithOneOf(list)
+            : lexicon.lists().hasBeginning(list, tokens[i].form()));
+  }
+
+  /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
+  boolean isDefinite(int i) {
+    return isWord(i) && !hamza[i] && words[i].isDefinite();
   }
 
   /** {@return whether the verb of {@code action} is one of the list} */
   boolean isVerbOf(WordList list, Sense.Action action) {
-    return isOneOf(list, ArabicText.fold(action.lexeme().lemma()));
+    return isOneOf(list, action.lexeme().folded());
   }
 
   /** {@return the kinds that the folded word stands under in the list} */

@@ -3,7 +3,6 @@ package io.masar.extract;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.text.ArabicText;
 import java.util.Set;
 
 /** Finds unknown sites in a list under one head: "the two camps of Q and R", "villages Q, R". */
@@ -32,7 +31,7 @@ final class ListedSites {
 
   /** {@return whether the head is another form than the singular} */
   static boolean isPlural(Line line, int i, HeadNoun noun) {
-    return !line.form(i).endsWith(ArabicText.fold(noun.word()));
+    return !line.form(i).endsWith(noun.folded());
   }
 
   /** {@return the first of several unknown sites under the head at token {@code i}} */

@@ -150,7 +150,13 @@ final class LongForms {
 
   private static boolean begins(String name, String noun) {
     String folded = ArabicText.fold(name);
-    return folded.startsWith(noun + " ") || folded.startsWith("ال" + noun + " ");
+    return begins(folded, 0, noun) || folded.startsWith("ال") && begins(folded, 2, noun);
+  }
+
+  /** Whether {@code noun} and a space stand at {@code from}. */
+  private static boolean begins(String name, int from, String noun) {
+    int end = from + noun.length();
+    return name.startsWith(noun, from) && end < name.length() && name.charAt(end) == ' ';
   }
 
   /** What begins with all its words and goes on. */

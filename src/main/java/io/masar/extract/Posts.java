@@ -23,11 +23,11 @@ final class Posts {
   private final Leads leads;
   private final SharedPosts shared;
 
-  Posts(Page page, Cast cast) {
+  Posts(Page page, Cast cast, Speakers speakers) {
     this.page = page;
     this.nations = new NationalBodies(page.mapping().gazetteer());
     this.cast = cast;
-    this.resolver = new Resolver(page, cast, new Speakers(page));
+    this.resolver = new Resolver(page, cast, speakers);
     this.phrases = new PostPhrases(page);
     this.leads = new Leads(page);
     this.shared = new SharedPosts(page, cast, nations);

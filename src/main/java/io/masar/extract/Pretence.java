@@ -144,7 +144,6 @@ final class Pretence {
   }
 
   private boolean told(WordList list, int from, int to) {
-    return IntStream.range(Math.max(0, from), Math.min(line.size(), to))
-        .anyMatch(i -> line.isOneOf(list, i));
+    return line.hasOneOf(list, from, to);
   }
 }

@@ -34,7 +34,12 @@ final class Slots {
 
   /** {@return whether a force stands among them} */
   boolean hasForce() {
-    return read.stream().anyMatch(slot -> slot.mention().type() == EntityType.FORCE);
+    for (Slot slot : read) {
+      if (slot.mention().type() == EntityType.FORCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the mention of the last; there must be one} */

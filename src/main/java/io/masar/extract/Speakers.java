@@ -50,7 +50,8 @@ final class Speakers {
       Arrays.fill(speakers, 0, closing(line), last);
     }
     for (int i = 0; i < line.size(); i++) {
-      Reading tells = line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells(line, i);
+      Reading tells = tells(line, i);
+      tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
       if (learns(line, i)) {
         last = null;
         fill(speakers, i, line.size(), null);
@@ -138,7 +139,8 @@ final class Speakers {
   }
 
   private Reading tells(Line line, int i) {
-    if (!line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
+    boolean may = line.means(i, Lexeme.Tells.class) || line.isOneOf(NameList.HIS_SAYING, i);
+    if (!may || !line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
       return null;
     }
     for (Reading reading : line.readings(i)) {

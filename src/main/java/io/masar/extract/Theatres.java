@@ -4,6 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.text.ArabicText;
 import java.util.HashMap;
@@ -40,11 +41,10 @@ final class Theatres {
         coalitionNamed |= isCoalition(mention) && !isBare(line, mention);
       }
       for (int i = 0; i < line.size(); i++) {
-        line.readings(i).stream()
-            .filter(reading -> reading.sense() instanceof Sense.Nisba)
-            .map(reading -> ((Sense.Nisba) reading.sense()).country())
-            .limit(1)
-            .forEach(country -> weights.merge(country, 1, Integer::sum));
+        Reading nisba = line.reading(i, Sense.Nisba.class);
+        if (nisba != null) {
+          weights.merge(((Sense.Nisba) nisba.sense()).country(), 1, Integer::sum);
+        }
       }
     }
   }

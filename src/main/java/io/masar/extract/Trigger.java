@@ -40,17 +40,17 @@ record Trigger(
             : null;
     Field field = Field.right(page, line, at + length, direct, frame, deed);
     List<Clause.Governor> governors =
-        finite ? verbGovernors(page, line, at, reading) : clause.governors();
+        finite ? verbGovernors(page, line, at, reading, clause) : clause.governors();
     return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors, deed);
   }
 
   /** A verb is governed only as a subjunctive: "decided that they withdraw". */
   private static List<Clause.Governor> verbGovernors(
-      Page page, Line line, int at, Reading reading) {
+      Page page, Line line, int at, Reading reading, Clause clause) {
     boolean subjunctive =
         line.form(at - 1).endsWith("ان") && line.is(at - 1, FunctionWord.THAT)
             || reading.preposition().equals("ل");
-    int start = Clause.left(page, line, at).start();
+    int start = clause.start();
     boolean perfect = line.form(at - 1).equals("قد") && line.form(start).endsWith("كون");
     if (perfect && line.form(start - 1).equals("ان") && start >= 2) {
       return Clause.left(page, line, start - 1).governors();

@@ -11,14 +11,7 @@ final class Words {
 
   /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
   static boolean definite(Line line, int i) {
-    String form = line.form(i);
-    int start = form.startsWith("و") && form.length() > 4 ? 1 : 0;
-    return line.isWord(i)
-        && !line.isHamza(i)
-        && (form.startsWith("ال", start) && form.length() - start > 3
-            || form.startsWith("لل", start) && form.length() - start > 4
-            || (form.startsWith("بال", start) || form.startsWith("كال", start))
-                && form.length() - start > 4);
+    return line.isDefinite(i);
   }
 
   /** {@return whether word {@code i} may be a name: unknown to the lexicon, or a given name} */

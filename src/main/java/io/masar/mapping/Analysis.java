@@ -8,24 +8,39 @@ import java.util.function.Predicate;
 public final class Analysis {
 
   /** Nothing is known. */
-  public static final Analysis UNKNOWN = new Analysis("", List.of(), List.of(), false, false);
+  public static final Analysis UNKNOWN =
+      new Analysis("", List.of(), List.of(), false, false, Listing.NONE);
 
   private final List<Reading> readings;
   private final Reading[] each;
+  private final Class<?>[] senses;
+  private final Class<?>[] meanings;
   private final long functions;
   private final NameStart[] names;
   private final Action verb;
   private final String preposition;
   private final boolean opens;
   private final boolean closes;
+  private final boolean definite;
+  private final Listing listing;
   private final Analysis unnamed;
   private final Analysis bare;
   private final Analysis indefinite;
 
   Analysis(
-      String form, List<Reading> readings, List<NameStart> names, boolean opens, boolean closes) {
+      String form,
+      List<Reading> readings,
+      List<NameStart> names,
+      boolean opens,
+      boolean closes,
+      Listing listing) {
     this.names = names.toArray(NameStart[]::new);
     this.each = readings.toArray(Reading[]::new);
+    this.senses =
+        readings.stream().map(reading -> reading.sense().getClass()).toArray(Class[]::new);
+    this.meanings = meanings(readings);
+    this.listing = listing;
+    this.definite = definite(form);
     this.readings = new Readings(each);
     this.verb = verb(each);
     this.functions = functions(each);
@@ -39,7 +54,9 @@ public final class Analysis {
 
   private Analysis only(Predicate<Reading> kept, String form, List<NameStart> starts) {
     List<Reading> others = readings.stream().filter(kept).toList();
-    return others.size() == each.length ? this : new Analysis(form, others, starts, opens, closes);
+    return others.size() == each.length
+        ? this
+        : new Analysis(form, others, starts, opens, closes, listing);
   }
 
   /** {@return the readings, those with fewest clitics first} */
@@ -59,12 +76,42 @@ public final class Analysis {
 
   /** {@return the first reading in that sense, or {@code null}} */
   public Reading first(Class<? extends Sense> sense) {
-    for (Reading reading : each) {
-      if (reading.sense().getClass() == sense) {
-        return reading;
+    for (int i = 0; i < senses.length; i++) {
+      if (senses[i] == sense) {
+        return each[i];
       }
     }
     return null;
+  }
+
+  /** {@return whether it can be an action word that does this} */
+  public boolean means(Class<? extends Lexeme.Meaning> meaning) {
+    for (Class<?> one : meanings) {
+      if (one == meaning) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the word stands in the list} */
+  public boolean isOneOf(WordList list) {
+    return listing.has(list);
+  }
+
+  /** {@return whether the word ends with one of the list, behind whatever clitics} */
+  public boolean endsWithOneOf(WordList list) {
+    return listing.hasEnding(list);
+  }
+
+  /** {@return whether the word begins with one of the list, before whatever ending} */
+  public boolean beginsWithOneOf(WordList list) {
+    return listing.hasBeginning(list);
+  }
+
+  /** {@return whether its letters begin with the article, behind a proclitic or not} */
+  public boolean isDefinite() {
+    return definite;
   }
 
   /** {@return whether it can be that grammatical word} */
@@ -110,6 +157,24 @@ public final class Analysis {
   /** {@return whether it may be the last word of a phrase of the lexicon} */
   boolean closes() {
     return closes;
+  }
+
+  private static Class<?>[] meanings(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.sense() instanceof Action)
+        .map(reading -> ((Action) reading.sense()).lexeme().meaning().getClass())
+        .distinct()
+        .toArray(Class[]::new);
+  }
+
+  private static boolean definite(String form) {
+    int start = form.startsWith("و") && form.length() > 4 ? 1 : 0;
+    int letters = form.length() - start;
+    return letters > 3 && form.startsWith("ال", start)
+        || letters > 4
+            && (form.startsWith("لل", start)
+                || form.startsWith("بال", start)
+                || form.startsWith("كال", start));
   }
 
   private static long functions(Reading[] each) {

@@ -1,16 +1,22 @@
 package io.masar.mapping;
 
 import io.masar.claim.EntityType;
+import io.masar.text.ArabicText;
 
 /**
  * A noun that heads names.
  *
  * @param word its singular, as written
+ * @param folded its singular, folded
  * @param type what it names
  * @param kind the sort of its type, for instance {@code airport}
  * @param use how it makes names
  */
-public record HeadNoun(String word, EntityType type, String kind, Use use) {
+public record HeadNoun(String word, String folded, EntityType type, String kind, Use use) {
+
+  public HeadNoun(String word, EntityType type, String kind, Use use) {
+    this(word, ArabicText.fold(word), type, kind, use);
+  }
 
   /** How a head noun makes names. */
   public enum Use {

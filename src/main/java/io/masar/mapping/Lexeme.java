@@ -1,13 +1,19 @@
 package io.masar.mapping;
 
 import io.masar.claim.Status;
+import io.masar.text.ArabicText;
 
 /**
  * A verb with its noun and participle, and what it does in a sentence.
  *
  * @param lemma the perfect, third person masculine singular, as written
+ * @param folded the lemma folded
  */
-public record Lexeme(String lemma, Meaning meaning) {
+public record Lexeme(String lemma, String folded, Meaning meaning) {
+
+  public Lexeme(String lemma, Meaning meaning) {
+    this(lemma, ArabicText.fold(lemma), meaning);
+  }
 
   /** What an action word does. */
   public sealed interface Meaning {}

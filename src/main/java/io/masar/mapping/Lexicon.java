@@ -77,9 +77,7 @@ public final class Lexicon {
     List<NameStart> names = gazetteer.starts(form);
     boolean opens = phrases.opens(form);
     boolean closes = phrases.closes(form);
-    return readings.isEmpty() && names.isEmpty() && !opens && !closes
-        ? Analysis.UNKNOWN
-        : new Analysis(form, readings, names, opens, closes);
+    return new Analysis(form, readings, names, opens, closes, lists.of(form));
   }
 
   private List<Reading> analyse(String form) {

@@ -1,6 +1,9 @@
 package io.masar.mapping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,12 +11,35 @@ import java.util.Set;
 public final class WordLists {
 
   private final Map<WordList, ListedWords> lists = new HashMap<>();
+  private final Map<String, List<WordList>> byWord = new HashMap<>();
+  private final int longest;
 
   /** Takes over {@code words}; what has no words there has none. */
   WordLists(Map<WordList, Map<String, Set<String>>> words) {
     for (WordList list : WordList.all()) {
-      lists.put(list, new ListedWords(words.getOrDefault(list, Map.of())));
+      ListedWords listed = new ListedWords(words.getOrDefault(list, Map.of()));
+      lists.put(list, listed);
+      listed.all().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(list));
     }
+    this.longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** {@return in which lists the folded word stands, as a whole and in part} */
+  Listing of(String form) {
+    List<WordList> whole = having(form);
+    Set<WordList> endings = new LinkedHashSet<>();
+    Set<WordList> beginnings = new LinkedHashSet<>();
+    for (int length = Math.min(longest, form.length()); length > 0; length--) {
+      endings.addAll(having(form.substring(form.length() - length)));
+      beginnings.addAll(having(form.substring(0, length)));
+    }
+    return endings.isEmpty() && beginnings.isEmpty()
+        ? Listing.NONE
+        : new Listing(whole, List.copyOf(endings), List.copyOf(beginnings));
+  }
+
+  private List<WordList> having(String word) {
+    return byWord.getOrDefault(word, List.of());
   }
 
   /** {@return whether the folded word or phrase stands in the list} */

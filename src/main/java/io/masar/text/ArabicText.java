@@ -80,7 +80,18 @@ public final class ArabicText {
 
   /** {@return {@code text} folded, without the way back} */
   public static String fold(String text) {
-    return of(text).folded;
+    char[] out = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < out.length; i++) {
+      char f = fold(text.charAt(i));
+      if (f == COMPOSED) {
+        return of(text).folded;
+      }
+      if (f != DROP) {
+        out[length++] = f;
+      }
+    }
+    return new String(out, 0, length);
   }
 
   /** {@return the text as written} */

@@ -53,7 +53,7 @@ public final class Tokenizer {
             ? Token.Kind.NUMBER
             : Letters.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
     return new Token(
-        text.folded().substring(start, end),
+        Forms.of(text.folded(), start, end),
         new Span(text.originalStart(start), text.originalEnd(end)),
         kind);
   }

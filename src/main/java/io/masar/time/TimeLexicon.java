@@ -69,38 +69,46 @@ public final class TimeLexicon {
   /** {@return the longest phrase that starts at token {@code i}, or {@code null}} */
   Lexeme at(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
-    Lexeme whole = bare(tokens, i, form, false, '\0');
+    Lexeme whole = bare(tokens, i, form, 0, false, '\0');
     if (whole == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      whole = withPreposition(tokens, i, form.substring(1), true);
+      whole = withPreposition(tokens, i, form, 1, true);
     }
-    return whole == null ? withPreposition(tokens, i, form, false) : whole;
+    return whole == null ? withPreposition(tokens, i, form, 0, false) : whole;
   }
 
-  private Lexeme withPreposition(List<Token> tokens, int i, String form, boolean joined) {
-    Lexeme whole = joined ? bare(tokens, i, form, true, '\0') : null;
-    char first = form.charAt(0);
-    if (whole != null || form.length() < 3 || "بلك".indexOf(first) < 0) {
+  /** Reads the letters of {@code form} from {@code from} on, as the next two do. */
+  private Lexeme withPreposition(List<Token> tokens, int i, String form, int from, boolean joined) {
+    Lexeme whole = joined ? bare(tokens, i, form, from, true, '\0') : null;
+    char first = form.charAt(from);
+    if (whole != null || form.length() - from < 3 || "بلك".indexOf(first) < 0) {
       return whole;
     }
-    String rest = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(1);
-    return bare(tokens, i, rest, joined, first);
+    return form.startsWith("لل", from)
+        ? bare(tokens, i, "ال" + form.substring(from + 2), 0, joined, first)
+        : bare(tokens, i, form, from + 1, joined, first);
   }
 
-  private Lexeme bare(List<Token> tokens, int i, String form, boolean joined, char preposition) {
-    Lexeme listed = walk(tokens, i, form, joined, preposition, false);
-    if (listed == null
-        && form.length() > 3
-        && form.startsWith("ال")
-        && beginnings.get(beginning(form, 2))) {
-      return walk(tokens, i, form.substring(2), joined, preposition, true);
-    }
-    return listed;
+  private Lexeme bare(
+      List<Token> tokens, int i, String form, int from, boolean joined, char preposition) {
+    Lexeme listed = walk(tokens, i, form, from, joined, preposition, false);
+    return listed == null && form.length() - from > 3 && form.startsWith("ال", from)
+        ? walk(tokens, i, form, from + 2, joined, preposition, true)
+        : listed;
   }
 
   private Lexeme walk(
-      List<Token> tokens, int i, String form, boolean joined, char preposition, boolean definite) {
+      List<Token> tokens,
+      int i,
+      String form,
+      int from,
+      boolean joined,
+      char preposition,
+      boolean definite) {
+    if (!beginnings.get(beginning(form, from))) {
+      return null;
+    }
     Lexeme longest = null;
-    Node node = beginnings.get(beginning(form, 0)) ? root.next.get(form) : null;
+    Node node = root.next.get(form.substring(from));
     for (int end = i + 1; node != null; end++) {
       if (!node.senses.isEmpty()) {
         longest = new Lexeme(end, joined, preposition, definite, node.senses, node.roles);

@@ -7,6 +7,7 @@ import io.masar.text.ArabicText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LexiconTests {
@@ -103,6 +104,43 @@ class LexiconTests {
     assertThat(lexicon.word("وينسحب").verb()).isEqualTo(VERB);
     assertThat(lexicon.word("ولسعد").first(Sense.GivenName.class).preposition()).isEqualTo("ل");
     assertThat(lexicon.word("سعد").unnamed().readings()).isEmpty();
+  }
+
+  @Test
+  void aWordShowsInWhichListsItStands() {
+    WordLists lists =
+        new WordLists(
+            Map.of(
+                NameList.CARRIES, Map.of("نقل", Set.of(), "روي", Set.of()),
+                NameList.TERM_OF_OFFICE, Map.of("ولاي", Set.of())));
+    Lexicon listing =
+        new Lexicon(
+            new HashMap<>(), new Gazetteer(List.of(), Map.of(), Map.of(), List.of()), lists);
+
+    assertThat(listing.word("نقل").isOneOf(NameList.CARRIES)).isTrue();
+    assertThat(listing.word("ونقل").isOneOf(NameList.CARRIES)).isFalse();
+    assertThat(listing.word("ونقل").endsWithOneOf(NameList.CARRIES)).isTrue();
+    assertThat(listing.word("نقلت").endsWithOneOf(NameList.CARRIES)).isFalse();
+    assertThat(listing.word("نقلت").beginsWithOneOf(NameList.CARRIES)).isTrue();
+    assertThat(listing.word("ولايته").beginsWithOneOf(NameList.TERM_OF_OFFICE)).isTrue();
+    assertThat(listing.word("ولايته").beginsWithOneOf(NameList.CARRIES)).isFalse();
+  }
+
+  @Test
+  void aWordShowsWhetherItCarriesTheArticle() {
+    for (String word : List.of("القاعدة", "والقاعدة", "للقاعدة", "بالقاعدة", "وكالقاعدة")) {
+      assertThat(lexicon.word(ArabicText.fold(word)).isDefinite()).as(word).isTrue();
+    }
+    for (String word : List.of("قاعدة", "الم", "لله", "وال", "بقاعدة")) {
+      assertThat(lexicon.word(ArabicText.fold(word)).isDefinite()).as(word).isFalse();
+    }
+  }
+
+  @Test
+  void aWordShowsWhatItsActionsDo() {
+    assertThat(lexicon.word(ArabicText.fold("وينسحب")).means(Lexeme.Other.class)).isTrue();
+    assertThat(lexicon.word(ArabicText.fold("وينسحب")).means(Lexeme.Tells.class)).isFalse();
+    assertThat(lexicon.word(ArabicText.fold("قاعدة")).means(Lexeme.Other.class)).isFalse();
   }
 
   private static List<Reading> phrase(Lexicon lexicon, String first, String second) {

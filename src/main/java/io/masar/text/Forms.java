@@ -1,0 +1,32 @@
+package io.masar.text;
+
+/**
+ * The words met last, each as one string: most words of a text were met before, and what is found
+ * under a string is found sooner where that is the very one it was kept under.
+ */
+final class Forms {
+
+  private static final int SIZE = 1 << 15;
+
+  /** By hash; a word takes the place of another. Threads may miss what others keep, no more. */
+  private static final String[] KEPT = new String[SIZE];
+
+  private Forms() {}
+
+  /** {@return the characters of {@code text} from {@code start} to {@code end} (exclusive)} */
+  static String of(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int place = (hash ^ hash >>> 15) & SIZE - 1;
+    String kept = KEPT[place];
+    int length = end - start;
+    if (kept != null && kept.length() == length && kept.regionMatches(0, text, start, length)) {
+      return kept;
+    }
+    String form = text.substring(start, end);
+    KEPT[place] = form;
+    return form;
+  }
+}
