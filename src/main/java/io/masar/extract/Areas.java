@@ -13,8 +13,10 @@ import java.util.Set;
 /** What a place can lie in: the country or place that a stretch of a line means. */
 final class Areas {
 
+  private static final String DISTRICT = "district";
+
   private static final Set<String> DIVISIONS =
-      Set.of("governorate", "province", "region", "district", "state", "emirate", "island", "part");
+      Set.of("governorate", "province", "region", DISTRICT, "state", "emirate", "island", "part");
 
   private static final String CAPITAL = "capital";
 
@@ -149,13 +151,13 @@ final class Areas {
     boolean joined = form.startsWith("بال") || form.startsWith("لل");
     String noun = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(joined ? 1 : 0);
     Set<String> kinds = line.kinds(KindList.DIVISION, noun);
-    Mention antecedent = kinds.isEmpty() ? null : before(line, i, kinds);
+    Mention antecedent = kinds.isEmpty() ? null : before(line, i, noun.substring(2), kinds);
     return antecedent == null
         ? null
         : new Area(antecedent.id(), i + 1, joined ? form.substring(0, 1) : "", null);
   }
 
-  private Mention before(Line line, int i, Set<String> kinds) {
+  private Mention before(Line line, int i, String noun, Set<String> kinds) {
     for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
       List<Mention> mentions = page.mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -164,7 +166,8 @@ final class Areas {
         if (earlier
             && mention.type() == EntityType.PLACE
             && mention.isNamed()
-            && isKind(page.lines().get(l), mention, kinds)) {
+            && isKind(page.lines().get(l), mention, kinds)
+            && (!kinds.contains(DISTRICT) || isCalled(page.lines().get(l), mention, noun))) {
           return mention;
         }
       }
@@ -172,10 +175,17 @@ final class Areas {
     return null;
   }
 
+  /** Whether the noun is the head of its name, since one district may lie in another. */
+  private static boolean isCalled(Line line, Mention mention, String noun) {
+    return line.form(mention.head()).endsWith(noun);
+  }
+
   private boolean isKind(Line line, Mention mention, Set<String> kinds) {
     return kinds.contains(CAPITAL)
         ? gazetteer.countryOfCapital(mention.id()) != null
-        : kinds.contains(kind(mention)) || kinds.contains(headKind(line, mention));
+        : kinds.contains(kind(mention))
+            || kinds.contains(headKind(line, mention))
+            || kinds.contains("governorate") && namesGovernorate(line, mention);
   }
 
   private static String kind(Mention mention) {
@@ -205,17 +215,23 @@ final class Areas {
     if (!head.isEmpty()) {
       return DIVISIONS.contains(head);
     }
+    return DIVISIONS.contains(kind(mention)) || namesGovernorate(line, mention);
+  }
+
+  /** Whether a bare name is that of a governorate and of its seat, which is no capital. */
+  private boolean namesGovernorate(Line line, Mention mention) {
     boolean shared =
         mention.type() == EntityType.PLACE
             && mention.known() != null
+            && headKind(line, mention).isEmpty()
             && gazetteer.countryOfCapital(mention.id()) == null;
-    return DIVISIONS.contains(kind(mention))
-        || shared && mention.to() == mention.from() + 1 && isGovernorate(line, mention.known());
-  }
-
-  private boolean isGovernorate(Line line, KnownEntity seat) {
-    return line.words(PlaceList.GOVERNORATE).stream()
-        .anyMatch(head -> !gazetteer.named(head + " " + seat.name(), EntityType.PLACE).isEmpty());
+    return shared
+        && line.words(PlaceList.GOVERNORATE).stream()
+            .anyMatch(
+                head ->
+                    !gazetteer
+                        .named(head + " " + mention.known().name(), EntityType.PLACE)
+                        .isEmpty());
   }
 
   /** Kinds of places from the smallest to the largest; none lies in one of a smaller kind. */
@@ -239,9 +255,10 @@ final class Areas {
   /** {@return whether {@code part} is of a smaller kind than the area} */
   boolean smaller(Line line, Mention part, Area area) {
     int inner = size(line, part);
-    return inner >= 0
-        && (inner < size(line, area.mention())
-            || DIVISIONS.contains(headKind(line, area.mention())));
+    int outer = size(line, area.mention());
+    boolean district = DISTRICT.equals(headKind(line, part)) && outer == SIZES.size() - 1;
+    return district
+        || inner >= 0 && (inner < outer || DIVISIONS.contains(headKind(line, area.mention())));
   }
 
   /** {@return whether it is a part of a town, which lies in the town it is "east of"} */
@@ -312,6 +329,11 @@ final class Areas {
     return a.id().equals(b.id())
         || a.id().startsWith(b.id() + "-")
         || b.id().startsWith(a.id() + "-");
+  }
+
+  /** {@return whether the gazetteer knows that the place lies in {@code whole}} */
+  boolean holds(String whole, Mention place) {
+    return place.known() != null && within(place.known(), whole);
   }
 
   private boolean within(KnownEntity place, String whole) {

@@ -40,9 +40,7 @@ final class Asides {
   /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
   int modifiers(int i) {
     int j = owned(i);
-    if (line.beginsWithOneOf(PlaceList.STRONGHOLD, j)) {
-      j++;
-    }
+    j = line.beginsWithOneOf(PlaceList.STRONGHOLD, j) ? held(j + 1) : j;
     if (line.isOneOf(PlaceList.TOWN_AGAIN, j)) {
       j++;
     }
@@ -53,6 +51,15 @@ final class Asides {
       j++;
     }
     return j;
+  }
+
+  /** Behind those whose stronghold it is: "the stronghold of F in B". */
+  private int held(int i) {
+    Mention owner = page.at(line.index(), i);
+    boolean force = owner != null && owner.type() == EntityType.FORCE && owner.from() == i;
+    int j = force ? owner.to() : i;
+    boolean people = !force && owner == null && line.isWord(i) && line.form(i + 1).equals("في");
+    return people ? i + 1 : j;
   }
 
   /** Behind whom a site belongs to: "the camp, which belongs to the ministry, in B". */
@@ -99,8 +106,19 @@ final class Asides {
     int j = line.form(i + 1).equals("من") ? i + 2 : i + 1;
     Mention other = page.at(line.index(), j);
     boolean placed = other != null && other.from() == j && other.type() == EntityType.PLACE;
-    boolean in = placed && (line.form(other.to()).equals("في") || isInside(other.to()));
+    boolean in =
+        placed
+            && (line.form(other.to()).equals("في")
+                || isInside(other.to())
+                || isDirected(other.to()));
     return in ? other.to() : i;
+  }
+
+  /** Whether a division follows with the side of it where both lie: "near Q, NORTH of B". */
+  private boolean isDirected(int i) {
+    int behind = directions(i);
+    Areas.Area area = behind == i ? null : areas.at(line, behind);
+    return area != null && areas.hasDirections(line, area);
   }
 
   private boolean isInside(int i) {

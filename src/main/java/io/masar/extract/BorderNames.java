@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** Finds the borders of countries, which are places. */
 final class BorderNames {
 
+  /** How many words such a name has at most. */
+  private static final int LONGEST = 10;
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
 
@@ -21,6 +24,9 @@ final class BorderNames {
    * border with J", "the J border"}
    */
   Mention at(Line line, int i) {
+    if (line.endsWithOneOf(PlaceList.BORDER_STRIP, i) && line.isOneOf(PlaceList.OF_BORDER, i + 1)) {
+      return strip(line, i);
+    }
     if (!line.endsWithOneOf(PlaceList.BORDER, i)) {
       return null;
     }
@@ -42,6 +48,28 @@ final class BorderNames {
     String form = line.form(i);
     String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
     return Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
+  }
+
+  /** "The Syrian border strip", "the border strip with C", whose name ends before "with". */
+  private Mention strip(Line line, int i) {
+    int end = i + 2;
+    int j = end;
+    while (j < i + LONGEST && (nations.country(line, j) != null || line.form(j).equals("-"))) {
+      j++;
+      end = nations.country(line, j - 1) == null ? end : j;
+    }
+    Set<String> states = states(line, i + 2, end);
+    boolean with = end == i + 2 && (line.form(end).equals("مع") || line.form(end).equals("بين"));
+    Mention country = with ? gazetteer.at(line, end + 1, EntityType.COUNTRY) : null;
+    while (country != null) {
+      states.add(country.id());
+      Mention next = gazetteer.at(line, country.to(), EntityType.COUNTRY);
+      country = next != null && next.clitic().equals("و") ? next : null;
+    }
+    String clitic = line.form(i).substring(0, line.form(i).indexOf("ال"));
+    return states.isEmpty()
+        ? null
+        : Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
   }
 
   /** The countries of the adjectives between the tokens, in the order of their ids. */

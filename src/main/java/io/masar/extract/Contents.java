@@ -30,16 +30,22 @@ final class Contents {
   List<Held> read(Line line) {
     List<Held> held = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (line.is(i, FunctionWord.AMONG)) {
+      if (lists(line, i)) {
         among(line, i, held);
       }
+      seat(line, i, held);
+      where(line, i, held);
     }
     for (Mention area : page.mentions().get(line.index())) {
       if (area.type() == EntityType.PLACE) {
         holding(line, area, held);
       }
     }
-    scene(line, held);
+    for (int i = 0; i < line.size(); i++) {
+      if (i == 0 || line.isMark(i - 1) && line.form(i).startsWith("و")) {
+        scene(line, i, held);
+      }
+    }
     return held;
   }
 
@@ -66,8 +72,60 @@ final class Contents {
   }
 
   private static boolean holds(Line line, int i) {
-    String form = line.form(i);
-    return line.isOneOf(PlaceList.HOLDING, form.startsWith("و") ? form.substring(1) : form);
+    return line.isOneOf(PlaceList.HOLDING, bareOfAnd(line.form(i)));
+  }
+
+  /** Whether some of the places told before follow: "among them", "such as", a bracket, a colon. */
+  private static boolean lists(Line line, int i) {
+    return line.is(i, FunctionWord.AMONG)
+        || line.form(i).equals("(")
+        || line.form(i).equals(":")
+        || line.isOneOf(PlaceList.SUCH_AS, bareOfAnd(line.form(i)));
+  }
+
+  /** "B and its capital A". */
+  private void seat(Line line, int i, List<Held> held) {
+    Mention seat = page.at(line.index(), i + 1);
+    boolean told =
+        line.isOneOf(PlaceList.ITS_SEAT, bareOfAnd(line.form(i)))
+            && seat != null
+            && seat.from() == i + 1
+            && seat.preposition().isEmpty()
+            && Placements.lies(seat);
+    int j = i - 1;
+    while (told && j > i - REACH && page.at(line.index(), j) == null) {
+      j--;
+    }
+    Mention whole = told ? page.at(line.index(), j) : null;
+    Areas.Area area = whole == null ? null : areas.at(line, whole.head());
+    if (area != null && areas.hasDirections(line, area)) {
+      held.add(new Held(seat, area, "its seat", seat.to()));
+    }
+  }
+
+  /** "B, where the base A lies". */
+  private void where(Line line, int i, List<Held> held) {
+    if (!line.is(i, FunctionWord.WHERE)) {
+      return;
+    }
+    int before = line.isMark(i - 1) ? i - 2 : i - 1;
+    int behind = line.is(i + 1, FunctionWord.LYING) ? i + 2 : i + 1;
+    Mention whole = page.at(line.index(), before);
+    Mention part = page.at(line.index(), behind);
+    boolean base =
+        part != null
+            && part.from() == behind
+            && part.type() == EntityType.BASE
+            && part.isNamed()
+            && part.clitic().isEmpty();
+    Areas.Area area = base && whole != null ? areas.at(line, whole.head()) : null;
+    if (area != null && area.end() == whole.to()) {
+      held.add(new Held(part, area, "where it lies", part.to()));
+    }
+  }
+
+  private static String bareOfAnd(String form) {
+    return form.startsWith("و") ? form.substring(1) : form;
   }
 
   private void among(Line line, int i, List<Held> held) {
@@ -91,7 +149,8 @@ final class Contents {
       if (state != null) {
         return state;
       }
-      if (mention != null && mention.type() == EntityType.PLACE) {
+      if (mention != null
+          && (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY)) {
         int from = mention.from();
         for (int k = Math.max(0, from - 4); k < from; k++) {
           plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, bare(line.form(k)));
@@ -107,8 +166,8 @@ final class Contents {
   }
 
   /** "In B, …": what is done in places of the sentence is done in B. */
-  private void scene(Line line, List<Held> held) {
-    Areas.Area area = opening(line);
+  private void scene(Line line, int start, List<Held> held) {
+    Areas.Area area = opening(line, start);
     if (area == null) {
       return;
     }
@@ -121,7 +180,7 @@ final class Contents {
         return;
       }
       boolean inside =
-          located(line, mention) && isSmall(line, mention)
+          inScene(line, mention) && isSmall(line, mention, area) && !isPlaced(line, mention)
               || former != null && Placements.joined(line, former, mention);
       former = inside ? mention : null;
       if (inside) {
@@ -130,32 +189,65 @@ final class Contents {
     }
   }
 
-  private Areas.Area opening(Line line) {
-    int i = line.isOneOf(PlaceList.AS_FOR, 0) ? 1 : 0;
+  private Areas.Area opening(Line line, int start) {
+    int i = line.isOneOf(PlaceList.AS_FOR, start) ? start + 1 : start;
     if (!line.preposition(i).equals("في")) {
       return null;
     }
     Areas.Area area = areas.at(line, i + 1);
-    boolean fronted =
-        area != null && line.form(area.end()).equals("،") && areas.divides(line, area);
+    boolean place = area != null && area.mention() != null;
+    boolean fronted = place && area.mention().type() == EntityType.PLACE && opens(line, area.end());
     return fronted ? area : null;
   }
 
-  /** Whether the sentence goes on in another country or division. */
+  /** Whether what stands before token {@code i} opens the sentence: a comma or the verb follows. */
+  private static boolean opens(Line line, int i) {
+    int j = i;
+    while (j < i + REACH && line.isWord(j) && line.verb(j) == null) {
+      j++;
+    }
+    return line.form(j).equals("،") || j == i && line.verb(j) != null && !Words.definite(line, j);
+  }
+
+  /** Whether the sentence goes on in another country or division, which is no part of the area. */
   private boolean elsewhere(Line line, Mention mention, Areas.Area area) {
     Areas.Area other = areas.at(line, mention.from());
     return mention.type() == EntityType.COUNTRY && located(line, mention)
-        || other != null && !other.id().equals(area.id()) && areas.divides(line, other);
+        || other != null
+            && !other.id().equals(area.id())
+            && areas.divides(line, other)
+            && !areas.smaller(line, mention, area);
   }
 
   private static boolean located(Line line, Mention mention) {
     return mention.preposition().equals("ب") || line.preposition(mention.from() - 1).equals("في");
   }
 
-  private static boolean isSmall(Line line, Mention mention) {
-    return Placements.lies(mention)
-        && mention.isNamed()
-        && (mention.known() == null || !Areas.headKind(line, mention).isEmpty())
-        && !line.has(mention.to(), Sense.Direction.class);
+  /** Whether something is told to be in, at or near it, and not to come from it. */
+  private static boolean inScene(Line line, Mention mention) {
+    String before = line.preposition(mention.from() - 1);
+    boolean headed = !Areas.headKind(line, mention).isEmpty();
+    return located(line, mention)
+        || headed
+            && mention.preposition().isEmpty()
+            && (before.isEmpty() || line.isOneOf(PlaceList.IN_SCENE, before));
+  }
+
+  /** Whether the line tells right behind it what it lies in. */
+  private boolean isPlaced(Line line, Mention mention) {
+    Mention whole = page.at(line.index(), mention.to());
+    return line.form(mention.to()).equals("في")
+        || whole != null && whole.from() == mention.to() && whole.preposition().equals("ب");
+  }
+
+  /** Whether it may be a part of the area: of a division, or what towns are made of. */
+  private boolean isSmall(Line line, Mention mention, Areas.Area area) {
+    boolean small =
+        Placements.lies(mention)
+            && mention.isNamed()
+            && !line.has(mention.to(), Sense.Direction.class);
+    boolean site = mention.known() == null || !Areas.headKind(line, mention).isEmpty();
+    boolean fits = areas.divides(line, area) ? site : areas.quarter(line, mention);
+    return small && (fits || areas.holds(area.id(), mention));
   }
 }

@@ -11,6 +11,9 @@ final class ListedSites {
   /** How far before a site the head of its list may stand. */
   private static final int LIST = 12;
 
+  /** Endings of a head that two names follow: "the TWO villages of Q and R". */
+  private static final Set<String> TWO = Set.of("تي", "تا", "يي", "ءي");
+
   /** Kinds of which lists give names rather than uses: "the towns of Q and R". */
   private static final Set<String> KINDS =
       Set.of(
@@ -34,14 +37,26 @@ final class ListedSites {
     return !line.form(i).endsWith(noun.folded());
   }
 
+  /** {@return whether a plural before {@code end} heads no list: "the CAMPS of P"} */
+  static boolean isOpen(Line line, int i, int end, HeadNoun noun) {
+    return isPlural(line, i, noun) && !isTwo(line, i) && !line.form(end).startsWith("و");
+  }
+
+  private static boolean isTwo(Line line, int i) {
+    return TWO.stream().anyMatch(line.form(i)::endsWith);
+  }
+
   /** {@return the first of several unknown sites under the head at token {@code i}} */
   static Mention first(Line line, int i, String clitic, HeadNoun noun) {
     if (!KINDS.contains(noun.kind())) {
       return null;
     }
-    boolean two = line.form(i).endsWith("تي") || line.form(i).endsWith("يي");
+    boolean two = isTwo(line, i);
     int end = isMember(line, i + 1, two) ? end(line, i + 1) : -1;
-    boolean more = line.form(end).startsWith("و") && line.form(end).length() > 3;
+    boolean comma = line.form(end).equals("،") && line.readings(end + 1).isEmpty();
+    boolean more =
+        line.form(end).startsWith("و") && line.form(end).length() > 3
+            || comma && parted(line, end + 1);
     return end > 0 && more
         ? Mention.named(
                 i + 1, end, "", noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind())
@@ -54,7 +69,11 @@ final class ListedSites {
     if (bound > 0) {
       return i + bound;
     }
-    return PlaceWords.isName(line, i + 1, false, false) ? i + 2 : i + 1;
+    boolean described =
+        Words.definite(line, i)
+            && line.form(i + 1).startsWith("ال")
+            && line.form(i + 2).startsWith("و");
+    return described || PlaceWords.isName(line, i + 1, false, false) ? i + 2 : i + 1;
   }
 
   /** Whether a member of a list may begin at token {@code i}: an unknown name, or any of two. */
@@ -69,24 +88,34 @@ final class ListedSites {
   /** {@return an unknown site behind {@code former}, where a list under one head goes on} */
   static Mention next(Line line, int i, Mention former) {
     String form = line.form(i);
-    if (!form.startsWith("و") || form.length() < 4 || former.to() != i || !line.isWord(i)) {
+    boolean comma = i == former.to() + 1 && line.form(former.to()).equals("،");
+    boolean last = comma && line.readings(i).isEmpty();
+    boolean joined = form.startsWith("و") && form.length() > 3 && (former.to() == i || last);
+    if (!joined && !(comma && parted(line, i)) || !line.isWord(i)) {
       return null;
     }
     HeadNoun noun = head(line, former.from());
     if (noun == null || former.type() != noun.type()) {
       return null;
     }
-    boolean name = line.readings(i).isEmpty() || isPlain(line, i, former);
-    return name
-        ? Mention.named(
-            i, i + 1, "و", noun.type(), Ids.of(noun.type(), line, i, i + 1, "و"), noun.kind())
-        : null;
+    boolean bound = joined && PlaceWords.isBinder(line, i);
+    boolean name = bound || line.readings(i).isEmpty() || joined && isPlain(line, i, former);
+    String clitic = joined ? "و" : "";
+    int end = bound ? i + 2 : i + 1;
+    String id = Ids.of(noun.type(), line, i, end, clitic);
+    return name ? Mention.named(i, end, clitic, noun.type(), id, noun.kind()) : null;
+  }
+
+  /** Whether the list goes on behind a word that a comma parts from those before. */
+  private static boolean parted(Line line, int i) {
+    return line.form(i + 1).equals("،") || line.form(i + 1).startsWith("و");
   }
 
   /** Whether an ordinary word goes on with the list, as one must behind the first of two. */
   private static boolean isPlain(Line line, int i, Mention former) {
     boolean second =
-        line.form(former.from()).endsWith("ي") && line.has(former.from(), Sense.Head.class);
+        (line.form(former.from()).endsWith("ي") || line.form(former.from()).endsWith("تا"))
+            && line.has(former.from(), Sense.Head.class);
     boolean definite = line.form(i).startsWith("وال");
     return line.has(i, Sense.Ordinary.class)
         && !line.has(i, Sense.Head.class)

@@ -2,6 +2,8 @@ package io.masar.extract;
 
 import io.masar.article.Article;
 import io.masar.claim.EntityType;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +44,31 @@ final class LocalSites {
     }
     Mention seat = seat(line, mention);
     if (seat != null) {
-      String id = Ids.in(mention.id(), seat.id());
-      return mention.as(EntityType.BASE, id, null).named(seat.to());
+      Mention local = mention.as(mention.type(), Ids.in(mention.id(), seat.id()), null);
+      return isOne(line, mention) ? local : local.named(seat.to());
     }
     Set<String> told = seats.getOrDefault(mention.id(), Set.of());
     String id =
         told.size() == 1
             ? Ids.in(mention.id(), told.iterator().next())
             : Ids.local(mention.id(), article);
-    return mention.as(EntityType.BASE, id, null);
+    return mention.as(mention.type(), id, null);
   }
 
   /** Whether the gazetteer does not hold the site, and its noun is followed by a force's name. */
   private boolean isLocal(Line line, Mention mention) {
     int first = line.isQuote(mention.head() + 1) ? mention.head() + 2 : mention.head() + 1;
-    return mention.type() == EntityType.BASE
-        && mention.isNamed()
-        && mention.known() == null
-        && first < mention.to()
-        && gazetteer.at(line, first, EntityType.FORCE) != null;
+    boolean unknown = mention.isNamed() && mention.known() == null && first < mention.to();
+    boolean owned =
+        mention.type() == EntityType.BASE && gazetteer.at(line, first, EntityType.FORCE) != null;
+    return unknown && (owned || isOne(line, mention));
+  }
+
+  /** "The central prison": a noun and adjectives with the article, of which each city has one. */
+  private static boolean isOne(Line line, Mention mention) {
+    boolean site = mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE;
+    Reading head = line.reading(mention.head(), Sense.Head.class);
+    return site && head != null && head.article();
   }
 
   /** The place right behind the site that it is told to be in, or {@code null}. */

@@ -27,7 +27,7 @@ final class NameFinder {
     this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
     this.sites = new SiteNames(gazetteer, nations);
-    this.seats = new SeatedBases(forces, gazetteer);
+    this.seats = new SeatedBases(forces, gazetteer, sites);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
   }

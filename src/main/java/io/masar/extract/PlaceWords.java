@@ -27,11 +27,11 @@ final class PlaceWords {
             || Words.definite(line, j) && !line.form(j).startsWith("ال"))) {
       return false;
     }
-    if (first && (ordinary(line, j) && named(line, j) || made(line, j))) {
+    if (first && (ordinary(line, j) && named(line, j) || settled(line, j) || made(line, j))) {
       return true;
     }
     boolean unknown =
-        line.readings(j).isEmpty()
+        line.readings(j).stream().allMatch(reading -> reading.pronoun().equals("ي"))
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
     if (first && definiteGivenName(line, j)
         || line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
@@ -45,14 +45,23 @@ final class PlaceWords {
    * Q"; 0 where they are none}
    */
   static int bound(Line line, int j) {
-    boolean bound =
-        line.isOneOf(PlaceList.PLACE_BINDER, j)
-            && line.isWord(j + 1)
-            && !line.isPreposition(j + 1)
-            && !line.has(j + 1, Sense.Direction.class)
-            && !line.form(j + 1).startsWith("و")
-            && (line.verb(j + 1) == null || Words.definite(line, j + 1));
-    return bound ? 2 : 0;
+    return line.isOneOf(PlaceList.PLACE_BINDER, j) && binds(line, j) ? 2 : 0;
+  }
+
+  /** {@return whether "and" stands before such a word: "and BAYT Q"} */
+  static boolean isBinder(Line line, int j) {
+    String form = line.form(j);
+    return form.startsWith("و")
+        && line.isOneOf(PlaceList.PLACE_BINDER, form.substring(1))
+        && binds(line, j);
+  }
+
+  private static boolean binds(Line line, int j) {
+    return line.isWord(j + 1)
+        && !line.isPreposition(j + 1)
+        && !line.has(j + 1, Sense.Direction.class)
+        && !line.form(j + 1).startsWith("و")
+        && (line.verb(j + 1) == null || Words.definite(line, j + 1));
   }
 
   /**
@@ -71,7 +80,14 @@ final class PlaceWords {
             && !line.has(j, Sense.Adjective.class);
     return plain
         && (isAdjective(line, j + 1)
-            || line.is(j + 1, FunctionWord.LYING) && definite(line, j + 1));
+            || line.is(j + 1, FunctionWord.LYING) && definite(line, j + 1)
+            || !line.form(j).endsWith("ه") && besides(line, j));
+  }
+
+  /** Whether a neighbour follows, behind a small place: "the village Q NEAR P". */
+  private static boolean besides(Line line, int j) {
+    boolean beside = line.isOneOf(PlaceList.NEAR, j + 1) || line.has(j + 1, Sense.Direction.class);
+    return beside && line.endsWithOneOf(PlaceList.SMALL_PLACE, j - 1);
   }
 
   private static boolean isAdjective(Line line, int i) {
@@ -108,6 +124,25 @@ final class PlaceWords {
             && !line.has(j, Sense.Action.class)
             && !line.has(j, Sense.People.class);
     return settlement || line.endsWithOneOf(PlaceList.STREET, j - 1);
+  }
+
+  /**
+   * Whether a definite word of any sort, but people and posts, stands behind a head for small
+   * places: "the village of the KNIGHT", since no adjective with the article describes that.
+   */
+  private static boolean settled(Line line, int j) {
+    return line.form(j).startsWith("ال")
+        && Words.definite(line, j)
+        && line.endsWithOneOf(PlaceList.SMALL_PLACE, j - 1)
+        && !line.has(j, Sense.Head.class)
+        && !line.has(j, Sense.Rank.class)
+        && !line.form(j).endsWith("ين")
+        && !line.form(j).endsWith("ون")
+        && !line.form(j).endsWith("ات")
+        && !line.has(j, Sense.People.class)
+        && !line.has(j, Sense.Post.class)
+        && !line.has(j, Sense.Numeral.class)
+        && line.readings(j).stream().noneMatch(r -> r.sense() instanceof Sense.Function);
   }
 
   /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */

@@ -158,6 +158,9 @@ final class Placements {
     if (from == to) {
       return line.form(to).startsWith("و");
     }
+    if (to == from + 1 && line.form(from).equals("،")) {
+      return true;
+    }
     boolean joint = line.form(from).startsWith("و") && to - from <= 2;
     for (int i = from; joint && i < to; i++) {
       boolean plural = line.has(i, Sense.Head.class) && i == from;

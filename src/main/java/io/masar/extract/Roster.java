@@ -35,6 +35,7 @@ final class Roster {
   private final List<Line> lines;
   private final List<List<Mention>> mentions;
   private final List<List<TimeMention>> times;
+  private final GazetteerNames gazetteer = new GazetteerNames();
   private final Map<String, String> longForms = new HashMap<>();
 
   Roster(
@@ -73,9 +74,23 @@ final class Roster {
       own.replaceAll(mention -> parliament(line, mention));
       own.removeIf(Roster::unexplained);
       own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
+      own.forEach(mention -> countries(line, mention, cast));
       settled.add(List.copyOf(Parts.join(line, own)));
     }
     return new Page(article, mapping, lines, List.copyOf(settled), times);
+  }
+
+  /** The countries that a name tells of besides: "the border WITH C", "units FROM C". */
+  private void countries(Line line, Mention mention, Cast cast) {
+    boolean composed =
+        mention.known() == null
+            && ("border".equals(mention.kind()) || mention.type() == EntityType.FORCE);
+    for (int i = mention.head() + 1; composed && i < mention.to(); i++) {
+      Mention country = gazetteer.at(line, i, EntityType.COUNTRY);
+      if (country != null && country.clitic().isEmpty() && country.to() <= mention.to()) {
+        cast.add(line, country);
+      }
+    }
   }
 
   /** The full names of persons by their last word; one-word names are joined to them. */

@@ -15,10 +15,12 @@ final class SeatedBases {
 
   private final ForceNames forces;
   private final GazetteerNames gazetteer;
+  private final SiteNames sites;
 
-  SeatedBases(ForceNames forces, GazetteerNames gazetteer) {
+  SeatedBases(ForceNames forces, GazetteerNames gazetteer, SiteNames sites) {
     this.forces = forces;
     this.gazetteer = gazetteer;
+    this.sites = sites;
   }
 
   /** {@return the base of a force or of who is told of before, or {@code null}} */
@@ -39,11 +41,12 @@ final class SeatedBases {
   /** "The camp of the 12th brigade": the head alone is the base, its name goes on over the unit. */
   private Mention ofUnit(Line line, int i, Reading reading, HeadNoun noun) {
     Mention unit = line.has(i + 1, Sense.Head.class) ? forces.at(line, i + 1) : null;
+    boolean seat = noun.use() == HeadNoun.Use.SEAT || noun.kind().equals("camp");
     boolean one =
         unit != null
             && unit.isNamed()
             && unit.clitic().isEmpty()
-            && "unit".equals(unit.kind())
+            && ("unit".equals(unit.kind()) || seat && Words.definite(line, unit.to() - 1))
             && !ListedSites.isPlural(line, i, noun);
     return one ? named(line, i, unit.to(), i + 1, reading, noun) : null;
   }
@@ -54,12 +57,18 @@ final class SeatedBases {
     while (in < i + 3 && Words.definite(line, in) && line.has(in, Sense.Adjective.class)) {
       in++;
     }
-    Mention place =
-        OWN.contains(noun.kind()) && line.form(in).equals("في")
-            ? gazetteer.at(line, in + 1, EntityType.PLACE)
-            : null;
-    boolean told = place != null && place.clitic().isEmpty() && !line.is(i, FunctionWord.AMONG);
+    boolean apart = line.form(in).equals("في");
+    Mention place = OWN.contains(noun.kind()) ? place(line, apart ? in + 1 : in) : null;
+    boolean told =
+        place != null && place.clitic().equals(apart ? "" : "ب") && !line.is(i, FunctionWord.AMONG);
     return told ? named(line, i, place.to(), in, reading, noun) : null;
+  }
+
+  private Mention place(Line line, int i) {
+    Mention known = gazetteer.at(line, i, EntityType.PLACE);
+    Mention headed = known == null && line.has(i, Sense.Head.class) ? sites.at(line, i) : null;
+    boolean told = headed != null && headed.type() == EntityType.PLACE && headed.isNamed();
+    return told ? headed : known;
   }
 
   private static Mention named(

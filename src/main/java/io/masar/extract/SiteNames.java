@@ -6,11 +6,16 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /** Finds bases and places by their head noun or by a direction before a country. */
 final class SiteNames {
 
   private static final int LONGEST = 3;
+
+  /** Kinds of place that an ordinary word names where what it lies in follows. */
+  private static final Set<String> MADE =
+      Set.of("district", "village", "town", "quarter", "land", "camp");
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -143,11 +148,21 @@ final class SiteNames {
             && line.form(i).startsWith("و")
             && line.form(i).length() > 3
             && line.readings(i).isEmpty();
-    boolean follows = pair && (former.head() == former.from() + 1 || untold.isPlaced(line, i + 1));
+    boolean follows =
+        pair
+            && (former.head() == former.from() + 1
+                || untold.isPlaced(line, i + 1)
+                || between(line, i, former));
     return follows
         ? Mention.named(
             i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
         : null;
+  }
+
+  /** Whether a known site of the sort follows: Q between two others, "A and Q and B". */
+  private boolean between(Line line, int i, Mention former) {
+    Mention next = gazetteer.at(line, i + 1, former.type());
+    return next != null && next.clitic().equals("و");
   }
 
   private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {
@@ -163,12 +178,23 @@ final class SiteNames {
     if (base && end > i + 1 && line.isNumber(end)) {
       return site(line, i, end + 1, clitic, noun);
     }
+    boolean one = !ListedSites.isPlural(line, i, noun) && isOne(line, end - 1, noun);
+    if (end > i + 1 && one && untold.isPlaced(line, end)) {
+      return site(line, i, end, clitic, noun);
+    }
     boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
     return plain
             && (noun.type() == EntityType.BASE && base
                 || noun.type() == EntityType.PLACE && pointed)
         ? Mention.described(i, end, clitic, noun.type(), noun.kind(), "")
         : null;
+  }
+
+  /** Whether a place has one of the sort: "the central PRISON in P", "the old CITY of P". */
+  private static boolean isOne(Line line, int adjective, HeadNoun noun) {
+    return noun.type() == EntityType.BASE
+        || noun.kind().equals("building")
+        || line.endsWithOneOf(PlaceList.ONE_IN_EACH, adjective);
   }
 
   private Mention around(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
@@ -182,6 +208,9 @@ final class SiteNames {
           yield null;
         }
         boolean same = place && !noun.kind().equals("building");
+        if (noun.type() == EntityType.BASE && ListedSites.isOpen(line, i, end, noun)) {
+          yield null;
+        }
         yield same && !ListedSites.isPlural(line, i, noun)
             ? inner.over(i, end, clitic)
             : same ? inner.behind(i, clitic, null) : around(line, i, end, clitic, noun, inner);
@@ -216,6 +245,9 @@ final class SiteNames {
         && j < start + LONGEST
         && PlaceWords.isName(line, j, j == start, quoted)
         && (j == start || gazetteer.at(line, j, null) == null)) {
+      j++;
+    }
+    if (j == start && !quoted && MADE.contains(noun.kind()) && untold.isNamed(line, j)) {
       j++;
     }
     if (j == start) {

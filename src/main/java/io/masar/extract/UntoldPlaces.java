@@ -13,6 +13,9 @@ final class UntoldPlaces {
   /** How many words before a place the words may stand that tell of several. */
   private static final int LIST = 8;
 
+  /** How many more names "and" may join to one. */
+  private static final int LISTED = 3;
+
   private final GazetteerNames gazetteer;
 
   UntoldPlaces(GazetteerNames gazetteer) {
@@ -22,15 +25,64 @@ final class UntoldPlaces {
   /** An unknown name behind "in" or "to", whose whereabouts the line tells: "in Q in B". */
   Mention placed(Line line, int i) {
     String before = line.preposition(i - 1);
-    if (!line.isOneOf(PlaceList.LOCATIVE, before) && !line.isOneOf(PlaceList.NEAR, before)
+    boolean shared = isShared(line, i);
+    if (line.form(i).startsWith("بال") && unknown(line, i) && isPlaced(line, i + 1)) {
+      String id = Ids.of(EntityType.PLACE, line, i, i + 1, "ب");
+      return Mention.named(i, i + 1, "ب", EntityType.PLACE, id, "town");
+    }
+    if (!shared
+            && !line.isOneOf(PlaceList.LOCATIVE, before)
+            && !line.isOneOf(PlaceList.NEAR, before)
         || !unknown(line, i) && !isSeat(line, i)) {
       return null;
     }
-    int end = goesOn(line, i + 1) ? i + 2 : i + 1;
-    return isPlaced(line, end) || end == i + 1 && isSeat(line, i)
+    int end = !shared && goesOn(line, i + 1) || PlaceWords.bound(line, i) > 0 ? i + 2 : i + 1;
+    return shared || isPlaced(line, behindList(line, end)) || end == i + 1 && isSeat(line, i)
         ? Mention.named(
             i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town")
         : null;
+  }
+
+  /** Behind what "and" joins to a name: "in Q AND R in B". */
+  private static int behindList(Line line, int i) {
+    int j = i;
+    while (j < i + LISTED && line.form(j).startsWith("و") && unknown(line, j)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether an unknown name stands behind its share: "the OUTSKIRTS of Q", "WEST of Q". */
+  private boolean isShared(Line line, int i) {
+    Reading direction = line.reading(i - 1, Sense.Direction.class);
+    boolean side = direction != null && !direction.article();
+    return unknown(line, i)
+        && gazetteer.at(line, i, null) == null
+        && (side || line.endsWithOneOf(PlaceList.OUTSKIRTS, i - 1));
+  }
+
+  /**
+   * {@return whether a definite word behind a head is a name, since what the place lies in follows:
+   * "the area of the TRIANGLE north of B"}
+   */
+  boolean isNamed(Line line, int i) {
+    boolean plain =
+        line.form(i).startsWith("ال")
+            && Words.definite(line, i)
+            && !line.form(i).endsWith("ين")
+            && !line.form(i).endsWith("ات")
+            && !(line.has(i, Sense.Ordinary.class) && line.endsWithOneOf(PlaceList.OFFICE, i - 1))
+            && !(line.has(i, Sense.Head.class) && !isLand(line, i))
+            && !line.has(i, Sense.Post.class)
+            && !line.has(i, Sense.People.class)
+            && !line.has(i, Sense.Direction.class)
+            && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function);
+    return plain && isPlaced(line, i + 1);
+  }
+
+  private static boolean isLand(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(r -> r.sense() instanceof Sense.Head head && head.noun().kind().equals("land"));
   }
 
   /** Whether the words from token {@code i} tell what the place before them lies in. */

@@ -76,7 +76,7 @@ final class Whereabouts {
 
   private Found told(Mention part, int i) {
     boolean comma = line.form(i).equals("،") || line.form(i).equals(",");
-    int j = comma ? asides.modifiers(i + 1) : i;
+    int j = comma ? asides.modifiers(i + 1) : line.isOneOf(PlaceList.WHICH_IS, i) ? i + 1 : i;
     boolean said = comma && j == i + 1;
     Found found = seat(j);
     found = found == null ? lying(part, j) : found;
@@ -111,9 +111,17 @@ final class Whereabouts {
     if (line.isOneOf(PlaceList.ONE_OF, i)) {
       do {
         j++;
-      } while (j < i + ONE_OF && isPlain(j) && line.verb(j) == null);
+      } while (j < i + ONE_OF
+          && (line.form(j).equals("من") || isPlain(j) && line.verb(j) == null || isOwner(j)));
     }
     return j > i + 1 && line.form(j).equals("في") ? in(part, j, false) : null;
+  }
+
+  /** Whether the word belongs to those whose place it is: "the last stronghold OF F in B". */
+  private boolean isOwner(int i) {
+    Mention owner = page.at(line.index(), i);
+    return owner != null
+        && (owner.type() == EntityType.FORCE || owner.type() == EntityType.INSTITUTION);
   }
 
   /** "The provisional capital of B". */
@@ -149,7 +157,7 @@ final class Whereabouts {
     if (line.isOneOf(PlaceList.ADMINISTRATIVELY, j)) {
       j++;
     }
-    boolean on = line.form(j).equals("علي");
+    boolean on = line.isOneOf(PlaceList.ON_BORDER, j);
     if (on || line.form(j).equals("الي")) {
       j++;
     }
@@ -164,7 +172,7 @@ final class Whereabouts {
   /** "In B", "in the north of B", "on the border". */
   private Found in(Mention part, int i, boolean comma) {
     String preposition = line.form(i);
-    boolean on = preposition.equals("علي");
+    boolean on = line.isOneOf(PlaceList.ON_BORDER, preposition);
     boolean apart = on || preposition.equals("في") || preposition.equals("داخل");
     int j = apart ? i + 1 : i;
     Reading share = share(j);
@@ -177,7 +185,9 @@ final class Whereabouts {
               && (!comma || isHeaded(area));
       return told ? inside(part, area, "in") : null;
     }
-    return on || comma ? null : inside(part, areas.at(line, behindShare(j)), "in a part of");
+    Areas.Area area = areas.at(line, behindShare(j));
+    boolean other = on && (area == null || !isBorder(area));
+    return other || comma ? null : inside(part, area, "in a part of");
   }
 
   private boolean isHeaded(Areas.Area area) {

@@ -64,6 +64,28 @@ public enum PlaceList implements WordList {
   ONE_OF,
   /** "Capital of", "centre of" a division; words may end so. */
   SEAT_OF_DIVISION,
+  /** "Its capital", before the name of the town: "B and ITS CAPITAL A". */
+  ITS_SEAT,
+  /** "Such as", "above all": before some of several places told. */
+  SUCH_AS,
+  /** Shares of a place that only places have: "the OUTSKIRTS of Q". */
+  OUTSKIRTS,
+  /** "The strip", "the triangle", before "of the border"; words may end so. */
+  BORDER_STRIP,
+  /** "Of the border", behind a strip. */
+  OF_BORDER,
+  /** Prepositions before the border that a place lies on. */
+  ON_BORDER,
+  /** Adjectives of a quarter that a city has one of: "the OLD city in P"; words may end so. */
+  ONE_IN_EACH,
+  /** Heads of districts that are offices as well; words may end so. */
+  OFFICE,
+  /** Prepositions before a small place of the area that the sentence opens with. */
+  IN_SCENE,
+  /** "Which is", between a place and what it is: "Q, WHICH IS one of the towns of B". */
+  WHICH_IS,
+  /** Heads of small places, which any definite word names; words may end so. */
+  SMALL_PLACE,
   /** "As for", before the area that a sentence begins with. */
   AS_FOR;
 }

@@ -74,4 +74,34 @@ class PlacementsTests {
   void aPlaceThatIsOnlyOneMoreIsNoNeighbour() {
     assertThat(places("بدأ البناء في أبها والشرقية وجدة وغيرها.")).isEmpty();
   }
+
+  @Test
+  void anOpeningAreaMayBeDescribedBeforeTheComma() {
+    assertThat(places("وفي محافظة أبين جنوبي البلاد، انقطع الماء في قرية خربوشة."))
+        .contains("قرية خربوشة > محافظة أبين");
+  }
+
+  @Test
+  void anOpeningCityHoldsItsQuarters() {
+    assertThat(places("وفي مدينة تعز، انقطع الماء في حي المسبح."))
+        .containsExactly("حي المسبح > مدينة تعز");
+  }
+
+  @Test
+  void aDistrictLiesInTheOpeningGovernorate() {
+    assertThat(places("وفي محافظة أبين، انقطع الماء في مديرية خربوشة."))
+        .containsExactly("مديرية خربوشة > محافظة أبين");
+  }
+
+  @Test
+  void theGovernorateIsTheOneNamedByItsSeat() {
+    assertThat(places("وصلت قافلة إلى مأرب. وانقطع الماء في قرية خربوشة شمال المحافظة."))
+        .containsExactly("قرية خربوشة > مأرب");
+  }
+
+  @Test
+  void nearANeighbourInADivision() {
+    assertThat(places("هدأ القتال في قرية خربوشة قرب لودر شمال محافظة أبين."))
+        .contains("قرية خربوشة > محافظة أبين");
+  }
 }
