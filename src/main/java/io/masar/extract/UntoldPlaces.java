@@ -6,12 +6,16 @@ import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /** Finds places that neither the gazetteer nor a head noun tells, only what stands round them. */
 final class UntoldPlaces {
 
   /** How many words before a place the words may stand that tell of several. */
   private static final int LIST = 8;
+
+  /** Nouns for land that are names with the article. */
+  private static final Set<String> LANDS = Set.of("وادي", "جبل", "سهل", "جزيرة");
 
   /** How many more names "and" may join to one. */
   private static final int LISTED = 3;
@@ -82,7 +86,7 @@ final class UntoldPlaces {
 
   private static boolean isLand(Line line, int i) {
     return line.readings(i).stream()
-        .anyMatch(r -> r.sense() instanceof Sense.Head head && head.noun().kind().equals("land"));
+        .anyMatch(r -> r.sense() instanceof Sense.Head head && LANDS.contains(head.noun().word()));
   }
 
   /** Whether the words from token {@code i} tell what the place before them lies in. */
