@@ -6,6 +6,7 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.NameList;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class NameFinder {
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
     best = best == null ? seat(line, i) : best;
     if (best == null || best.type() == EntityType.PERSON) {
-      return PersonNames.mayBegin(line, i)
+      return PersonNames.mayBegin(line, i) && !line.isOneOf(PlaceList.SUCH_AS, i)
           ? longer(best, PersonNames.at(line, i, title(line, i, found)))
           : best;
     }
