@@ -12,10 +12,10 @@ final class MapNames {
   private static final double LETTER = 8;
 
   private static final double LINE = 19;
-  private static final double OFF = 9;
+  private static final double OFF = 10;
 
-  /** Pixels around the middle of a dot that are kept free. */
-  private static final double DOT = 6;
+  /** Pixels around a dot that are kept free. */
+  private static final double AROUND = 2;
 
   private final Box picture;
   private final List<Box> taken = new ArrayList<>();
@@ -46,11 +46,12 @@ final class MapNames {
   }
 
   /** Keeps the dot at {@code x}, {@code y} free. */
-  void dot(double x, double y) {
-    taken.add(new Box(x, y, 2 * DOT, 2 * DOT));
+  void dot(double x, double y, double radius) {
+    double side = 2 * (radius + AROUND);
+    taken.add(new Box(x, y, side, side));
   }
 
-  /** Keeps the point of an arrow free where names find room elsewhere. */
+  /** Keeps a point of an arrow free where names find room elsewhere. */
   void arrow(double x, double y) {
     arrows.add(new Box(x, y, 4, 4));
   }

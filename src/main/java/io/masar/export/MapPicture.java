@@ -140,7 +140,8 @@ final class MapPicture {
     double startY = y(from.latitude());
     double bendX = (startX + x) / 2 + (y - startY) / 6;
     double bendY = (startY + y) / 2 - (x - startX) / 6;
-    for (double t = 0; t <= 1; t += 1.0 / STEPS) {
+    for (int step = 0; step <= STEPS; step++) {
+      double t = (double) step / STEPS;
       names.arrow(bent(startX, bendX, x, t), bent(startY, bendY, y, t));
     }
     String dashes = "COMPLETED".equals(fact.status()) ? "" : " stroke-dasharray=\"6 4\"";
@@ -154,9 +155,10 @@ final class MapPicture {
     return (1 - t) * (1 - t) * start + 2 * t * (1 - t) * bend + t * t * end;
   }
 
-  /** The names of the spots that find room, in the colour of the text around the picture. */
+  /**
+   * Of the spots whose dots are drawn the names that find room, in the colour of the text around.
+   */
   private String names(List<Spot> spots) {
-    spots.forEach(spot -> names.dot(x(spot.at().longitude()), y(spot.at().latitude())));
     StringBuilder text = new StringBuilder();
     for (Spot spot : spots) {
       String name = Caption.shortened(spot.name());
@@ -175,6 +177,7 @@ final class MapPicture {
   }
 
   private String dot(Point at, int radius, String colour) {
+    names.dot(x(at.longitude()), y(at.latitude()), radius);
     String[] place = place(x(at.longitude()), y(at.latitude())).split(" ");
     return "<circle cx=\"%s\" cy=\"%s\" r=\"%d\" fill=\"%s\"/>%n"
         .formatted(place[0], place[1], radius, colour);

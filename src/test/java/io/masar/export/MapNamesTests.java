@@ -11,7 +11,7 @@ class MapNamesTests {
 
   @Test
   void aNameStandsOverItsDotAndTouchesItNot() {
-    names.dot(150, 100);
+    names.dot(150, 100, 4);
 
     MapNames.Box box = names.place("قاعدة", 150, 100).orElseThrow();
 
@@ -20,9 +20,30 @@ class MapNamesTests {
   }
 
   @Test
+  void aNameTouchesNoLargeDotEither() {
+    names.dot(150, 100, 4);
+    names.dot(150, 100, 7);
+
+    MapNames.Box box = names.place("قاعدة", 150, 100).orElseThrow();
+
+    assertThat(box.x()).isEqualTo(150);
+    assertThat(box.y() + box.height() / 2).isLessThanOrEqualTo(100 - 9);
+  }
+
+  @Test
+  void aNameKeepsClearOfALargeDotBesideItsOwn() {
+    names.dot(150, 100, 4);
+    names.dot(150, 82, 7);
+
+    MapNames.Box box = names.place("قاعدة", 150, 100).orElseThrow();
+
+    assertThat(box.y()).isGreaterThan(100);
+  }
+
+  @Test
   void namesOfNeighboursStandApart() {
-    names.dot(150, 100);
-    names.dot(155, 100);
+    names.dot(150, 100, 4);
+    names.dot(155, 100, 4);
 
     MapNames.Box first = names.place("قاعدة الصخرة", 150, 100).orElseThrow();
     MapNames.Box second = names.place("قاعدة النخيل", 155, 100).orElseThrow();
@@ -40,7 +61,7 @@ class MapNamesTests {
 
   @Test
   void aNameKeepsClearOfAnArrowWhereItCan() {
-    names.dot(150, 100);
+    names.dot(150, 100, 4);
     names.arrow(150, 80);
 
     MapNames.Box box = names.place("قاعدة", 150, 100).orElseThrow();
