@@ -88,7 +88,7 @@ masar.data = (() => {
 
   /** An agreement that is called by its parties alone is named anew in each language. */
   function party({ type, source, target }) {
-    if (type === "PARTY_TO" && target.label === "Agreement" && !target.nameEn) (target.parties ??= []).push(source);
+    if (type === "PARTY_TO" && target.label === "Agreement" && !target.known) (target.parties ??= []).push(source);
   }
 
   /** As they were reported, day by day. */

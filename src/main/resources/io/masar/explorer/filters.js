@@ -37,7 +37,7 @@ masar.filters = (() => {
     if (state.lang !== drawn) build();
     drawn = state.lang;
     for (const chip of root.querySelectorAll(".chip")) chip.setAttribute("aria-pressed", String(state[chip.dataset.key].includes(chip.dataset.value)));
-    for (const key of ["force", "base", "country", "outlet"]) set(key, state[key]);
+    for (const key of Object.keys(choices)) set(key, state[key]);
     for (const key of ["from", "to"]) set(key, state[key] === null ? "" : masar.day.iso(state[key]));
     root.querySelector(".clear").disabled = !masar.state.isFiltered();
   }

@@ -183,11 +183,11 @@ masar.graph = (() => {
         if (old.length) old.data(element.data);
         else cy.add(element.group === "nodes" && places.has(element.data.id) ? { ...element, position: { ...places.get(element.data.id) } } : element);
       }
-      cy.elements().removeClass("chosen named lit");
+      cy.elements().removeClass("chosen namable named lit");
       const chosen = selection.startsWith("e:") || selection.startsWith("r:") ? cy.getElementById(selection.slice(2)) : cy.collection();
       chosen.addClass("chosen");
       const near = chosen.nonempty() ? chosen.connectedEdges() : cy.edges();
-      if (near.length <= LABELLED[document.body.dataset.view]) near.addClass("named");
+      if (near.length <= LABELLED[document.body.dataset.view]) near.addClass("namable");
     });
     legend();
     root.dataset.key = key;
@@ -220,7 +220,7 @@ masar.graph = (() => {
   function arrange() {
     const wide = Math.max(1, root.clientWidth / Math.max(1, root.clientHeight));
     // An edge's name wants room between the names of its ends.
-    const length = (edge) => (!edge.hasClass("named") ? 90 : document.body.dataset.view === "graph" ? 190 : 125);
+    const length = (edge) => (!edge.hasClass("namable") ? 90 : document.body.dataset.view === "graph" ? 190 : 125);
     cy.layout({ name: "fcose", animate: false, quality: "default", randomize: true, nodeSeparation: 90, idealEdgeLength: length, nodeRepulsion: 7000, gravity: 0.3, padding: 36, nodeDimensionsIncludeLabels: true, packComponents: false, aspectRatio: wide }).run();
     separate();
     cy.nodes().forEach((n) => places.set(n.id(), n.position()));
@@ -228,8 +228,9 @@ masar.graph = (() => {
     cy.fit(undefined, 36);
   }
 
-  /** Of the names of edges those stay that touch no other name and no node; the rest are told on pointing. */
+  /** Of the names of edges those are seen that touch no other name and no node; the rest are told on pointing. */
   function nameEdges() {
+    cy.edges(".namable").addClass("named");
     const boxes = cy.nodes().map((node) => node.boundingBox({ includeOverlays: false, includeEdges: false }));
     const taken = [];
     const isFree = ({ x, y }) => !boxes.some((b) => x > b.x1 - 4 && x < b.x2 + 4 && y > b.y1 - 4 && y < b.y2 + 4) && !taken.some((t) => Math.hypot(t.x - x, t.y - y) < 14);

@@ -238,7 +238,7 @@ masar.timeline = (() => {
 
   function tellBin(bins, x, y) {
     const bin = bins.find(({ left, wide }) => x >= left && x <= left + wide + 1);
-    if (bin) tell([masar.words.span(Math.floor(bin.from), Math.ceil(bin.to) - 1), String(bin.items)], bin.left, y);
+    if (bin) tell([masar.words.span(Math.ceil(bin.from), Math.ceil(bin.to) - 1), String(bin.items)], bin.left, y);
     else tip.hidden = true;
   }
 

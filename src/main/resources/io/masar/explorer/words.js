@@ -24,7 +24,6 @@ masar.words = (() => {
     outlet: ["Outlet", "الوسيلة"],
     status: ["Status", "الحالة"],
     kind: ["Kind", "النوع"],
-    period: ["Period", "الفترة"],
     since: ["From", "من"],
     until: ["To", "إلى"],
     partOf: ["Part of the graph", "جزء من البيانات"],
@@ -89,7 +88,6 @@ masar.words = (() => {
     laneAgreements: ["Agreements", "الاتفاقات"],
     laneTerms: ["Deadlines", "المواعيد"],
     laneStatements: ["Statements", "التصريحات"],
-    many: ["so many that they are counted", "عددها كبير فجُمعت"],
     graphKeys: [
       "Graph: arrow keys go from node to node, Enter selects, plus expands",
       "الشبكة: الأسهم للتنقل بين العقد، وإدخال للتحديد، وزائد للتوسيع",
@@ -114,7 +112,6 @@ masar.words = (() => {
     ROLE: ["Post", "منصب"],
     MEMBERSHIP: ["Membership", "عضوية"],
     LOCATION: ["Location", "موقع"],
-    STATEMENT: ["Statement", "تصريح"],
     COMPLETED: ["Done", "تم"],
     ONGOING: ["Under way", "جارٍ"],
     PLANNED: ["Planned", "مخطط"],
