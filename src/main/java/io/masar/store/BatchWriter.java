@@ -71,7 +71,7 @@ final class BatchWriter {
 
   /** {@return the ids of things that the former readings mentioned} */
   private Set<String> forget(Collection<String> articles) {
-    facts.touchFormer(articles);
+    facts.forget(articles);
     copies.touch(articles);
     return script.texts("write/forget", "articles", articles);
   }

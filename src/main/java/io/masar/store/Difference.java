@@ -1,6 +1,8 @@
 package io.masar.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,24 +27,30 @@ record Difference(
   private static final String PROPERTIES = "properties";
   private static final String CLAIMS = "claims";
 
-  /** {@return what is different} */
-  static Difference of(List<Map<String, Object>> before, List<Map<String, Object>> after) {
-    return of(before, after, row -> false);
+  /**
+   * {@return what is different}
+   *
+   * @param back ids of claims that were taken out and are back: they support nothing yet
+   */
+  static Difference of(
+      List<Map<String, Object>> before, List<Map<String, Object>> after, Set<String> back) {
+    return of(before, after, back, row -> false);
   }
 
   /**
-   * {@return what is different}
+   * {@return the same}
    *
    * @param anew those that are taken out and written whole, whatever is different
    */
   static Difference of(
       List<Map<String, Object>> before,
       List<Map<String, Object>> after,
+      Set<String> back,
       Predicate<Map<String, Object>> anew) {
     Difference difference =
         new Difference(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
     Map<String, Map<String, Object>> left = new LinkedHashMap<>();
-    before.forEach(row -> left.put(id(row), row));
+    before.forEach(row -> left.put(id(row), without(row, back)));
     for (Map<String, Object> row : after) {
       Map<String, Object> former = left.remove(id(row));
       if (former == null) {
@@ -70,6 +78,15 @@ record Difference(
     return (String) (id == null ? properties.get("key") : id);
   }
 
+  private static Map<String, Object> without(Map<String, Object> row, Set<String> claims) {
+    if (!(row.get(CLAIMS) instanceof List<?> all) || Collections.disjoint(all, claims)) {
+      return row;
+    }
+    Map<String, Object> less = new LinkedHashMap<>(row);
+    less.put(CLAIMS, without(all, claims));
+    return less;
+  }
+
   private void make(Map<String, Object> row) {
     rows.add(row);
     made.add(id(row));
@@ -90,7 +107,7 @@ record Difference(
     }
   }
 
-  private static List<?> without(List<?> all, List<?> some) {
+  private static List<?> without(List<?> all, Collection<?> some) {
     Set<?> known = new HashSet<>(some);
     return all.stream().filter(each -> !known.contains(each)).toList();
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the facts up to date that the claims of some articles bear on. Where there is a ledger it
@@ -23,6 +24,7 @@ final class FactWriter {
   private final Set<FactKey> keys = new LinkedHashSet<>();
   private final Set<FactKey> former = new LinkedHashSet<>();
   private final Set<String> articles = new LinkedHashSet<>();
+  private final Set<String> forgotten = new LinkedHashSet<>();
   private final Set<String> claims = new LinkedHashSet<>();
   private final Set<String> entities = new LinkedHashSet<>();
 
@@ -35,6 +37,12 @@ final class FactWriter {
   void touchFormer(Collection<String> articles) {
     touch(articles);
     former.addAll(keys);
+  }
+
+  /** Notes the same of articles whose claims are then taken out, though some may come back. */
+  void forget(Collection<String> articles) {
+    touchFormer(articles);
+    forgotten.addAll(articles);
   }
 
   /** Notes which facts the claims of {@code articles} bear on, as they are now. */
@@ -67,32 +75,43 @@ final class FactWriter {
     Consolidation consolidation = new Consolidation(things);
     Map<FactKey, List<Testimony>> now = consolidation.byKey(keys::contains, said);
     ledgers.complete(now, articles);
-    Set<String> same = consolidation.sameTerms(ledgers.before(), now);
+    Set<String> same = consolidation.sameTerms(ledgers.before(forgotten), now);
     Facts before = consolidation.facts(ledgers.before(), same);
     Facts after = consolidation.facts(now, same);
-    Set<String> made = write(formerFacts, before, after);
+    Set<String> made = write(formerFacts, before, after, back(touched));
     ledgers.write(now, things);
     new LinkWriter(script, testimonies).write(new Changes(before, after, made, others), claims);
   }
 
+  /** {@return the ids of claims that were taken out and are there again} */
+  private Set<String> back(List<Testimony> touched) {
+    return touched.stream()
+        .filter(said -> forgotten.contains(said.telling().article()))
+        .map(Testimony::id)
+        .collect(Collectors.toSet());
+  }
+
   /** {@return the ids of the movements and agreements that were written whole} */
-  private Set<String> write(FormerFacts former, Facts before, Facts after) {
+  private Set<String> write(FormerFacts former, Facts before, Facts after, Set<String> back) {
     Difference movements =
         Difference.of(
-            FactRows.movements(before.movements()), FactRows.movements(after.movements()));
+            FactRows.movements(before.movements()), FactRows.movements(after.movements()), back);
     write("movements", former.movements(), movements);
     relations(
         former.relations(),
         Difference.of(
-            FactRows.relations(before.relations()), FactRows.relations(after.relations())));
+            FactRows.relations(before.relations()), FactRows.relations(after.relations()), back));
     Difference agreements =
         Difference.of(
-            FactRows.agreements(before.agreements()), FactRows.agreements(after.agreements()));
+            FactRows.agreements(before.agreements()),
+            FactRows.agreements(after.agreements()),
+            back);
     write("agreements", former.agreements(), agreements);
     Difference terms =
         Difference.of(
             FactRows.terms(before.agreements()),
             FactRows.terms(after.agreements()),
+            back,
             row -> agreements.made().contains(row.get("agreement")));
     write("terms", List.of(), terms);
     Set<String> made = new LinkedHashSet<>(movements.made());

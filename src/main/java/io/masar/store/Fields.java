@@ -71,7 +71,7 @@ final class Fields {
     return new Window(day(in), day(in));
   }
 
-  @SuppressWarnings("EnumOrdinal") // read by the same program, or by one of the same Ledger.FORM
+  @SuppressWarnings("EnumOrdinal") // read by the same program, or where Ledger.isReadable
   static void name(Enum<?> name, DataOutputStream out) throws IOException {
     out.writeByte(name == null ? -1 : name.ordinal());
   }

@@ -38,17 +38,23 @@ record Ledger(String stamp, Map<String, Testimony> claims) {
   /** With fewer claims a key has none. */
   static final int FEWEST = 8;
 
-  /** So many claims on a page, or a few more. */
+  /** So many claims on a page, or up to twice as many. */
   private static final int PAGE = 128;
 
-  private static final int STAMP_DIGITS = 32;
+  private static final int FORM_DIGITS = 8;
+  private static final int STAMP_DIGITS = 24;
 
-  /** To be raised with a change of {@code io.masar.fact}: facts are then written anew. */
+  /**
+   * Begins every stamp. The number is to be raised where the same claims amount to other facts, or
+   * these or a page are written otherwise: former pages are then not read, and facts written anew.
+   */
   private static final String FORM =
-      "1"
-          + Arrays.toString(ClaimKind.values())
-          + Arrays.toString(Status.values())
-          + Arrays.toString(Role.values());
+      Hash.of(
+              "2"
+                  + Arrays.toString(ClaimKind.values())
+                  + Arrays.toString(Status.values())
+                  + Arrays.toString(Role.values()))
+          .substring(0, FORM_DIGITS);
 
   /** {@return a ledger without a page yet} */
   static Ledger empty(String stamp) {
@@ -69,7 +75,12 @@ record Ledger(String stamp, Map<String, Testimony> claims) {
   static String stamp(String version, Things things, Collection<Testimony> claims) {
     Set<String> ids = new HashSet<>();
     claims.forEach(said -> said.roles().values().forEach(ids::addAll));
-    return Hash.of(FORM + version + things.words(ids)).substring(0, STAMP_DIGITS);
+    return FORM + Hash.of(version + things.words(ids)).substring(0, STAMP_DIGITS);
+  }
+
+  /** {@return whether what has that stamp is packed as it is now} */
+  static boolean isReadable(String stamp) {
+    return stamp.startsWith(FORM);
   }
 
   /** {@return the key as the graph has it} */

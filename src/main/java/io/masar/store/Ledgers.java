@@ -29,10 +29,12 @@ final class Ledgers {
     Map<String, FactKey> byId = new HashMap<>();
     keys.forEach(key -> byId.put(Ledger.id(key), key));
     for (Record row : script.run("read/ledgers", "keys", byId.keySet())) {
-      there
-          .computeIfAbsent(
-              byId.get(row.get("key").asString()), key -> Ledger.empty(row.get("stamp").asString()))
-          .add(row.get("said").asString());
+      String stamp = row.get("stamp").asString();
+      Ledger ledger =
+          there.computeIfAbsent(byId.get(row.get("key").asString()), key -> Ledger.empty(stamp));
+      if (Ledger.isReadable(stamp)) {
+        ledger.add(row.get("said").asString());
+      }
     }
   }
 
@@ -60,8 +62,19 @@ final class Ledgers {
 
   /** {@return the claims of these, as they were} */
   Map<FactKey, List<Testimony>> before() {
+    return before(Set.of());
+  }
+
+  /** {@return the same, but for keys that claims of {@code articles} bear on} */
+  Map<FactKey, List<Testimony>> before(Set<String> articles) {
     Map<FactKey, List<Testimony>> before = new LinkedHashMap<>();
-    fitting.forEach((key, ledger) -> before.put(key, List.copyOf(ledger.claims().values())));
+    fitting.forEach(
+        (key, ledger) -> {
+          Collection<Testimony> claims = ledger.claims().values();
+          if (claims.stream().noneMatch(said -> articles.contains(said.telling().article()))) {
+            before.put(key, List.copyOf(claims));
+          }
+        });
     return before;
   }
 
@@ -95,7 +108,8 @@ final class Ledgers {
     List<Map<String, Object>> pages = new ArrayList<>();
     there.forEach(
         (key, ledger) -> {
-          if (claims.getOrDefault(key, List.of()).size() < Ledger.FEWEST) {
+          int left = claims.getOrDefault(key, List.of()).size();
+          if (left < Ledger.FEWEST || !fitting.containsKey(key)) {
             gone.add(Ledger.id(key));
           }
         });
@@ -103,7 +117,7 @@ final class Ledgers {
         (key, said) -> {
           if (said.size() >= Ledger.FEWEST) {
             Ledger now = Ledger.of(Ledger.stamp(version, things, said), said);
-            Ledger before = there.getOrDefault(key, Ledger.empty(""));
+            Ledger before = fitting.getOrDefault(key, Ledger.empty(""));
             if (now.count() < before.count()) {
               gone.add(Ledger.id(key));
             }

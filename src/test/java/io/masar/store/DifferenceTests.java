@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTests {
@@ -33,6 +34,15 @@ class DifferenceTests {
   }
 
   @Test
+  void aClaimThatWasTakenOutAndIsBackSupportsTheFactAgain() {
+    Map<String, Object> row = row("m", 1, "ab", "c");
+    Difference told = Difference.of(List.of(row), List.of(row), Set.of("b", "z"));
+    assertThat(told.rows()).containsExactly(row("m", 1, "b", ""));
+    assertThat(told.made()).isEmpty();
+    assertThat(told.lost()).isEmpty();
+  }
+
+  @Test
   void whatLosesAThingIsWrittenWhole() {
     Difference less = of(row("m", 1, "a", "bc"), row("m", 1, "a", "b"));
     assertThat(less.rows()).containsExactly(row("m", 1, "a", "b"));
@@ -51,7 +61,7 @@ class DifferenceTests {
   void aPartyOfWhomMoreIsSaidStaysOne() {
     Map<String, Object> before = Map.of("properties", Map.of("id", "g"), "parties", party(1));
     Map<String, Object> after = Map.of("properties", Map.of("id", "g"), "parties", party(2));
-    Difference grown = Difference.of(List.of(before), List.of(after));
+    Difference grown = Difference.of(List.of(before), List.of(after), Set.of());
     assertThat(grown.gone()).isEmpty();
     assertThat(grown.rows()).containsExactly(after);
   }
@@ -61,7 +71,7 @@ class DifferenceTests {
   }
 
   private static Difference of(Map<String, Object> before, Map<String, Object> after) {
-    return Difference.of(List.of(before), List.of(after));
+    return Difference.of(List.of(before), List.of(after), Set.of());
   }
 
   private static Map<String, Object> row(String id, int number, String claims, String places) {
