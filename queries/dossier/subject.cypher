@@ -29,5 +29,5 @@ RETURN x.id AS id,
        x.location.latitude AS latitude,
        x.location.longitude AS longitude,
        COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) RETURN DISTINCT p.id } AS parties,
-       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) WHERE x.nameEn IS NULL AND x.name STARTS WITH 'اتفاق: ' RETURN DISTINCT CASE language WHEN 'ar' THEN p.name ELSE coalesce(p.nameEn, p.name) END AS who ORDER BY who } AS partyNames
+       COLLECT { MATCH (x)-[:NAMES*0..1]->(:Agreement)<-[:PARTY_TO]-(p:Entity) WHERE NOT x:Entity AND NOT x.known RETURN DISTINCT CASE language WHEN 'ar' THEN p.name ELSE coalesce(p.nameEn, p.name) END AS who ORDER BY who } AS partyNames
 ORDER BY id;

@@ -6,7 +6,7 @@
 // column: name string — in Arabic, where known so
 // column: nameEn string — in English
 // column: aliases list — other names, also those of what was joined with it
-// column: known boolean — whether the gazetteer has it
+// column: known boolean — whether the gazetteer has it; of what claims agree on, whether it has that name
 // column: latitude number — where it is
 // column: longitude number — where it is
 // column: status string — of an agreement

@@ -10,6 +10,7 @@ import java.util.Map;
  * What parties settled on.
  *
  * @param name what it is called in Arabic
+ * @param known whether the gazetteer has that name; where not, it tells who agreed
  * @param reached when; {@link Window#NONE} where no claim of its status says
  * @param parties what is claimed of each, by its id
  * @param named ids of the agreements that articles name for it
@@ -18,6 +19,7 @@ public record Agreement(
     String id,
     AgreementKey key,
     String name,
+    boolean known,
     Window reached,
     Account account,
     Map<String, Account> parties,

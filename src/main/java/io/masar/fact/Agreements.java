@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,19 +25,19 @@ final class Agreements {
 
   private final AgreementKey key;
   private final Things things;
-  private final Set<String> known;
+  private final Set<String> same;
 
   Agreements(AgreementKey key, Things things) {
     this(key, things, Set.of());
   }
 
   /**
-   * @param known ids of terms that are left out
+   * @param same ids of terms that are left out
    */
-  Agreements(AgreementKey key, Things things, Set<String> known) {
+  Agreements(AgreementKey key, Things things, Set<String> same) {
     this.key = key;
     this.things = things;
-    this.known = known;
+    this.same = same;
   }
 
   /** A term goes with the first dated agreement of its own article. */
@@ -64,10 +65,12 @@ final class Agreements {
   private Agreement agreement(Stretch stretch) {
     String id = id(stretch.days());
     Account account = Account.of(stretch.claims());
+    Optional<String> name = name(stretch.claims());
     return new Agreement(
         id,
         key,
-        name(stretch.claims()),
+        name.orElseGet(this::listed),
+        name.isPresent(),
         reached(stretch.claims(), account.status()),
         account,
         parties(stretch.claims()),
@@ -92,14 +95,14 @@ final class Agreements {
         .orElse(Window.NONE);
   }
 
-  /** What most claims call it, else who agreed; never the name of something unknown. */
-  private String name(List<Testimony> claims) {
+  /** What most claims call it; never the name of something unknown. */
+  private Optional<String> name(List<Testimony> claims) {
     Stream<String> names =
         claims.stream()
             .flatMap(said -> said.in(Role.AGREEMENT).stream())
             .map(id -> things.get(id).name())
             .filter(Objects::nonNull);
-    return ranked(names, Comparator.naturalOrder()).stream().findFirst().orElseGet(this::listed);
+    return ranked(names, Comparator.naturalOrder()).stream().findFirst();
   }
 
   private String listed() {
@@ -134,7 +137,7 @@ final class Agreements {
 
   private List<Term> terms(String agreement, List<Testimony> claims) {
     return spans(agreement, claims).entrySet().stream()
-        .filter(span -> !known.contains(span.getKey()))
+        .filter(span -> !same.contains(span.getKey()))
         .map(span -> term(span.getKey(), span.getValue()))
         .toList();
   }

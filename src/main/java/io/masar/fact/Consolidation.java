@@ -31,20 +31,6 @@ public final class Consolidation {
     return keys;
   }
 
-  /**
-   * {@return the facts of {@code keys}}
-   *
-   * @param claims all that bear on them, each once; others are left out
-   */
-  public Facts facts(Set<FactKey> keys, Collection<Testimony> claims) {
-    return facts(keys::contains, claims);
-  }
-
-  /** {@return the facts of those keys that are {@code wanted}} */
-  public Facts facts(Predicate<FactKey> wanted, Collection<Testimony> claims) {
-    return facts(byKey(wanted, claims));
-  }
-
   /** {@return claims by those of their keys that are {@code wanted}} */
   public Map<FactKey, List<Testimony>> byKey(
       Predicate<FactKey> wanted, Collection<Testimony> claims) {
@@ -85,9 +71,9 @@ public final class Consolidation {
   /**
    * {@return the same facts}
    *
-   * @param known ids of terms that are left out
+   * @param same ids of terms that are left out
    */
-  public Facts facts(Map<FactKey, List<Testimony>> byKey, Set<String> known) {
+  public Facts facts(Map<FactKey, List<Testimony>> byKey, Set<String> same) {
     List<Movement> movements = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();
@@ -98,7 +84,7 @@ public final class Consolidation {
           } else if (key instanceof RelationKey relation) {
             relations.addAll(relations(relation, about));
           } else if (key instanceof AgreementKey agreement) {
-            agreements.addAll(new Agreements(agreement, things, known).of(about));
+            agreements.addAll(new Agreements(agreement, things, same).of(about));
           }
         });
     return new Facts(movements, relations, agreements);

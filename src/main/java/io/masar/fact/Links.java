@@ -21,19 +21,10 @@ public final class Links {
   }
 
   /**
-   * {@return the parts and the moves that they are part of}
+   * {@return those of {@code some} that are parts, and the moves that they are part of}
    *
    * <p>A move is inside that of the same force, or of one it is part of, in the nearest place
    * around its own, where no more time is between them than between the claims of one move.
-   *
-   * @param moves all of some scopes
-   */
-  public List<Link> parts(Collection<Move> moves) {
-    return parts(moves, moves);
-  }
-
-  /**
-   * {@return the same of {@code some} only}
    *
    * @param moves all whose key is {@link #around} one of them
    */

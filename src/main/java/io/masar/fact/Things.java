@@ -84,14 +84,19 @@ public final class Things {
     return country(one) != null && country(one).equals(country(other));
   }
 
-  /** {@return the country a force belongs to, or a place lies in; {@code null} where unknown} */
+  /**
+   * {@return the country a force belongs to, or a place lies in, whosever that may be; {@code null}
+   * where unknown}
+   */
   String country(String id) {
     Optional<String> known = countries.get(id);
     return (known != null ? known : countries.computeIfAbsent(id, this::countryOf)).orElse(null);
   }
 
   private Optional<String> countryOf(String id) {
-    return above(id).stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst();
+    boolean isPlace = get(id).is(EntityType.BASE) || get(id).is(EntityType.PLACE);
+    List<String> nearest = isPlace ? join(around(id), above(id)) : above(id);
+    return nearest.stream().filter(each -> get(each).is(EntityType.COUNTRY)).findFirst();
   }
 
   /**

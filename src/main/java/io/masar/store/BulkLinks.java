@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Writes which moves of a bulk load are inside which, and which agreements provide for them. */
 final class BulkLinks {
@@ -34,7 +33,7 @@ final class BulkLinks {
   }
 
   synchronized void add(Movement movement) {
-    moves.put(moves.part(movement.scope()), movement.move());
+    moves.put(moves.part(movement.key().family()), movement.move());
     passages.move(movement);
   }
 
@@ -50,18 +49,18 @@ final class BulkLinks {
     Set<Link> agreed =
         new LinkedHashSet<>(Links.agreed(List.of(), List.of(), passages.witnesses()));
     for (int part = 0; part < PARTS; part++) {
-      Map<String, List<Move>> byScope = new TreeMap<>();
-      moves.take(
-          part, move -> byScope.computeIfAbsent(move.scope(), each -> new ArrayList<>()).add(move));
-      byScope.forEach(
-          (scope, all) -> {
-            new Links(things)
-                .parts(all)
-                .forEach(link -> lines.link("PART_OF", move(link.from()), move(link.to())));
-            agreed.addAll(Links.agreed(all, provisions.getOrDefault(scope, List.of()), List.of()));
-          });
+      List<Move> families = moves.take(part);
+      new Links(things)
+          .parts(families, families)
+          .forEach(link -> lines.link("PART_OF", move(link.from()), move(link.to())));
+      families.forEach(move -> agreed.addAll(provided(move)));
     }
     agreed.forEach(link -> lines.link("UNDER", move(link.from()), new Key("Agreement", link.to())));
+  }
+
+  private Set<Link> provided(Move move) {
+    List<Provision> some = provisions.getOrDefault(move.scope(), List.of());
+    return Links.agreed(List.of(move), some, List.of());
   }
 
   private static Key move(String id) {

@@ -82,6 +82,7 @@ final class FactRows {
     properties.put("id", agreement.id());
     properties.put("parties", agreement.key().parties());
     properties.put("name", agreement.name());
+    properties.put("known", agreement.known());
     span(properties, "from", "to", agreement.reached());
     return row(
         "properties", properties,

@@ -42,7 +42,7 @@ final class TableLines {
                   + " from:DAY to:DAY plannedFrom:DAY plannedTo:DAY reportedFrom:DAY reportedTo:DAY"
                   + " firstDay:DAY lastDay:DAY min:WHOLE max:WHOLE denials:WHOLE"
                   + TOLD,
-          "Agreement", "id:TEXT parties:TEXT name:TEXT from:DAY to:DAY" + TOLD,
+          "Agreement", "id:TEXT parties:TEXT name:TEXT known:TRUTH from:DAY to:DAY" + TOLD,
           "Ledger", "id:TEXT key:TEXT page:WHOLE stamp:TEXT said:TEXT",
           "Term", "id:TEXT title:TEXT titles:TEXT[] from:DAY to:DAY" + TOLD);
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class Claims {
               thing("dune-province", EntityType.PLACE, null, "ولاية الكثبان", "", "southland"),
               thing("rock-base", EntityType.BASE, null, "قاعدة الصخرة", "", "dune-province"),
               thing("palm-base", EntityType.BASE, null, "قاعدة النخيل", "", "southland"),
+              thing("own-base", EntityType.BASE, null, "قاعدة", "northland", "dune-province"),
               thing("home-base", EntityType.BASE, null, "قاعدة الوطن", "", "northland"),
               thing("north-forces", EntityType.FORCE, "armed-forces", "قوات", "northland", ""),
               thing("north-marines", EntityType.FORCE, "corps", "مشاة", "northland", ""),
@@ -61,9 +61,7 @@ final class Claims {
   /** {@return what those claims amount to} */
   static Facts facts(List<Testimony> claims) {
     Consolidation consolidation = new Consolidation(THINGS);
-    Set<FactKey> keys = new HashSet<>();
-    claims.forEach(said -> keys.addAll(consolidation.keys(said)));
-    return consolidation.facts(keys, claims);
+    return consolidation.facts(consolidation.byKey(key -> true, claims));
   }
 
   private static Testimony claim(String[] cells, int number) {

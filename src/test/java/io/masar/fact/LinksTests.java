@@ -22,6 +22,12 @@ class LinksTests {
   }
 
   @Test
+  void aBaseThatAStateHasInAnotherIsLeftWithThatCountry() {
+    Move base = move("base", "north-forces", "own-base", "2025-08-01..2025-09-30");
+    assertThat(parts(COUNTRY, base)).containsExactly(new Link("base", "country"));
+  }
+
+  @Test
   void theNearestPlaceAroundComesFirst() {
     Move base = move("base", "north-forces", "rock-base", "2025-08-01..2025-09-30");
     Move province = move("province", "north-forces", "dune-province", "2025-08-01..2025-09-30");
@@ -81,7 +87,7 @@ class LinksTests {
   }
 
   private static List<Link> parts(Move... moves) {
-    return new Links(Claims.THINGS).parts(List.of(moves));
+    return new Links(Claims.THINGS).parts(List.of(moves), List.of(moves));
   }
 
   private static Set<Link> agreed(Provision provision) {

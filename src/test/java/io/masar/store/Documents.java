@@ -30,6 +30,8 @@ final class Documents {
     know("dune-province", EntityType.PLACE, "ولاية الكثبان", null, "southland");
     know("rock-base", EntityType.BASE, "قاعدة الصخرة", null, "dune-province");
     know("palm-base", EntityType.BASE, "قاعدة النخيل", null, "southland");
+    know("no-mans-land", EntityType.PLACE, "الأرض الحرام", null, null);
+    know("ridge-base", EntityType.BASE, "قاعدة الحافة", null, "no-mans-land");
     know("northern-army", EntityType.FORCE, "جيش الشمال", "northland", null);
     know("southern-army", EntityType.FORCE, "جيش الجنوب", "southland", null);
     join(new Membership("northland", "northern-army", true, LocalDate.of(2010, 1, 1), null));
