@@ -157,7 +157,9 @@ final class Filling {
     for (int i : adjectives) {
       draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
     }
-    if (moving != null && moving.type() == EntityType.FORCE) {
+    if (moving == null) {
+      draft.in(Role.FORCE).forEach(resolver::moves);
+    } else if (moving.type() == EntityType.FORCE) {
       resolver.moves(trigger.line(), moving);
     }
   }

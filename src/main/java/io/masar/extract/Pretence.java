@@ -1,6 +1,5 @@
 package io.masar.extract;
 
-import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
@@ -14,9 +13,6 @@ final class Pretence {
 
   /** How far behind the trigger the thing that is conveyed may be told. */
   private static final int CONVEYED = 14;
-
-  /** How far before the trigger a fear may be told. */
-  private static final int FEARED = 20;
 
   private final Filling filling;
   private final Trigger trigger;
@@ -35,7 +31,7 @@ final class Pretence {
     return switch (trigger.kind()) {
       case WITHDRAWAL -> noMove() || support() || singled() || cleared();
       case DEPLOYMENT, REDEPLOYMENT ->
-          noMove() || filling.carried() && arrives() || conveyed() || threat() || feared();
+          noMove() || filling.carried() && arrives() || conveyed() || threat();
       case HANDOVER -> received();
       default -> false;
     };
@@ -126,12 +122,6 @@ final class Pretence {
     boolean them = trigger.finite() && !trigger.reading().pronoun().isEmpty();
     return trigger.action().count() == Sense.Count.WE
         || them && trigger.frame().object() == Role.DESTINATION && trigger.reading().future();
-  }
-
-  private boolean feared() {
-    return !trigger.finite()
-        && trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(ClaimList.FEARED, Math.max(trigger.clause().start(), at - FEARED), at);
   }
 
   /** "Its receipt of the report". */

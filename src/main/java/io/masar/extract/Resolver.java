@@ -69,6 +69,11 @@ final class Resolver {
     }
   }
 
+  /** Notes that a force has moved which no mention tells there. */
+  void moves(String force) {
+    movers.add(force);
+  }
+
   /** {@return the id of the one force that has moved so far, or {@code null}} */
   String onlyMover() {
     return movers.size() == 1 ? movers.iterator().next() : null;
@@ -325,7 +330,8 @@ final class Resolver {
         fallback = fallback == null && !"armed-forces".equals(before.kind()) ? id : fallback;
       }
     }
-    return "group".equals(mention.kind()) ? fallback : null;
+    boolean known = mover != null && page.mapping().gazetteer().byId(mover) != null;
+    return "group".equals(mention.kind()) ? fallback : known ? mover : null;
   }
 
   /** "The army", where the article names one army only, if later. */

@@ -108,8 +108,6 @@ public enum ClaimList implements WordList {
   LONE,
   /** What is conveyed or published and is no force. */
   CONVEYED,
-  /** "Fear", before what is feared. */
-  FEARED,
   /** Words for forces that name none by themselves. */
   BARE_FORCE,
   /** "Other", behind such a word. */
