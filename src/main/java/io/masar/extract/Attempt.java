@@ -41,6 +41,9 @@ final class Attempt {
       return null;
     }
     filling.introduce();
+    if (trigger.deed() != null) {
+      filling.draft().deed(trigger.deed().from());
+    }
     if (trigger.special()) {
       filling.draft().special();
     }

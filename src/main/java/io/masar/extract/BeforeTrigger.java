@@ -172,7 +172,11 @@ final class BeforeTrigger {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
-      if (mention.to() <= at && site && Fillers.fits(mention.type(), role)) {
+      boolean other =
+          role == Role.TARGET
+              && mention.type() == EntityType.FORCE
+              && !Foe.agrees(line, mention, trigger.reading().pronoun());
+      if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
         return told(mentions, i);
       }
     }

@@ -60,9 +60,15 @@ final class BehindAttack {
         && trigger.reading().pronoun().isEmpty()
         && trigger.field().slots().indexOf(slot) == 0
         && !governedBefore(slot.mention().from())
+        && !dealt()
         && new NationalBodies(trigger.page().mapping().gazetteer())
                 .countryIn(trigger.line(), trigger.behind(), slot.mention().from())
             == null;
+  }
+
+  /** {@return whether the preposition only tells where the attack was, as "in" does} */
+  boolean near(String preposition) {
+    return isAttack && trigger.line().isOneOf(ClaimList.WHERE_ATTACKED, preposition);
   }
 
   /** {@return whether who attacks stands behind the verb or its noun: "shelled by F"} */
@@ -82,8 +88,15 @@ final class BehindAttack {
             && !governedBefore(from - 1)
             && !line.is(from - 2, FunctionWord.PARTITIVE);
     return force
+        || slot.mention().clitic().isEmpty() && Deed.withWeapon(line, from - 1)
         || line.function(from - 2, FunctionWord.BY) == 2
         || line.function(from - 1, FunctionWord.BY) == 1;
+  }
+
+  /** Whether the blow is dealt to whom "to" tells of. */
+  private boolean dealt() {
+    return trigger.governors().stream()
+        .anyMatch(governor -> trigger.line().isVerbOf(ClaimList.DEALS, governor.action()));
   }
 
   private boolean governedBefore(int end) {

@@ -94,8 +94,18 @@ final class BehindTrigger {
     boolean subject = role == frame.subject() && role != frame.object();
     return !position
         && !cleared(role)
+        && !kills(mention)
         && !(subject && concord.rulesOut(mention))
         && Fillers.fits(mention.type(), role);
+  }
+
+  /** Whether who stands behind a verb that is active or passive acts: "the army killed". */
+  private boolean kills(Mention mention) {
+    return trigger.finite()
+        && frame.kind() == ClaimKind.ATTACK
+        && frame.subject() == null
+        && mention.quantity() == null
+        && Words.definite(trigger.line(), mention.head());
   }
 
   /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
@@ -107,6 +117,9 @@ final class BehindTrigger {
   }
 
   private List<Role> wanted() {
+    if (trigger.participle() && frame.kind() == ClaimKind.ATTACK) {
+      return new ArrayList<>(List.of(Role.TARGET));
+    }
     if (!trigger.finite()) {
       return new ArrayList<>(frame.genitive());
     }
@@ -226,7 +239,7 @@ final class BehindTrigger {
       role = frame.prepositions().get(preposition);
     }
     boolean inside = former != null && within(former, mention, preposition);
-    boolean loose = preposition.equals("في") || preposition.equals("ب");
+    boolean loose = lies(preposition) || attack.near(preposition);
     if (frame.kind() == ClaimKind.PRESENCE
         && role != null
         && filling.has(role)
@@ -310,12 +323,16 @@ final class BehindTrigger {
     return trigger.page().at(line, i) != null || trigger.page().timeAt(line, i) != null;
   }
 
-  private static boolean fits(Mention mention, Role role, String preposition) {
+  private boolean fits(Mention mention, Role role, String preposition) {
     boolean insideBody =
         role == Role.LOCATION
             && mention.type() == EntityType.INSTITUTION
             && preposition.equals("داخل");
-    return insideBody || Fillers.fits(mention.type(), role);
+    boolean with =
+        role == Role.TARGET
+            && (preposition.equals("ب") && !isSite(mention) && frame.object() != null
+                || preposition.equals("في") && mention.type() == EntityType.FORCE);
+    return insideBody || !with && Fillers.fits(mention.type(), role);
   }
 
   /** Whether another preposition fills the role, so that "in" only tells where something lies. */
@@ -335,10 +352,11 @@ final class BehindTrigger {
 
   /** Whether "in B" only tells where A lies: "the base of A in B". */
   private static boolean within(Mention former, Mention mention, String preposition) {
-    return isSite(former)
-        && isSite(mention)
-        && (preposition.equals("في") || preposition.equals("ب"))
-        && !mention.coordinated();
+    return isSite(former) && isSite(mention) && lies(preposition) && !mention.coordinated();
+  }
+
+  private static boolean lies(String preposition) {
+    return preposition.equals("في") || preposition.equals("ب");
   }
 
   private static boolean isSite(Mention mention) {

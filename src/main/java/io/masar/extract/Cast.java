@@ -4,6 +4,7 @@ import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
@@ -65,8 +66,8 @@ final class Cast {
     boolean shared = mention.head() < mention.from();
     Span span = line.span(shared ? mention.from() : mention.head(), mention.nameEnd());
     boolean bound = mention.head() <= mention.from();
-    String own = Clitics.strip(span.of(text), bound ? mention.clitic() : "");
-    String name = tidy(shared ? line.token(mention.head()).span().of(text) + " " + own : own);
+    String own = Clitics.strip(span.of(text), bound ? mention.clitic() : belongs(line, mention));
+    String name = tidy(shared ? sharedHead(line, mention) + " " + own : own);
     if (!name.isEmpty()) {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
@@ -76,6 +77,28 @@ final class Cast {
         member.names.merge(bare, 1, Integer::sum);
       }
     }
+  }
+
+  /** The head that another name before it has, without its proclitics. */
+  private String sharedHead(Line line, Mention mention) {
+    String head = line.token(mention.head()).span().of(text);
+    Reading reading = line.reading(mention.head(), Sense.Head.class);
+    return reading == null ? head : Clitics.strip(head, reading);
+  }
+
+  /** The preposition of whom a part belongs to, written with the name: "a convoy TO F". */
+  private static String belongs(Line line, Mention mention) {
+    int at = mention.head();
+    boolean to =
+        mention.type() == EntityType.FORCE
+            && (line.form(at).startsWith("لل")
+                || line.is(at - 1, FunctionWord.LYING)
+                || line.readings(at).stream().anyMatch(Cast::behindTo));
+    return to && line.form(at).startsWith("ل") ? "ل" : "";
+  }
+
+  private static boolean behindTo(Reading reading) {
+    return reading.preposition().equals("ل") && reading.sense() instanceof Sense.Head;
   }
 
   /** The name of a site without where it lies: "the camp of Q" of "the camp of Q in P". */

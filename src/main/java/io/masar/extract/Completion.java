@@ -69,11 +69,19 @@ final class Completion {
             && trigger.line().form(trigger.behind()).equals("مع");
     return trigger.finite() && imagined
         || jointly
+        || trigger.kind() == ClaimKind.ATTACK && noAttack()
         || trigger.deed() != null
             && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && any
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
+  }
+
+  /** Whether fire ceases, or what is only meant to be struck is told: "the TARGETED schools". */
+  private boolean noAttack() {
+    boolean ceases = !trigger.finite() && trigger.line().isOneOf(ClaimList.STOPS, trigger.at() - 1);
+    return ceases && trigger.frame().genitive().isEmpty()
+        || trigger.participle() && trigger.reading().article();
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
@@ -306,7 +314,10 @@ final class Completion {
 
   private boolean military() {
     Role first = trigger.kind().roles().get(0);
-    return holds(first, EntityType.FORCE) || holds(first, EntityType.BASE);
+    return holds(first, EntityType.FORCE)
+        || holds(first, EntityType.BASE)
+        || trigger.kind() == ClaimKind.ATTACK
+            && told(ClaimList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
   }
 
   /** Whether something of that type in this sentence has the role. */
@@ -369,8 +380,13 @@ final class Completion {
     if (trigger.deed() != null && trigger.deed().strikes()) {
       return true;
     }
-    for (int i = trigger.at() - 2; i < trigger.behind() + ARMED; i++) {
-      if (trigger.line().has(i, Sense.Weapon.class)) {
+    int end = Math.max(trigger.behind(), trigger.field().end()) + ARMED;
+    for (int i = trigger.at() - 2; i < end; i++) {
+      boolean next = Math.abs(i - trigger.at()) <= 2;
+      if (trigger.line().has(i, Sense.Weapon.class)
+          || next
+              && trigger.frame().subject() != null
+              && trigger.line().isOneOf(ClaimList.ASSAILANTS, i)) {
         return true;
       }
     }

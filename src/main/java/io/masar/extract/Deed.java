@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -46,8 +47,14 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
   }
 
   private static Deed before(Page page, Line line, int at, int start, Frame frame) {
-    for (int i = at - 1; i >= Math.max(start, at - BACK); i--) {
-      boolean attack = plain(page, line, i) && line.readings(i).stream().anyMatch(Deed::isDeed);
+    int first = at;
+    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1)
+        || line.is(first - 1, FunctionWord.PAST)) {
+      first--;
+    }
+    for (int i = first - 1; i >= Math.max(start, at - BACK); i--) {
+      boolean attack =
+          plain(page, line, i) && line.readings(i).stream().anyMatch(r -> isDeed(line, r));
       if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !attack) {
         return null;
       }
@@ -55,7 +62,7 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
         boolean strikes = line.readings(i).stream().anyMatch(Deed::isAttack);
         return new Deed(i, at, behindNoun(page, line, i, at, frame), strikes);
       }
-      if (armed(page, line, i) && reaches(page, line, i, at)) {
+      if (armed(page, line, i) && reaches(page, line, i, first)) {
         return new Deed(i, at, List.of(), true);
       }
     }
@@ -88,7 +95,10 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
     while (noun < i + 3 && counts(line, noun)) {
       noun++;
     }
-    if (!isAttack(page, line, noun) && !armed(page, line, noun)) {
+    boolean strikes = isAttack(page, line, noun) || armed(page, line, noun);
+    boolean explosion =
+        plain(page, line, noun) && line.readings(noun).stream().anyMatch(r -> isDeed(line, r));
+    if (!strikes && !explosion) {
       return null;
     }
     int end = adjectives(page, line, noun);
@@ -101,7 +111,9 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
                     && owner.clitic().isEmpty()
                     && !Words.definite(line, noun)
                     && goesOn(page, line, owner.to()));
-    return by ? new Deed(i, owner.to(), List.of(owner), true) : new Deed(i, end, List.of(), true);
+    return by
+        ? new Deed(i, owner.to(), List.of(owner), strikes)
+        : new Deed(i, end, List.of(), strikes);
   }
 
   /**
@@ -190,17 +202,25 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
     return reading != null && !reading.conjunction() && reading.preposition().isEmpty();
   }
 
+  /** {@return whether a weapon stands at token {@code i} behind "with": "with the SHELLS of"} */
+  static boolean withWeapon(Line line, int i) {
+    Reading reading = line.reading(i, Sense.Weapon.class);
+    return reading != null && reading.preposition().equals("ب") && !reading.article();
+  }
+
   private static boolean isAttack(Page page, Line line, int i) {
     return plain(page, line, i)
         && line.readings(i).stream()
             .anyMatch(reading -> reading.preposition().isEmpty() && isAttack(reading));
   }
 
-  private static boolean isDeed(Reading reading) {
+  private static boolean isDeed(Line line, Reading reading) {
     return reading.sense() instanceof Sense.Action action
         && action.form() == Sense.Form.NOUN
         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-        && triggers.frame().kind() == ClaimKind.ATTACK;
+        && triggers.frame().kind() == ClaimKind.ATTACK
+        && !(triggers.frame().subject() == null && triggers.frame().object() != null)
+        && !line.isVerbOf(ClaimList.NO_DEED, action);
   }
 
   private static boolean isAttack(Reading reading) {

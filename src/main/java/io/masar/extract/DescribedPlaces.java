@@ -65,7 +65,7 @@ final class DescribedPlaces {
     int before = preposition.isEmpty() ? behindShare(i) - 1 : i - 1;
     preposition = preposition.isEmpty() ? line.preposition(before) : preposition;
     if (!preposition.isEmpty()) {
-      boolean only = attack() && !preposition.equals("علي");
+      boolean only = attack() && !preposition.equals("علي") && !lies(preposition);
       Role role = frame.prepositions().get(preposition);
       return only ? null : role == null && lies(preposition) ? open(before) : role;
     }

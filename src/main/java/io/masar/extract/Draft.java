@@ -31,6 +31,7 @@ final class Draft {
   private String title;
   private String saidBy;
   private boolean special;
+  private int deed = -1;
 
   Draft(ClaimKind kind, String rule, Line line, int trigger) {
     this.kind = kind;
@@ -83,6 +84,16 @@ final class Draft {
 
   boolean isSpecial() {
     return special;
+  }
+
+  /** Notes at which token the noun stands that is the subject of its verb: "A RAID struck". */
+  Draft deed(int token) {
+    deed = token;
+    return this;
+  }
+
+  int deed() {
+    return deed;
   }
 
   Draft when(Interval interval, String text, String reason) {

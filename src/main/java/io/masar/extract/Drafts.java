@@ -45,7 +45,7 @@ final class Drafts {
     List<Draft> drafts = new ArrayList<>();
     Draft agreement = null;
     for (Line line : page.lines()) {
-      List<Draft> told = Returns.join(frames.read(line));
+      List<Draft> told = OneAttack.join(Returns.join(frames.read(line)));
       boolean[] used = new boolean[line.size()];
       told.forEach(
           draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));

@@ -182,8 +182,11 @@ final class Field {
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
       return -1;
     }
-    if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i)) {
-      return words.carried(i + 1) ? i + 1 : words.relative(i);
+    if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i, direct == 0)) {
+      return words.carried(i + 1, direct == 0) || words.occurs(i + 1) ? i + 1 : words.relative(i);
+    }
+    if (words.occurs(i)) {
+      return i + 1;
     }
     int behind = linked(i);
     if (behind > i) {
@@ -221,6 +224,10 @@ final class Field {
     if (number > i) {
       return number;
     }
+    String phrase = words.phrase(i);
+    if (phrase != null) {
+      return under(phrase, i + 2);
+    }
     if (line.isOneOf(ClaimList.PLACE_OF, i)) {
       return under("?", i + 1);
     }
@@ -231,7 +238,7 @@ final class Field {
     if (instrument > i) {
       return instrument;
     }
-    if (words.carried(i) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
+    if (words.carried(i, direct == 0) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
       reach = 0;
       comma = false;
       return under("", i + 1);
@@ -291,6 +298,9 @@ final class Field {
   private int other(int i) {
     if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
       preposition = "?";
+    }
+    if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
+      return i + 1;
     }
     if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && (!inPlace() || behindForce(i))) {
       return under("في", i + 1);

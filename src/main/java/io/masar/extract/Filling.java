@@ -7,9 +7,11 @@ import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.NameList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The draft of one trigger while mentions are given their roles. */
 final class Filling {
@@ -79,7 +81,11 @@ final class Filling {
     if (role == Role.FORCE && ofOthers(mention)) {
       return;
     }
-    String id = resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
+    boolean theirs = role == Role.TARGET && "positions".equals(mention.kind());
+    String id =
+        theirs && !mention.isNamed() && !mention.pronoun().isEmpty()
+            ? Foe.of(trigger.page(), trigger.line(), mention, attackers())
+            : resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
     boolean counted = mention.quantity() != null && !mention.isNamed();
     if (id == null && role == Role.FORCE && (trigger.kind() != ClaimKind.PRESENCE || counted)) {
       id = some(mention);
@@ -97,6 +103,16 @@ final class Filling {
     if (role == Role.FORCE && moving == null) {
       moving = mention.as(EntityType.FORCE, id, mention.known());
     }
+  }
+
+  /** Who attacks, as far as it is told or stands as the subject before. */
+  private Set<String> attackers() {
+    Set<String> attackers = new HashSet<>(draft.in(Role.ATTACKER));
+    trigger.clause().subjects().stream()
+        .filter(mention -> Fillers.fits(mention.type(), Role.ATTACKER) && mention.isNamed())
+        .limit(1)
+        .forEach(mention -> attackers.add(mention.id()));
+    return attackers;
   }
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */

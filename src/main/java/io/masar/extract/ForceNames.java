@@ -48,7 +48,9 @@ final class ForceNames {
     if (known != null && known.clitic().isEmpty()) {
       return known.behind(i, clitic(line, i), quantity);
     }
-    Mention found = some(line, j, counted || line.isOneOf(ClaimList.ANY, i - 1));
+    boolean any =
+        line.isOneOf(ClaimList.ANY, i - 1) || line.endsWithOneOf(ClaimList.KILLED, i - 1);
+    Mention found = some(line, j, counted || any);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
     }

@@ -20,7 +20,9 @@ final class Loyalties {
     if (j > i + 1 && isLoyal(line, j - 1)) {
       j--;
     }
-    if (!Words.definite(line, j) || !isLoyal(line, j) || !line.form(j + 1).startsWith("ل")) {
+    if (!Words.definite(line, j) && Words.definite(line, i)
+        || !isLoyal(line, j)
+        || !line.form(j + 1).startsWith("ل")) {
       return null;
     }
     if (line.isOneOf(NameList.TO_THEM, j + 1)) {
@@ -33,7 +35,8 @@ final class Loyalties {
     if (cause.type() == EntityType.PERSON) {
       return ofLeader(i, j + 1, clitic, kind, cause.id()).named(cause.to());
     }
-    String side = line.form(j).replace("ه", "") + " " + line.words(j + 1, cause.to());
+    String bare = Words.definite(line, j) ? line.form(j).substring(2) : line.form(j);
+    String side = bare.replace("ه", "") + " " + line.words(j + 1, cause.to());
     return Mention.named(
         i, cause.to(), clitic, EntityType.FORCE, Ids.of(EntityType.FORCE, side), kind);
   }

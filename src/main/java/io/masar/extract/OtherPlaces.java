@@ -35,7 +35,11 @@ final class OtherPlaces {
   }
 
   void fill() {
-    if (trigger.kind() == ClaimKind.ATTACK || trigger.kind() == ClaimKind.AGREEMENT) {
+    if (trigger.kind() == ClaimKind.AGREEMENT) {
+      return;
+    }
+    if (trigger.kind() == ClaimKind.ATTACK) {
+      ownLands();
       return;
     }
     int end = Math.min(line.size(), behindAdjectives(trigger.field().end()) + 2);
@@ -57,6 +61,20 @@ final class OtherPlaces {
     }
     if (trigger.finite()) {
       where();
+    }
+  }
+
+  /** The state on whose lands an attack is: "the strikes of C on ITS LANDS". */
+  private void ownLands() {
+    for (int i = trigger.behind(); i < trigger.field().end() + 2; i++) {
+      Role role = lands(i) ? trigger.frame().prepositions().get(line.preposition(i - 1)) : null;
+      if (role != null && !filling.has(role)) {
+        trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.type() == EntityType.COUNTRY && m.isNamed() && m.to() <= trigger.at())
+            .filter(m -> !filling.draft().in(Role.ATTACKER).contains(m.id()))
+            .findFirst()
+            .ifPresent(state -> filling.take(role, state, "its lands"));
+      }
     }
   }
 

@@ -51,7 +51,11 @@ final class OwnedForces {
 
   private static boolean owns(ForceHead head, Mention owner, boolean next, boolean told) {
     boolean vehicles = head.isUsed(HeadNoun.Use.MILITARY) && owner.type() != EntityType.FORCE;
-    return !vehicles && !(next && apposed(head, owner)) && (owner.clitic().isEmpty() || told);
+    boolean later = owner.type() == EntityType.PERSON && !next && !told;
+    return !vehicles
+        && !later
+        && !(next && apposed(head, owner))
+        && (owner.clitic().isEmpty() || told);
   }
 
   /**
@@ -71,7 +75,17 @@ final class OwnedForces {
       }
     }
     int to = line.isOneOf(ClaimList.OTHER, adjectives) ? adjectives + 1 : adjectives;
+    while (head.kind().equals("positions") && to < adjectives + 3 && described(line, to)) {
+      to++;
+    }
     return !head.isDefinite() && isFor(line, to) ? to : -1;
+  }
+
+  /** Whether the word describes positions: "STRATEGIC positions of F", "SEVERAL". */
+  private static boolean described(Line line, int at) {
+    return line.is(at, FunctionWord.PARTITIVE)
+        || describes(line, at)
+            && line.readings(at).stream().allMatch(r -> r.preposition().isEmpty());
   }
 
   /** Whether the word may describe an indefinite force: "a NEUTRAL force of F". */
@@ -191,8 +205,12 @@ final class OwnedForces {
 
   /** Whether the head is only some of the owner's people, and no part of its name. */
   private static boolean isPart(ForceHead head, Mention owner, boolean behindOf) {
-    boolean some = head.isPeople() || head.line().endsWithOneOf(NameList.PART_OF_FORCE, head.at());
-    return owner.clitic().isEmpty() && (behindOf || some);
+    boolean some =
+        head.isPeople()
+            || "positions".equals(head.kind())
+            || head.line().endsWithOneOf(NameList.PART_OF_FORCE, head.at());
+    boolean to = owner.preposition().equals("ل") && !head.isDefinite();
+    return to || owner.clitic().isEmpty() && (behindOf || some);
   }
 
   private Mention of(ForceHead head, Mention owner, boolean behindOf) {
@@ -204,7 +222,7 @@ final class OwnedForces {
               ? owner.behind(head.at(), head.clitic(), null)
               : owner.over(head.at(), end, head.clitic());
       case COUNTRY ->
-          head.isUsed(HeadNoun.Use.SAME)
+          head.isUsed(HeadNoun.Use.SAME) || head.isUsed(HeadNoun.Use.NUMBERED)
               ? null
               : head.named(end, nations.forces(owner.id(), kind), kind);
       case PERSON -> Loyalties.ofLeader(head.at(), head.clitic(), kind, owner).named(end);

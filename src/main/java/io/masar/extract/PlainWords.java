@@ -51,6 +51,15 @@ final class PlainWords {
     return far ? number.to() + 1 : i;
   }
 
+  /** {@return the preposition that two words make, "in the direction of", or {@code null}} */
+  String phrase(int i) {
+    String two = line.words(i, Math.min(line.size(), i + 2));
+    if (line.isOneOf(ClaimList.TOWARDS, two)) {
+      return "باتجاه";
+    }
+    return line.isOneOf(ClaimList.NEAR_TO, two) ? "قرب" : null;
+  }
+
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
   int meanwhile(int i) {
     for (int end = Math.min(line.size(), i + 3); end > i + 1; end--) {
@@ -83,6 +92,7 @@ final class PlainWords {
         || line.is(i, FunctionWord.PARTITIVE)
         || line.is(i, FunctionWord.OTHERS)
         || line.has(i, Sense.Numeral.class)
+        || frame.kind() == ClaimKind.ATTACK && line.isOneOf(PlaceList.ONE_OF, i)
         || line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i + 1).equals("من");
   }
 
@@ -95,9 +105,10 @@ final class PlainWords {
   }
 
   /** Whether the verb only carries the noun before it: "the raids that they flew". */
-  boolean carried(int i) {
+  boolean carried(int i, boolean joined) {
     for (Reading reading : line.readings(i)) {
       if (!reading.pronoun().isEmpty()
+          && (joined || !reading.conjunction())
           && reading.sense() instanceof Sense.Action action
           && action.finite()
           && action.lexeme().meaning() instanceof Lexeme.Governs governs
@@ -106,6 +117,20 @@ final class PlainWords {
       }
     }
     return false;
+  }
+
+  /** Whether the verb only tells that an attack happened: "the raid that TOOK PLACE in P". */
+  boolean occurs(int i) {
+    return frame.kind() == ClaimKind.ATTACK
+        && page.at(line.index(), i) == null
+        && line.readings(i).stream()
+            .anyMatch(
+                reading ->
+                    reading.pronoun().isEmpty()
+                        && !reading.conjunction()
+                        && reading.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PERFECT
+                        && line.isVerbOf(ClaimList.OCCURS, action));
   }
 
   /** Whether "of" stands behind "a number", "large numbers" and the like. */

@@ -1,6 +1,7 @@
 package io.masar.extract;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 
@@ -26,23 +27,46 @@ final class PurposePlaces {
     this.line = trigger.line();
   }
 
-  /** Fills DESTINATION of a force that is sent nowhere told. */
+  /** Fills DESTINATION of a force that is sent nowhere told, and what an attack is to take back. */
   void fill() {
+    if (trigger.kind() == ClaimKind.ATTACK && !trigger.finite() && !filling.has(Role.TARGET)) {
+      retaken();
+      return;
+    }
     boolean sent =
         trigger.kind() == ClaimKind.DEPLOYMENT
             && filling.has(Role.FORCE)
             && !filling.has(Role.DESTINATION);
-    int purpose = sent ? purpose() : -1;
+    int purpose = sent ? purpose(ClaimList.PURPOSE) : -1;
     Mention place = purpose < 0 ? null : place(purpose + 1);
     if (place != null) {
       filling.take(Role.DESTINATION, place, "place that it is sent for");
     }
   }
 
-  private int purpose() {
+  /** The place that is to be taken back, and who would lose it: "from the hands of F". */
+  private void retaken() {
+    int purpose = purpose(ClaimList.RETAKES);
+    if (purpose < 0) {
+      return;
+    }
+    Mention place = place(purpose + 1);
+    if (place != null && place.type() != EntityType.COUNTRY) {
+      filling.take(Role.TARGET, place, "place that it is to take back");
+    }
+    for (int i = purpose + 1; i < Math.min(line.size(), purpose + 2 * REACH); i++) {
+      boolean hands = line.isOneOf(ClaimList.HANDS, i) && line.form(i - 1).equals("من");
+      Mention holder = hands ? trigger.page().at(line.index(), i + 1) : null;
+      if (holder != null && holder.type() == EntityType.FORCE) {
+        filling.take(Role.TARGET, holder, "from whose hands");
+      }
+    }
+  }
+
+  private int purpose(ClaimList words) {
     int end = Math.min(line.size(), trigger.field().end() + BEHIND);
     for (int i = trigger.behind(); i < end; i++) {
-      if (line.isOneOf(ClaimList.PURPOSE, i)) {
+      if (line.isOneOf(words, i)) {
         return i;
       }
     }

@@ -217,7 +217,8 @@ final class StatusReader {
       return new Found(Status.DENIED, "negation");
     }
     if (trigger.participle()) {
-      return new Found(Status.ONGOING, line.form(at));
+      boolean struck = trigger.kind() == ClaimKind.ATTACK;
+      return new Found(struck ? Status.COMPLETED : Status.ONGOING, line.form(at));
     }
     if (line.is(at - 1, FunctionWord.AFTER)) {
       return new Found(Status.COMPLETED, line.form(at - 1));

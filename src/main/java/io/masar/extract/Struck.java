@@ -135,8 +135,7 @@ final class Struck {
 
   /** Fills the target by the dead of the attack: "five of F were killed in a raid of G on P". */
   void dead() {
-    boolean strikes = trigger.frame().genitive().contains(Role.TARGET);
-    if (trigger.kind() != ClaimKind.ATTACK || trigger.finite() || !strikes || !follows()) {
+    if (trigger.kind() != ClaimKind.ATTACK || trigger.finite() || !follows()) {
       return;
     }
     int loss = -1;
@@ -157,6 +156,9 @@ final class Struck {
 
   private boolean follows() {
     int before = trigger.at() - 1;
+    while (line.is(before, FunctionWord.PARTITIVE) || line.has(before, Sense.Numeral.class)) {
+      before--;
+    }
     return line.form(before).equals("في")
         || line.isOneOf(ClaimList.CAUSED_BY, before)
         || trigger.reading().preposition().equals("ب");

@@ -74,6 +74,24 @@ public enum ClaimList implements WordList {
   CAUSED_BY,
   /** Verbs whose subject is what was attacked: "UNDERWENT". */
   UNDERGOES,
+  /** Nouns of attack that strike nothing themselves: "since the WAR, F has shelled". */
+  NO_DEED,
+  /** Verbs that say on whom a blow is behind "to": "DEALT a blow to F". */
+  DEALS,
+  /** Two words for "towards". */
+  TOWARDS,
+  /** Two words for "near". */
+  NEAR_TO,
+  /** People who attack and have no name: "GUNMEN attacked". */
+  ASSAILANTS,
+  /** "To take back", behind an operation or attack, before what it is for. */
+  RETAKES,
+  /** "The hands of", behind "from" and before who loses a place. */
+  HANDS,
+  /** Prepositions that tell where an attack was and not on whom: "NEAR". */
+  WHERE_ATTACKED,
+  /** Verbs that only tell that an attack happened: "the raid that TOOK PLACE in P". */
+  OCCURS,
   /** "Under the leadership of", before who is no part of what is told; words may end so. */
   LEADERSHIP,
   /** "Side" in "at the side of", which joins as "and" does. */
