@@ -93,6 +93,23 @@ final class BehindAttack {
         || line.function(from - 1, FunctionWord.BY) == 1;
   }
 
+  /** {@return whether a thing struck that has no name lies there: "on the houses IN P"} */
+  boolean thingIn(Slot slot) {
+    boolean site =
+        slot.mention().type() == EntityType.PLACE || slot.mention().type() == EntityType.BASE;
+    boolean in = slot.preposition().equals("في") || slot.preposition().equals("ب");
+    if (!isAttack || !site || !in || filling.has(Role.TARGET)) {
+      return false;
+    }
+    for (int i = trigger.behind(); i < slot.mention().from() - 1; i++) {
+      String preposition = trigger.line().preposition(i);
+      if (trigger.frame().prepositions().get(preposition) == Role.TARGET && trigger.unread(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the blow is dealt to whom "to" tells of. */
   private boolean dealt() {
     return trigger.governors().stream()

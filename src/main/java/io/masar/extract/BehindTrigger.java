@@ -12,6 +12,7 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
@@ -105,7 +106,9 @@ final class BehindTrigger {
         && frame.kind() == ClaimKind.ATTACK
         && frame.subject() == null
         && mention.quantity() == null
-        && Words.definite(trigger.line(), mention.head());
+        && !trigger.line().has(mention.from(), Sense.People.class)
+        && IntStream.range(mention.head(), mention.to())
+            .anyMatch(i -> Words.definite(trigger.line(), i));
   }
 
   /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
@@ -196,8 +199,13 @@ final class BehindTrigger {
     boolean noun =
         before == null
             ? Words.definite(line, at - 1) || triggers(line, at - 1)
-            : trigger.clause().free(before);
+            : trigger.clause().free(before) && acts(before);
     return relative || !trigger.reading().conjunction() && noun;
+  }
+
+  /** Whether the mention before the verb can be its subject: a region attacks nobody. */
+  private boolean acts(Mention before) {
+    return frame.kind() != ClaimKind.ATTACK || Fillers.fits(before.type(), Role.ATTACKER);
   }
 
   private static boolean triggers(Line line, int i) {
@@ -235,6 +243,7 @@ final class BehindTrigger {
     String preposition = slot.preposition();
     boolean stationed = stationed(mention);
     Role role = stationed ? Role.ORIGIN : frame.prepositions().get(preposition);
+    role = role == null && attack.thingIn(slot) ? Role.TARGET : role;
     if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
       role = frame.prepositions().get(preposition);
     }

@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
 /** Whether what was filled amounts to a claim of its frame. */
 final class Completion {
 
-  /** How far behind the trigger a weapon may be told. */
-  private static final int ARMED = 4;
-
   /** How far behind a move what is carried may be told. */
   private static final int CARRIED = 8;
 
@@ -30,12 +27,14 @@ final class Completion {
   private final Trigger trigger;
   private final Draft draft;
   private final Resolver resolver;
+  private final Arms arms;
 
   Completion(Filling filling, Resolver resolver) {
     this.filling = filling;
     this.trigger = filling.trigger();
     this.draft = filling.draft();
     this.resolver = resolver;
+    this.arms = new Arms(trigger);
   }
 
   /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
@@ -69,19 +68,12 @@ final class Completion {
             && trigger.line().form(trigger.behind()).equals("مع");
     return trigger.finite() && imagined
         || jointly
-        || trigger.kind() == ClaimKind.ATTACK && noAttack()
+        || trigger.kind() == ClaimKind.ATTACK && arms.rest()
         || trigger.deed() != null
             && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && any
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
-  }
-
-  /** Whether fire ceases, or what is only meant to be struck is told: "the TARGETED schools". */
-  private boolean noAttack() {
-    boolean ceases = !trigger.finite() && trigger.line().isOneOf(ClaimList.STOPS, trigger.at() - 1);
-    return ceases && trigger.frame().genitive().isEmpty()
-        || trigger.participle() && trigger.reading().article();
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
@@ -125,7 +117,7 @@ final class Completion {
       case NOUN -> !trigger.finite();
       case MILITARY -> military();
       case TOLD -> addressed();
-      case WEAPON -> armed();
+      case WEAPON -> arms.told();
       case AGAIN -> again();
       case ENDED -> governed(ClaimList.ENDS);
       case STRONGER -> governed(ClaimList.STRENGTHENS);
@@ -373,24 +365,6 @@ final class Completion {
     return known.containsKey(line.preposition(trigger.behind()))
         || line.readings(trigger.behind()).stream()
             .anyMatch(reading -> known.containsKey(reading.preposition()));
-  }
-
-  /** Whether a weapon is told right before or behind the trigger, or the attack itself. */
-  private boolean armed() {
-    if (trigger.deed() != null && trigger.deed().strikes()) {
-      return true;
-    }
-    int end = Math.max(trigger.behind(), trigger.field().end()) + ARMED;
-    for (int i = trigger.at() - 2; i < end; i++) {
-      boolean next = Math.abs(i - trigger.at()) <= 2;
-      if (trigger.line().has(i, Sense.Weapon.class)
-          || next
-              && trigger.frame().subject() != null
-              && trigger.line().isOneOf(ClaimList.ASSAILANTS, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

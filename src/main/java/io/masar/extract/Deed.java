@@ -42,7 +42,9 @@ record Deed(int from, int to, List<Mention> by, boolean strikes) {
   static Deed of(Page page, Line line, int at, int behind, int start, Frame frame) {
     Deed former = before(page, line, at, start, frame);
     boolean first =
-        page.at(line.index(), at - 1) == null && !line.is(at - 1, FunctionWord.RELATIVE);
+        page.at(line.index(), at - 1) == null
+            && (!line.is(at - 1, FunctionWord.RELATIVE)
+                || line.is(at - 1, FunctionWord.SUBORDINATOR));
     return former == null && first ? behind(page, line, behind) : former;
   }
 

@@ -28,6 +28,7 @@ final class Drafts {
   private final Memberships memberships;
   private final Garrisons garrisons;
   private final Terms terms;
+  private final Homeland homeland;
 
   Drafts(Page page, Cast cast) {
     this.page = page;
@@ -39,6 +40,7 @@ final class Drafts {
     this.memberships = new Memberships(page, resolver);
     this.garrisons = new Garrisons(page, resolver);
     this.terms = new Terms(page);
+    this.homeland = resolver.homeland();
   }
 
   List<Draft> read() {
@@ -92,12 +94,22 @@ final class Drafts {
     }
     for (Role role : poor.roles().keySet()) {
       Set<String> more = rich.in(role);
-      if (!more.containsAll(poor.in(role))) {
+      boolean sides = role == Role.ATTACKER && sameSide(more, poor.in(role));
+      if (!sides && !more.containsAll(poor.in(role))) {
         return false;
       }
     }
     return (poor.when() == null || poor.when().equals(rich.when()))
         && (poor.quantity() == null || poor.quantity().equals(rich.quantity()));
+  }
+
+  /**
+   * Whether all of {@code poor} are among {@code rich}, or of their states: "A", "A's aircraft".
+   */
+  private boolean sameSide(Set<String> rich, Set<String> poor) {
+    return poor.stream()
+        .allMatch(
+            id -> rich.stream().anyMatch(other -> homeland.side(other).equals(homeland.side(id))));
   }
 
   /** Whether a headline tells in the present what is told as done: "F shells G". */

@@ -48,8 +48,7 @@ final class ForceNames {
     if (known != null && known.clitic().isEmpty()) {
       return known.behind(i, clitic(line, i), quantity);
     }
-    boolean any =
-        line.isOneOf(ClaimList.ANY, i - 1) || line.endsWithOneOf(ClaimList.KILLED, i - 1);
+    boolean any = line.isOneOf(ClaimList.ANY, i - 1) || line.endsWithOneOf(ClaimList.KILLED, i - 1);
     Mention found = some(line, j, counted || any);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
@@ -276,7 +275,8 @@ final class ForceNames {
   }
 
   private Mention national(ForceHead head, int end, String country) {
-    String whole = head.kind().equals("unit") ? "armed-forces" : head.kind();
+    boolean part = head.kind().equals("unit") || head.kind().equals("positions");
+    String whole = part ? "armed-forces" : head.kind();
     String kind = nations.kind(head.line(), head.at() + 1, end, whole);
     return head.named(end, nations.forces(country, kind), kind);
   }

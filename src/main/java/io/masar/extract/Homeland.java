@@ -76,6 +76,13 @@ final class Homeland {
     return known == null || GUESTS.contains(known.kind()) ? null : known.of();
   }
 
+  /** {@return the state whose own the force is, else the force or state itself} */
+  String side(String id) {
+    KnownEntity known = gazetteer.byId(id);
+    boolean own = known != null && known.kind() != null && stateOf(id) != null;
+    return own ? stateOf(id) : id;
+  }
+
   private String countryOf(KnownEntity place) {
     KnownEntity inner = place;
     for (int depth = 0; inner != null && depth < 6; depth++) {

@@ -11,6 +11,9 @@ final class OneAttack {
   /** How far behind the dead the attack may be told that they died in. */
   private static final int NEXT = 8;
 
+  /** How many words of the noun of an attack may stand before its weapon: "explosion of a BOMB". */
+  private static final int OF_IT = 2;
+
   private OneAttack() {}
 
   /** {@return the drafts of one line, of which a noun and its verb are one} */
@@ -53,7 +56,8 @@ final class OneAttack {
 
   private static Draft at(List<Draft> drafts, int token) {
     return drafts.stream()
-        .filter(draft -> draft.kind() == ClaimKind.ATTACK && draft.trigger() == token)
+        .filter(draft -> draft.kind() == ClaimKind.ATTACK && draft.deed() < 0)
+        .filter(draft -> draft.trigger() <= token && draft.trigger() >= token - OF_IT)
         .findFirst()
         .orElse(null);
   }

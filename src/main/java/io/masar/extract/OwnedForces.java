@@ -154,12 +154,18 @@ final class OwnedForces {
     if (owner == null && next && "police".equals(head.kind())) {
       owner = province(line, start);
     }
-    boolean any = next && !head.isDefinite() && holds(head, start);
+    boolean any = next && !head.isDefinite() && !alone(head) && holds(head, start);
     if (owner == null && (behindOf || any)) {
       int inner = line.is(start, FunctionWord.DEMONSTRATIVE) ? start + 1 : start;
       owner = names.headed(line, inner, false);
     }
     return owner;
+  }
+
+  /** Whether people stand with an ending that nothing may own: "GUNMEN", "two SOLDIERS". */
+  private static boolean alone(ForceHead head) {
+    String form = head.line().form(head.at());
+    return head.isPeople() && (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("يان"));
   }
 
   /** Whether people, or a whole that parts are told of, may be owned by a force behind them. */

@@ -53,7 +53,7 @@ final class Struck {
     int from = thing();
     for (int i = from; from > 0 && i < Math.min(line.size(), from + REACH); i++) {
       Mention mention = trigger.page().at(line.index(), i);
-      if (mention != null) {
+      if (mention != null && (mention.isNamed() || !isForce(mention))) {
         return isForce(mention) && belongs(i, mention) ? mention : null;
       }
       Mention holder = i < from + 3 ? holder(i) : null;
@@ -167,9 +167,16 @@ final class Struck {
   /** The force that the dead are of: counted, or right behind a noun of loss. */
   private Mention victim(int loss) {
     boolean noun = line.verb(loss) == null;
+    if (line.isOneOf(ClaimList.THEIR_DEATH, loss)) {
+      Mention before = trigger.page().at(line.index(), loss - 1);
+      return before != null && isForce(before) && before.isNamed() ? before : null;
+    }
     for (Mention mention : trigger.page().mentions().get(line.index())) {
       boolean between = mention.from() > loss && mention.to() <= trigger.at();
-      boolean counted = mention.quantity() != null || line.form(mention.from() - 1).equals("من");
+      boolean counted =
+          mention.quantity() != null
+              || line.form(mention.from() - 1).equals("من")
+              || !Words.definite(line, mention.head());
       if (between && isForce(mention) && mention.isNamed() && (counted || noun)) {
         return mention.from() <= loss + HOLDER + 1 ? mention : null;
       }

@@ -78,6 +78,8 @@ public enum ClaimList implements WordList {
   NO_DEED,
   /** Verbs that say on whom a blow is behind "to": "DEALT a blow to F". */
   DEALS,
+  /** "Their death", behind those who met it. */
+  THEIR_DEATH,
   /** Two words for "towards". */
   TOWARDS,
   /** Two words for "near". */
