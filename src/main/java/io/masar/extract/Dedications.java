@@ -13,7 +13,9 @@ final class Dedications {
   /** {@return whether {@code mention} is a person only in the name of a thing} */
   static boolean named(Line line, Mention mention) {
     int title = mention.from() - 1;
-    if (mention.type() != EntityType.PERSON || !line.isOneOf(NameList.HONOURED_TITLE, title)) {
+    if (mention.type() != EntityType.PERSON
+        || Words.definite(line, title - 1)
+        || !line.isOneOf(NameList.HONOURED_TITLE, title)) {
       return false;
     }
     String thing = line.form(title - 1);

@@ -127,7 +127,7 @@ final class NameFinder {
 
   /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */
   private static PersonNames.Title title(Line line, int i, List<Mention> found) {
-    int j = i - 1;
+    int j = line.form(i - 1).equals("/") ? i - 2 : i - 1;
     if (line.has(j, Sense.Rank.class)) {
       return PersonNames.Title.RANK;
     }

@@ -82,12 +82,18 @@ final class PersonNames {
     if (particle && line.isWord(i + 1) && !line.isPreposition(i)) {
       return particleStarts(line, i) || titled && foreignParticle(line, i) ? "" : null;
     }
-    if (titled && (national(line, i) || office(line, i))) {
+    boolean rank = title == Title.RANK;
+    boolean named = rank && Surnames.isFirst(line, i);
+    if (titled && national(line, i) || titled && !named && office(line, i)) {
       return null;
     }
     if (Words.bareGivenName(line, i)
-        || titled && Words.nameLike(line, i) && !Words.definite(line, i)
-        || titled && ordinaryFirst(line, i, title == Title.RANK)) {
+        || titled
+            && Words.nameLike(line, i)
+            && !Words.definite(line, i)
+            && !Surnames.isGenitive(line, i)
+        || named
+        || titled && ordinaryFirst(line, i, rank)) {
       return "";
     }
     if (!line.has(i, Sense.GivenName.class)) {
@@ -254,7 +260,7 @@ final class PersonNames {
                 r.conjunction()
                     || !r.preposition().isEmpty()
                     || r.sense() instanceof Sense.Function
-                    || r.sense() instanceof Sense.Post
+                    || r.sense() instanceof Sense.Post post && !Surnames.isNisba(line, j, post)
                     || r.sense() instanceof Sense.Rank
                     || r.sense() instanceof Sense.Head && !r.article()
                     || r.sense() instanceof Sense.Nisba
@@ -292,7 +298,7 @@ final class PersonNames {
     if (NameLimits.closed(line, j)) {
       return false;
     }
-    if (Surnames.isOfGod(line, j)) {
+    if (Surnames.isOfGod(line, j) || Surnames.isGiven(line, j)) {
       return true;
     }
     if (NameLimits.lineage(line, i, j)) {

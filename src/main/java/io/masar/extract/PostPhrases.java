@@ -169,7 +169,7 @@ final class PostPhrases {
   /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
   private boolean parts(Line line, int j, boolean told) {
     if (line.isMark(j)) {
-      return !line.isQuote(j) && !line.form(j).equals("(") && !line.form(j).equals(")");
+      return !line.isQuote(j) && !line.isOneOf(NameList.INSIDE_POST, j);
     }
     return told && !isAdjective(line, j) || breaks(line, j);
   }

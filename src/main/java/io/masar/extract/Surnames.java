@@ -63,6 +63,75 @@ final class Surnames {
     return !tells && ends && !line.form(j).startsWith("ف");
   }
 
+  /**
+   * {@return whether word {@code j} goes on with a given name as one: with the article, "KHALID
+   * AL-FAHD", or though it is a word of grammar as well, before another name}
+   */
+  static boolean isGiven(Line line, int j) {
+    if (!line.has(j, Sense.GivenName.class) || !isIndefinite(line, j - 1)) {
+      return false;
+    }
+    boolean article =
+        line.form(j).startsWith("ال")
+            && !line.isHamza(j)
+            && line.readings(j).stream()
+                .noneMatch(
+                    r ->
+                        r.sense() instanceof Sense.Post
+                            || r.sense() instanceof Sense.Rank
+                            || r.sense() instanceof Sense.Head
+                            || r.sense() instanceof Sense.Function
+                            || r.sense() instanceof Sense.Nisba
+                            || r.sense() instanceof Sense.Adjective);
+    boolean bare =
+        Words.whole(line, j)
+            || line.readings(j).stream()
+                .anyMatch(r -> r.sense() instanceof Sense.GivenName && Clitics.of(r).isEmpty());
+    boolean named = Words.nameLike(line, j + 1) || isOrigin(line, j + 1);
+    return article || bare && !Words.definite(line, j) && named;
+  }
+
+  private static boolean isIndefinite(Line line, int j) {
+    return line.readings(j).stream()
+        .anyMatch(r -> r.sense() instanceof Sense.GivenName && !r.article());
+  }
+
+  /**
+   * {@return whether word {@code i} behind a rank is a given name whatever else it can be, since a
+   * family name ends the name behind it: "doctor ASSISTANT of the A, and"}
+   */
+  static boolean isFirst(Line line, int i) {
+    return isIndefinite(line, i)
+        && !Words.definite(line, i)
+        && Words.definite(line, i + 1)
+        && !line.has(i + 1, Sense.Head.class)
+        && !line.has(i + 1, Sense.Rank.class)
+        && !Words.definite(line, i + 2);
+  }
+
+  /** {@return whether the word is no post but a name made of one: "AL-WAZIRI"} */
+  static boolean isNisba(Line line, int j, Sense.Post post) {
+    String form = line.form(j);
+    return form.startsWith("ال") && form.endsWith("ي") && !post.post().endsWith("ي");
+  }
+
+  /**
+   * {@return whether the unknown word {@code i} belongs to the noun before it, since a name begins
+   * behind it: "the sheikhs of the tribe of SH, Faisal G"}
+   */
+  static boolean isGenitive(Line line, int i) {
+    boolean noun = line.has(i - 1, Sense.Ordinary.class) || line.has(i - 1, Sense.Head.class);
+    return noun
+        && line.readings(i).isEmpty()
+        && !Words.definite(line, i - 1)
+        && !line.has(i - 1, Sense.Post.class)
+        && !line.has(i - 1, Sense.Rank.class)
+        && !line.has(i - 1, Sense.Adjective.class)
+        && !line.has(i - 1, Sense.GivenName.class)
+        && Words.bareGivenName(line, i + 1)
+        && (Words.nameLike(line, i + 2) || isOrigin(line, i + 2));
+  }
+
   /** {@return whether an ordinary word stands between names: "AHMAD teacher FIDO"} */
   static boolean isMiddle(Line line, int j) {
     return line.isWord(j)

@@ -148,6 +148,8 @@ public enum NameList implements WordList {
   EPITHET,
   /** "Represented", which looks like "representative" and goes on with "by". */
   REPRESENTED,
+  /** Marks that part no post from its holder. */
+  INSIDE_POST,
   /** Posts with a person, whose name follows right behind: "ADVISER of P". */
   SERVANT,
   /** "From", "with": prepositions before a person who tells or is met. */
