@@ -9,7 +9,7 @@ final class Clitics {
 
   /** {@return the conjunction and preposition before the word, without the article} */
   static String of(Reading reading) {
-    return (reading.conjunction() ? "و" : "") + reading.preposition();
+    return reading.conjunction() ? "و" + reading.preposition() : reading.preposition();
   }
 
   /**

@@ -36,8 +36,8 @@ final class Line {
     this.words = new Analysis[tokens.length];
     this.hamza = new boolean[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      hamza[i] = tokens[i].isWord() && beginsWithHamza(tokens[i], text);
       Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
+      hamza[i] = beginsWithHamza(word, tokens[i], text);
       words[i] = hamza[i] ? word.indefinite() : word;
     }
     this.phrases = phrases();
@@ -71,15 +71,15 @@ final class Line {
   private Analysis word(Token token, String text) {
     Analysis word = lexicon.word(token.form());
     char last = text.charAt(token.span().end() - 1);
-    if (token.form().endsWith("علي") && last == 'ى') {
+    if (last == 'ى' && token.form().endsWith("علي")) {
       return word.unnamed();
     }
     return last == 'ة' ? word.bare() : word;
   }
 
   /** Whether the first letters look like the article only folded: the name "ALbin". */
-  private static boolean beginsWithHamza(Token token, String text) {
-    int alef = token.form().startsWith("ال") ? 0 : token.form().startsWith("وال") ? 1 : -1;
+  private static boolean beginsWithHamza(Analysis word, Token token, String text) {
+    int alef = word.alef();
     return alef >= 0 && "أإآ".indexOf(text.charAt(token.span().start() + alef)) >= 0;
   }
 
@@ -200,7 +200,7 @@ final class Line {
 
   /** {@return whether the folded word or phrase stands in the list} */
   boolean isOneOf(WordList list, String form) {
-    return lexicon.lists().has(list, form);
+    return !form.isEmpty() && lexicon.lists().has(list, form);
   }
 
   /** {@return whether word {@code i} ends with one of the list, behind whatever clitics} */
@@ -222,6 +222,11 @@ final class Line {
   /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
   boolean isDefinite(int i) {
     return isWord(i) && !hamza[i] && words[i].isDefinite();
+  }
+
+  /** {@return whether word {@code i} is the first of a phrase of the list} */
+  boolean opensOneOf(WordList list, int i) {
+    return word(i).opensOneOf(list);
   }
 
   /** {@return whether the verb of {@code action} is one of the list} */

@@ -107,6 +107,9 @@ final class Numbers {
   }
 
   private static Sense.Numeral numeral(Line line, int i, boolean inside) {
+    if (!line.has(i, Sense.Numeral.class)) {
+      return null;
+    }
     Sense.Numeral vague = null;
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Numeral numeral

@@ -62,7 +62,8 @@ final class PlainWords {
 
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
   int meanwhile(int i) {
-    for (int end = Math.min(line.size(), i + 3); end > i + 1; end--) {
+    boolean may = line.opensOneOf(ClaimList.MEANWHILE, i);
+    for (int end = Math.min(line.size(), i + 3); may && end > i + 1; end--) {
       if (line.isOneOf(ClaimList.MEANWHILE, line.words(i, end))) {
         return end;
       }

@@ -164,15 +164,25 @@ final class Roster {
     if (shortForms.isEmpty()) {
       return found;
     }
+    long last = 0;
+    for (String name : shortForms.keySet()) {
+      last |= letter(name);
+    }
     boolean[] named = new boolean[line.size()];
     own.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), true));
     for (int i = 0; i < line.size(); i++) {
-      Mention mention = line.isWord(i) && !named[i] ? shortMention(line, i, shortForms) : null;
+      boolean may = line.isWord(i) && !named[i] && (last & letter(line.form(i))) != 0;
+      Mention mention = may ? shortMention(line, i, shortForms) : null;
       if (mention != null) {
         found.add(mention);
       }
     }
     return found;
+  }
+
+  /** The last letter as a bit, by the last six of its own. */
+  private static long letter(String word) {
+    return word.isEmpty() ? 0 : 1L << word.charAt(word.length() - 1);
   }
 
   private Mention shortMention(Line line, int i, Map<String, Mention> shortForms) {

@@ -133,11 +133,14 @@ final class UntoldPlaces {
 
   /** A name in a list of places told behind "among them": "towns of B, among them Q and R". */
   static Mention listed(Line line, int i) {
+    if (!unknown(line, i)) {
+      return null;
+    }
     int first = i;
     while (first > i - LIST && line.form(first).startsWith("و") && line.isWord(first - 1)) {
       first--;
     }
-    if (!line.is(first - 1, FunctionWord.AMONG) || !unknown(line, i)) {
+    if (!line.is(first - 1, FunctionWord.AMONG)) {
       return null;
     }
     for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {

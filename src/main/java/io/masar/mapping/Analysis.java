@@ -22,6 +22,7 @@ public final class Analysis {
   private final boolean opens;
   private final boolean closes;
   private final boolean definite;
+  private final int alef;
   private final Listing listing;
   private final Analysis unnamed;
   private final Analysis bare;
@@ -41,6 +42,7 @@ public final class Analysis {
     this.meanings = meanings(readings);
     this.listing = listing;
     this.definite = definite(form);
+    this.alef = form.startsWith("ال") ? 0 : form.startsWith("وال") ? 1 : -1;
     this.readings = new Readings(each);
     this.verb = verb(each);
     this.functions = functions(each);
@@ -109,9 +111,19 @@ public final class Analysis {
     return listing.hasBeginning(list);
   }
 
+  /** {@return whether the word is the first of a phrase of the list} */
+  public boolean opensOneOf(WordList list) {
+    return listing.opens(list);
+  }
+
   /** {@return whether its letters begin with the article, behind a proclitic or not} */
   public boolean isDefinite() {
     return definite;
+  }
+
+  /** {@return where alef and lam stand that look like the article, be it behind "and"; or -1} */
+  public int alef() {
+    return alef;
   }
 
   /** {@return whether it can be that grammatical word} */

@@ -12,6 +12,7 @@ public final class WordLists {
 
   private final Map<WordList, ListedWords> lists = new HashMap<>();
   private final Map<String, List<WordList>> byWord = new HashMap<>();
+  private final Map<String, List<WordList>> byFirst = new HashMap<>();
   private final int longest;
 
   /** Takes over {@code words}; what has no words there has none. */
@@ -19,9 +20,17 @@ public final class WordLists {
     for (WordList list : WordList.all()) {
       ListedWords listed = new ListedWords(words.getOrDefault(list, Map.of()));
       lists.put(list, listed);
-      listed.all().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(list));
+      listed.all().forEach(word -> add(list, word));
     }
     this.longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void add(WordList list, String word) {
+    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(list);
+    int space = word.indexOf(' ');
+    if (space > 0) {
+      byFirst.computeIfAbsent(word.substring(0, space), w -> new ArrayList<>()).add(list);
+    }
   }
 
   /** {@return in which lists the folded word stands, as a whole and in part} */
@@ -33,9 +42,10 @@ public final class WordLists {
       endings.addAll(having(form.substring(form.length() - length)));
       beginnings.addAll(having(form.substring(0, length)));
     }
-    return endings.isEmpty() && beginnings.isEmpty()
+    List<WordList> phrases = byFirst.getOrDefault(form, List.of());
+    return endings.isEmpty() && beginnings.isEmpty() && phrases.isEmpty()
         ? Listing.NONE
-        : new Listing(whole, List.copyOf(endings), List.copyOf(beginnings));
+        : new Listing(whole, List.copyOf(endings), List.copyOf(beginnings), phrases);
   }
 
   private List<WordList> having(String word) {

@@ -13,17 +13,19 @@ import java.util.Set;
 public final class TimeLexicon {
 
   private final Node root;
-  private final BitSet beginnings = new BitSet();
+  private final BitSet words = new BitSet();
 
   private TimeLexicon(Node root) {
     this.root = root;
-    root.next.keySet().forEach(word -> beginnings.set(beginning(word, 0)));
+    root.next.keySet().forEach(word -> words.set(mark(word, 0)));
   }
 
-  /** The first two letters of a word from {@code start} on, as a number; few words have them. */
-  private static int beginning(String word, int start) {
-    int second = start + 1 < word.length() ? word.charAt(start + 1) & 0xFF : 0;
-    return (word.charAt(start) & 0xFF) << 8 | second;
+  /** A number of 16 bits for the letters from {@code start} on; few other words have the same. */
+  private static int mark(String word, int start) {
+    int length = word.length() - start;
+    int second = length > 1 ? word.charAt(start + 1) : 0;
+    int ends = word.charAt(start) * 31 + word.charAt(word.length() - 1);
+    return (ends * 31 + second) * 31 + length & 0xFFFF;
   }
 
   /** {@return an empty lexicon to be filled} */
@@ -104,7 +106,7 @@ public final class TimeLexicon {
       boolean joined,
       char preposition,
       boolean definite) {
-    if (!beginnings.get(beginning(form, from))) {
+    if (!words.get(mark(form, from))) {
       return null;
     }
     Lexeme longest = null;

@@ -112,7 +112,7 @@ class LexiconTests {
         new WordLists(
             Map.of(
                 NameList.CARRIES, Map.of("نقل", Set.of(), "روي", Set.of()),
-                NameList.TERM_OF_OFFICE, Map.of("ولاي", Set.of())));
+                NameList.TERM_OF_OFFICE, Map.of("ولاي", Set.of(), "فتره حكم", Set.of())));
     Lexicon listing =
         new Lexicon(
             new HashMap<>(), new Gazetteer(List.of(), Map.of(), Map.of(), List.of()), lists);
@@ -124,6 +124,9 @@ class LexiconTests {
     assertThat(listing.word("نقلت").beginsWithOneOf(NameList.CARRIES)).isTrue();
     assertThat(listing.word("ولايته").beginsWithOneOf(NameList.TERM_OF_OFFICE)).isTrue();
     assertThat(listing.word("ولايته").beginsWithOneOf(NameList.CARRIES)).isFalse();
+    assertThat(listing.word("فتره").opensOneOf(NameList.TERM_OF_OFFICE)).isTrue();
+    assertThat(listing.word("حكم").opensOneOf(NameList.TERM_OF_OFFICE)).isFalse();
+    assertThat(listing.word("ولاي").opensOneOf(NameList.TERM_OF_OFFICE)).isFalse();
   }
 
   @Test
