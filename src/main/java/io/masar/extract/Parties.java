@@ -110,10 +110,13 @@ final class Parties {
     }
   }
 
-  /** Whether the word describes the agreement itself: "the IRAQI American pact". */
+  /** Whether the word describes an agreement that has no name yet: "an IRAQI American pact". */
   private boolean described(int i) {
     boolean inside = i > trigger.at() && i <= trigger.behind();
+    Mention name = trigger.page().at(line.index(), trigger.at());
+    boolean known = name != null && name.known() != null;
     return inside
+        && !known
         && !trigger.finite()
         && Words.definite(line, i) == Words.definite(line, trigger.at());
   }
