@@ -118,7 +118,7 @@ final class CarriedSubject {
             || line.isOneOf(ClaimList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
-    return (joined || left() || they()) && !trigger.unread(trigger.behind()) && !reached();
+    return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
   }
 
   /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */
@@ -145,31 +145,6 @@ final class CarriedSubject {
         || trigger.reading().conjunction()
         || line.form(trigger.at() - 1).equals("ثم")
         || trigger.action().count() == Sense.Count.WE
-        || they()
         || left();
-  }
-
-  /** Whether the form of the verb is its subject, told before: "THEY left P". */
-  private boolean they() {
-    return trigger.finite()
-        && trigger.action().count() == Sense.Count.PLURAL
-        && !trigger.unread(trigger.at() - 1)
-        && !others();
-  }
-
-  /** Whether people who are no force were told since the last force: "residents who left". */
-  private boolean others() {
-    for (int i = trigger.at() - 1; i >= 0; i--) {
-      Mention told = trigger.page().at(line.index(), i);
-      if (told != null && told.type() == EntityType.FORCE) {
-        return false;
-      }
-      String form = line.form(i);
-      boolean people = form.endsWith("ين") || form.endsWith("ون");
-      if (line.isOneOf(ClaimList.CROWD, i) || people && trigger.unread(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

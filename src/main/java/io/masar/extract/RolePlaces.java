@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 
 /**
@@ -39,6 +40,25 @@ final class RolePlaces {
       if (place && !filling.has(role)) {
         take(role, i + 1, "");
       }
+      building(i);
+    }
+  }
+
+  /** The building of a body that stands as the place: "entered the UNIVERSITY of P". */
+  private void building(int i) {
+    Mention body = trigger.page().at(line.index(), i);
+    boolean entered =
+        body != null
+            && body.from() == i
+            && body.type() == EntityType.INSTITUTION
+            && line.isOneOf(ClaimList.ENTERED, Antecedent.noun(line, body));
+    String before = line.preposition(i - 1);
+    boolean direct = before.isEmpty() && trigger.finite();
+    Role role = direct ? trigger.frame().object() : trigger.frame().prepositions().get(before);
+    boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+    if (entered && place && !filling.has(role)) {
+      String id = Ids.of(EntityType.PLACE, line, body.from(), body.to(), body.clitic());
+      filling.found(role, body.as(EntityType.PLACE, id, null));
     }
   }
 

@@ -5,6 +5,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Need;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,7 @@ final class StationedForces {
   /** Fills FORCE of a move away from where it was told to be. */
   void fill() {
     replaces();
+    receives();
     boolean leaves =
         trigger.kind() == ClaimKind.WITHDRAWAL || trigger.kind() == ClaimKind.REDEPLOYMENT;
     boolean nobody = filling.namesNobody();
@@ -50,14 +52,31 @@ final class StationedForces {
 
   /** "Will take THEIR place": at the place that was told to be left. */
   private void replaces() {
-    String place = resolver.stations().left();
+    Set<String> left = resolver.stations().left();
     boolean untold =
         trigger.frame().needs().stream()
                 .anyMatch(need -> need.circumstances().contains(Need.Circumstance.INSTEAD))
             && filling.has(Role.FORCE)
             && !filling.has(Role.DESTINATION);
-    if (untold && place != null) {
-      filling.draft().fill(Role.DESTINATION, place, "the place of those who leave");
+    if (untold && left.size() == 1) {
+      left.forEach(p -> filling.draft().fill(Role.DESTINATION, p, "the place of those who leave"));
+    }
+  }
+
+  /** "Will receive THESE SITES": those that were told to be left. */
+  private void receives() {
+    boolean untold =
+        trigger.kind() == ClaimKind.HANDOVER
+            && !filling.has(Role.SITE)
+            && (filling.has(Role.RECIPIENT) || filling.has(Role.GIVER));
+    boolean sites =
+        IntStream.range(trigger.behind(), Math.min(line.size(), trigger.behind() + BEHIND))
+            .anyMatch(i -> line.isOneOf(ClaimList.LEFT_SITES, i));
+    if (untold && sites && resolver.stations().left().size() > 1) {
+      resolver
+          .stations()
+          .left()
+          .forEach(p -> filling.draft().fill(Role.SITE, p, "the sites told to be left"));
     }
   }
 

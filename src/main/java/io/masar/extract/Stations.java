@@ -3,6 +3,7 @@ package io.masar.extract;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Stations {
 
   private final Map<String, String> forces = new HashMap<>();
   private String leaver;
-  private String place;
+  private final Set<String> left = new LinkedHashSet<>();
 
   /** Notes the one force of a claim at the places of it. */
   void note(Draft draft) {
@@ -24,8 +25,11 @@ final class Stations {
     for (Role role : Set.of(Role.ORIGIN, Role.DESTINATION, Role.LOCATION, Role.SITE)) {
       draft.in(role).forEach(where -> forces.put(where, force));
     }
-    String left = only(draft.in(given ? Role.SITE : Role.ORIGIN));
-    place = left == null ? place : left;
+    Set<String> places = draft.in(given ? Role.SITE : Role.ORIGIN);
+    if (!places.isEmpty()) {
+      left.clear();
+      left.addAll(places);
+    }
     boolean leaves =
         draft.kind() == ClaimKind.WITHDRAWAL
             || draft.kind() == ClaimKind.REDEPLOYMENT
@@ -49,9 +53,9 @@ final class Stations {
     return leaver;
   }
 
-  /** {@return the place that was last told to be left or handed over, or {@code null}} */
-  String left() {
-    return place;
+  /** {@return the places that were last told to be left or handed over} */
+  Set<String> left() {
+    return left;
   }
 
   private static String only(Set<String> ids) {
