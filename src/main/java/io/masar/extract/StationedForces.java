@@ -35,7 +35,6 @@ final class StationedForces {
   /** Fills FORCE of a move away from where it was told to be. */
   void fill() {
     replaces();
-    receives();
     boolean leaves =
         trigger.kind() == ClaimKind.WITHDRAWAL || trigger.kind() == ClaimKind.REDEPLOYMENT;
     boolean nobody = filling.namesNobody();
@@ -60,23 +59,6 @@ final class StationedForces {
             && !filling.has(Role.DESTINATION);
     if (untold && left.size() == 1) {
       left.forEach(p -> filling.draft().fill(Role.DESTINATION, p, "the place of those who leave"));
-    }
-  }
-
-  /** "Will receive THESE SITES": those that were told to be left. */
-  private void receives() {
-    boolean untold =
-        trigger.kind() == ClaimKind.HANDOVER
-            && !filling.has(Role.SITE)
-            && (filling.has(Role.RECIPIENT) || filling.has(Role.GIVER));
-    boolean sites =
-        IntStream.range(trigger.behind(), Math.min(line.size(), trigger.behind() + BEHIND))
-            .anyMatch(i -> line.isOneOf(ClaimList.LEFT_SITES, i));
-    if (untold && sites && resolver.stations().left().size() > 1) {
-      resolver
-          .stations()
-          .left()
-          .forEach(p -> filling.draft().fill(Role.SITE, p, "the sites told to be left"));
     }
   }
 

@@ -228,8 +228,6 @@ public enum ClaimList implements WordList {
   NOBODYS,
   /** Nouns for bodies whose buildings a force enters or leaves: "entered the UNIVERSITY of P". */
   ENTERED,
-  /** Sites that nothing names, which were told to be left before: "will receive these SITES". */
-  LEFT_SITES,
   /** Parts of a force that "any" stands before: "denied that any UNIT left". */
   PART_OF_ANY,
   /** Parts of a force that come one after another: "another BATCH". */
