@@ -14,6 +14,7 @@ final class Standing {
     Line line = trigger.line();
     return !trigger.finite()
         && (line.isOneOf(ClaimList.STANDING, trigger.at() - 1)
+            || line.isOneOf(ClaimList.SIGNED_BY, trigger.behind())
             || trigger.governors().stream()
                 .anyMatch(governor -> line.isVerbOf(ClaimList.CANCELS, governor.action())));
   }

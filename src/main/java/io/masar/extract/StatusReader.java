@@ -2,6 +2,7 @@ package io.masar.extract;
 
 import io.masar.Interval;
 import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
@@ -9,6 +10,7 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
 final class StatusReader {
@@ -105,6 +107,12 @@ final class StatusReader {
       return new Found(Status.COMPLETED, line.form(at));
     }
     Found found = underAll(trigger, obliged(trigger) ? DUE : own(trigger));
+    if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
+      return new Found(Status.DENIED, "denied");
+    }
+    if (found.status() == Status.ONGOING && stipulated(trigger)) {
+      return new Found(Status.PLANNED, "under a pact");
+    }
     if (found.status() == Status.DEMANDED && provided(trigger)) {
       return new Found(Status.PLANNED, "provided");
     }
@@ -117,11 +125,25 @@ final class StatusReader {
     if (onTheWay(trigger)) {
       return new Found(Status.ONGOING, line.form(at - 1));
     }
+    boolean exists = line.endsWithOneOf(ClaimList.EXISTS, at);
+    if (trigger.kind() == ClaimKind.PRESENCE
+        && found.status == Status.PLANNED
+        && (exists || remains(trigger))) {
+      return new Found(Status.ONGOING, found.word);
+    }
     boolean lasting =
         trigger.kind() == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
     return lasting && found.status == Status.COMPLETED
         ? new Found(Status.ONGOING, found.word)
         : found;
+  }
+
+  /** Whether a verb tells what came of something else: "F left, SO THAT 300 soldiers remain". */
+  private static boolean remains(Trigger trigger) {
+    return trigger.finite()
+        && trigger.reading().preposition().equals("ل")
+        && trigger.line().form(trigger.at()).startsWith("ل")
+        && Clause.left(trigger.page(), trigger.line(), trigger.at()).governors().isEmpty();
   }
 
   /** What the form of the trigger says. */
@@ -132,6 +154,9 @@ final class StatusReader {
   /** What the words that govern the trigger make of it, one after the other. */
   private static Found underAll(Trigger trigger, Found own) {
     Found found = own;
+    if (trigger.kind() == ClaimKind.PRESENCE && trigger.participle()) {
+      return own;
+    }
     for (Clause.Governor governor : trigger.governors()) {
       boolean provides =
           trigger.kind() == ClaimKind.AGREEMENT
@@ -139,6 +164,20 @@ final class StatusReader {
       found = provides || subject(trigger, governor) ? found : under(trigger, governor, found);
     }
     return found;
+  }
+
+  /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */
+  private static boolean stipulated(Trigger trigger) {
+    Line line = trigger.line();
+    boolean moves =
+        trigger.kind().roles().get(0) == Role.FORCE || trigger.kind() == ClaimKind.HANDOVER;
+    return trigger.finite()
+        && moves
+        && trigger.kind() != ClaimKind.PRESENCE
+        && !trigger.frame().lasting()
+        && !line.is(trigger.at() - 1, FunctionWord.RELATIVE)
+        && IntStream.range(0, trigger.at())
+            .anyMatch(i -> line.endsWithOneOf(ClaimList.UNDER_PACT, i));
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */

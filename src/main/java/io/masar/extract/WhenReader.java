@@ -86,7 +86,8 @@ final class WhenReader {
 
   /** A deadline bounds what was agreed, it does not date the agreement. */
   private static boolean dates(Draft draft, TimeMention time) {
-    return draft.kind() != ClaimKind.AGREEMENT || time.relation() != Relation.DEADLINE;
+    boolean bounds = time.relation() == Relation.DEADLINE || time.interval().from() == null;
+    return draft.kind() != ClaimKind.AGREEMENT || !bounds;
   }
 
   private static boolean separated(Line line, int from, int to) {

@@ -52,6 +52,18 @@ public enum ClaimList implements WordList {
   LOSS,
   /** Verbs whose subject or object is an agreement that is there: "PROVIDES", "CONSENTED to". */
   PROVIDES,
+  /** Verbs of denial that reach what is told of a thing. */
+  DENIES,
+  /** "Of", "on", before what is told of. */
+  ABOUT,
+  /** "Reports", "rumours", before the verb that tells what of. */
+  REPORTS,
+  /** "Be", "have been", which is no verb of its own. */
+  BEEN,
+  /** Nouns for a presence that is there, whatever is planned of it. */
+  EXISTS,
+  /** "Under", before a pact that tells in the present what is to be. */
+  UNDER_PACT,
   /** Words that a provision of an agreement stands behind. */
   PROVISION,
   /** Verbs of a pact that tell what its parties are bound to: "PROVIDES for the withdrawal". */
