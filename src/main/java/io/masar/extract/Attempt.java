@@ -72,6 +72,9 @@ final class Attempt {
         StatusReader.onCalendar(
             found.status(), trigger.kind(), draft.when(), trigger.page().article().publishedOn());
     draft.status(trigger.kind().hasStatus() ? status : null, found.word());
+    if (status == Status.DEMANDED) {
+      draft.saidBy(new Demander(trigger).id(), "who demands it");
+    }
   }
 
   private static boolean tells(Clause.Governor governor) {

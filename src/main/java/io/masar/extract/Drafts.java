@@ -59,8 +59,12 @@ final class Drafts {
         }
         agreement = draft.kind() == ClaimKind.AGREEMENT ? draft : agreement;
       }
-      told.addAll(terms.read(line, agreement));
-      told.addAll(memberships.read(line));
+      List<Draft> more = new ArrayList<>(terms.read(line, agreement));
+      more.addAll(memberships.read(line));
+      more.stream()
+          .filter(draft -> !"LEADS".equals(draft.title()))
+          .forEach(draft -> draft.saidBy(speakers.at(line, draft.trigger()), "the speaker"));
+      told.addAll(more);
       told.addAll(placements.read(line));
       told.addAll(posts.read(line));
       drafts.addAll(told);

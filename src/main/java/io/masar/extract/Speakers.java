@@ -29,6 +29,7 @@ final class Speakers {
   private final Page page;
   private final List<String[]> byLine = new ArrayList<>();
   private String last;
+  private int spoken = -1;
   private boolean openQuote;
 
   Speakers(Page page) {
@@ -52,7 +53,10 @@ final class Speakers {
     for (int i = 0; i < line.size(); i++) {
       Reading tells = tells(line, i);
       tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
-      if (learns(line, i)) {
+      boolean known = line.isOneOf(NameList.NOBODY_SAYS, i) && line.is(i + 1, FunctionWord.THAT);
+      if (tells == null && known) {
+        fill(speakers, i, line.size(), null);
+      } else if (learns(line, i)) {
         last = null;
         fill(speakers, i, line.size(), null);
       } else if (tells != null) {
@@ -165,7 +169,8 @@ final class Speakers {
     int content = content(line, i);
     if (participle || quoting) {
       boolean says = participle && line.verb(i - 1) != null && line.verb(i - 1).finite();
-      last = quoting ? carried(line, i) : says ? before(line, i - 1) : last;
+      last = quoting ? carried(line, i) : says ? before(line, i - 1) : beside(line, i);
+      spoken = line.index();
       fill(speakers, content < 0 ? i + 1 : content, line.size(), last);
       return;
     }
@@ -179,21 +184,40 @@ final class Speakers {
 
   /** What a verb tells whose subject follows it, or is unsaid. */
   private void told(Line line, int i, int content, String[] speakers) {
-    Speaker found = subject(line, i, content < 0 ? Math.min(line.size(), i + REACH) : content);
+    boolean had = line.form(i - 1).equals("قد") && !Clause.left(page, line, i).subjects().isEmpty();
+    int end = content < 0 ? Math.min(line.size(), i + REACH) : content;
+    Speaker found = had ? null : subject(line, i, end);
     if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
       last = null;
+      spoken = line.index();
       fill(speakers, i, line.size(), null);
       return;
     }
-    if (found == null && (content < 0 || content > i + 3)) {
+    if (found == null && !had && (content < 0 || content > i + 3)) {
       return;
     }
     last = found == null ? before(line, i) : found.id;
-    fill(speakers, content < 0 ? found.behind : content, line.size(), last);
+    spoken = line.index();
+    int behind = found == null ? i + 1 : found.behind;
+    fill(speakers, content < 0 ? behind : content, line.size(), last);
     if (content < 0 && i > 2 && line.isQuote(i - 1)
         || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
       fill(speakers, 0, i, last);
     }
+  }
+
+  /** Who tells "adding that": who spoke in this sentence, else its subject, be he unnamed. */
+  private String beside(Line line, int i) {
+    if (spoken == line.index()) {
+      return last;
+    }
+    boolean nobody = IntStream.range(0, i).anyMatch(j -> isNobody(line, j));
+    return page.mentions().get(line.index()).stream()
+        .filter(m -> m.to() <= i && m.type() == EntityType.PERSON && m.isNamed())
+        .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
+        .map(Mention::id)
+        .findFirst()
+        .orElse(nobody ? null : last);
   }
 
   /** Who speaks before the verb, right behind "that": "that P, …, ADMITTED"; or {@code null}. */

@@ -36,7 +36,10 @@ final class StatusReader {
   static Found read(Trigger trigger) {
     Found found = governed(trigger);
     boolean bare =
-        !trigger.finite() && trigger.governors().isEmpty() && found.status() == Status.COMPLETED;
+        !trigger.finite()
+            && trigger.governors().isEmpty()
+            && found.status() == Status.COMPLETED
+            && !made(trigger);
     Found told = bare ? proposed(trigger, predicate(trigger, found)) : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
@@ -144,6 +147,12 @@ final class StatusReader {
         && trigger.reading().preposition().equals("ل")
         && trigger.line().form(trigger.at()).startsWith("ل")
         && Clause.left(trigger.page(), trigger.line(), trigger.at()).governors().isEmpty();
+  }
+
+  /** Whether it is an agreement that was made: "the pact SIGNED between", "AGREED with". */
+  private static boolean made(Trigger trigger) {
+    boolean agreed = trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
+    return trigger.kind() == ClaimKind.AGREEMENT && (agreed || Standing.is(trigger));
   }
 
   /** What the form of the trigger says. */
