@@ -53,8 +53,7 @@ final class Speakers {
     for (int i = 0; i < line.size(); i++) {
       Reading tells = tells(line, i);
       tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
-      boolean known = line.isOneOf(NameList.NOBODY_SAYS, i) && line.is(i + 1, FunctionWord.THAT);
-      if (tells == null && known) {
+      if (tells == null && line.isOneOf(NameList.NOBODY_SAYS, i) && content(line, i) == i + 1) {
         fill(speakers, i, line.size(), null);
       } else if (learns(line, i)) {
         last = null;
@@ -81,11 +80,7 @@ final class Speakers {
   }
 
   private static long quotes(Line line) {
-    long count = 0;
-    for (int i = 0; i < line.size(); i++) {
-      count += line.form(i).equals("\"") ? 1 : 0;
-    }
-    return count;
+    return IntStream.range(0, line.size()).filter(i -> line.form(i).equals("\"")).count();
   }
 
   private static int closing(Line line) {
@@ -211,13 +206,13 @@ final class Speakers {
     if (spoken == line.index()) {
       return last;
     }
-    boolean nobody = IntStream.range(0, i).anyMatch(j -> isNobody(line, j));
+    String other = IntStream.range(0, i).anyMatch(j -> isNobody(line, j)) ? null : last;
     return page.mentions().get(line.index()).stream()
         .filter(m -> m.to() <= i && m.type() == EntityType.PERSON && m.isNamed())
         .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
         .map(Mention::id)
         .findFirst()
-        .orElse(nobody ? null : last);
+        .orElse(other);
   }
 
   /** Who speaks before the verb, right behind "that": "that P, …, ADMITTED"; or {@code null}. */
