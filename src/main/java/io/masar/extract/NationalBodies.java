@@ -31,7 +31,7 @@ final class NationalBodies {
         && (isNisba(line, j) || isAdjective(line, j, type))
         && !(j > i && begins(line, j))) {
       boolean two = line.phrase(j, Sense.Nisba.class) != null;
-      boolean many = line.form(j).contains("متعدد") && line.isOneOf(NameList.OF_MANY, j + 1);
+      boolean many = line.endsWithOneOf(NameList.MANY, j) && line.isOneOf(NameList.OF_MANY, j + 1);
       j += two || many ? 2 : 1;
     }
     return j;

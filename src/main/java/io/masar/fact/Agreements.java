@@ -3,6 +3,7 @@ package io.masar.fact;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -148,7 +149,11 @@ final class Agreements {
     claims.stream()
         .filter(said -> said.kind() == ClaimKind.TERM)
         .collect(Collectors.groupingBy(Agreements::span))
-        .forEach((span, about) -> spans.put(agreement + ":" + words(span), about));
+        .forEach(
+            (span, about) ->
+                spans
+                    .computeIfAbsent(agreement + ":" + words(span), id -> new ArrayList<>())
+                    .addAll(about));
     return spans;
   }
 

@@ -54,6 +54,8 @@ public enum NameList implements WordList {
   PART_OF_FORCE,
   /** "These", alone for people told of before; words may end so. */
   THESE,
+  /** Many of what {@link #OF_MANY} names: "the MULTI-national division"; words may end so. */
+  MANY,
   /** What a force may be of many of: "the multi-NATIONAL division". */
   OF_MANY,
   /** "Thousands", which alone are no number; words may end so. */
