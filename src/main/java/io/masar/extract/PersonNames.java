@@ -266,7 +266,8 @@ final class PersonNames {
                     || r.sense() instanceof Sense.Nisba
                     || r.sense() instanceof Sense.Action action
                         && action.form() == Sense.Form.NOUN
-                        && (!r.article() || line.form(j).length() > 6));
+                        && (!r.article() || line.form(j).length() > 6)
+                        && !line.isOneOf(NameList.FAMILY, j));
   }
 
   private static boolean participle(Line line, int j) {

@@ -91,6 +91,8 @@ public enum NameList implements WordList {
   NAME_OPENER,
   /** Words behind an ordinary word that make both a name: "FADL ibn", "NASR of God". */
   NAME_SECOND,
+  /** Nouns of what is done that are family names as well: "the lawyer Tariq WAR". */
+  FAMILY,
   /** Binders that go on with a name whatever they could be else. */
   NAME_LINK,
   /** "Son of" before a family name. */
