@@ -29,14 +29,14 @@ final class CarriedSubject {
   /** {@return the force that moved last, or was told last, or {@code null}} */
   Mention find() {
     if (cleared()) {
-      return resolver.movedBefore(line);
+      return resolver.movers().before(line);
     }
     if (!carries()) {
       return null;
     }
     boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
     Mention we = us ? we() : null;
-    Mention moved = we == null ? resolver.movedIn(line) : null;
+    Mention moved = we == null ? resolver.movers().in(line) : null;
     if (we != null) {
       return we;
     }

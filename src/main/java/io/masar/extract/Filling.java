@@ -174,9 +174,9 @@ final class Filling {
       draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
     }
     if (moving == null) {
-      draft.in(Role.FORCE).forEach(resolver::moves);
+      draft.in(Role.FORCE).forEach(resolver.movers()::add);
     } else if (moving.type() == EntityType.FORCE) {
-      resolver.moves(trigger.line(), moving);
+      resolver.movers().add(trigger.line(), moving);
     }
   }
 

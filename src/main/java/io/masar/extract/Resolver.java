@@ -26,9 +26,7 @@ final class Resolver {
   private final SpeakerSide speaker;
   private final Homeland homeland;
   private final Stations stations = new Stations();
-  private Mention moved;
-  private int movedIn = -1;
-  private final Set<String> movers = new HashSet<>();
+  private final Movers movers = new Movers();
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
 
   Resolver(Page page, Cast cast, Speakers speakers) {
@@ -60,33 +58,9 @@ final class Resolver {
     };
   }
 
-  /** Notes that {@code force} of {@code line} has moved, so that what follows may carry it on. */
-  void moves(Line line, Mention force) {
-    moved = force;
-    movedIn = line.index();
-    if (force.id() != null) {
-      movers.add(force.id());
-    }
-  }
-
-  /** Notes that a force has moved which no mention tells there. */
-  void moves(String force) {
-    movers.add(force);
-  }
-
-  /** {@return the id of the one force that has moved so far, or {@code null}} */
-  String onlyMover() {
-    return movers.size() == 1 ? movers.iterator().next() : null;
-  }
-
-  /** {@return the force that moved last in {@code line}, or {@code null}} */
-  Mention movedIn(Line line) {
-    return movedIn == line.index() ? moved : null;
-  }
-
-  /** {@return the force that moved last in {@code line} or the two before, or {@code null}} */
-  Mention movedBefore(Line line) {
-    return movedIn >= 0 && movedIn >= line.index() - 2 ? moved : null;
+  /** {@return who was told to move so far} */
+  Movers movers() {
+    return movers;
   }
 
   /** Enters a force that only this mention of it names, unless it is an entity already. */
@@ -144,7 +118,7 @@ final class Resolver {
       return null;
     }
     boolean gear = !counted && line.isOneOf(ClaimList.GEAR, Antecedent.noun(line, mention));
-    return gear ? movedBefore(line, mention) : beforeOrLater(line, mention, definite);
+    return gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
   }
 
   /** Whether the words of the mention tell of which force it is: "the forces of THE RESISTANCE". */
@@ -173,13 +147,6 @@ final class Resolver {
   private String beforeOrLater(Line line, Mention mention, boolean definite) {
     String id = before(line, mention, EntityType.FORCE);
     return id == null && definite ? onlyOf(line, mention) : id;
-  }
-
-  /** Whose vehicles they are: those of who moved right before, and of nobody who only was told. */
-  private String movedBefore(Line line, Mention vehicles) {
-    Mention mover = movedBefore(line);
-    boolean before = mover != null && (movedIn < line.index() || mover.to() <= vehicles.from());
-    return before ? mover.id() : onlyMover();
   }
 
   private String forcesOf(Mention owner, Mention mention) {
@@ -272,7 +239,7 @@ final class Resolver {
         return before.as(EntityType.FORCE, id, before.known());
       }
     }
-    String only = onlyMover();
+    String only = movers.only();
     return only == null ? null : part.as(EntityType.FORCE, only, null);
   }
 
@@ -305,7 +272,7 @@ final class Resolver {
   private String before(Line line, Mention mention, EntityType type) {
     Antecedent antecedent = new Antecedent(page, line, mention);
     String fallback = null;
-    String mover = type == EntityType.FORCE && some(line, mention) ? onlyMover() : null;
+    String mover = type == EntityType.FORCE && some(line, mention) ? movers.only() : null;
     for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
       if (l < line.index() && mover != null) {
         return mover;

@@ -211,7 +211,7 @@ final class UnsaidForces {
   }
 
   private Mention moved() {
-    Mention moved = filling.resolver().movedBefore(line);
+    Mention moved = filling.resolver().movers().before(line);
     return moved == null || moved.id() == null ? told() : moved;
   }
 

@@ -177,7 +177,7 @@ final class UntoldForces {
             .filter(m -> trigger.clause().free(m) && !SubjectFinder.led(line, m))
             .findFirst()
             .orElse(null);
-    Mention moved = first == null ? resolver.movedBefore(line) : first;
+    Mention moved = first == null ? resolver.movers().before(line) : first;
     if (moved != null && moved.id() != null) {
       take(moved.id(), reason);
     }
