@@ -181,6 +181,7 @@ final class BodyNames {
     String form = line.form(j);
     return line.isWord(j)
         && form.startsWith("ال")
+        && !line.isOneOf(NameList.OF_HOLDER, j)
         && (nations.country(line, j) != null
             || form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه"))
             || line.has(j, Sense.Adjective.class));
@@ -357,7 +358,8 @@ final class BodyNames {
     if (!line.isWord(j) || line.has(j, Sense.Function.class) && !line.form(j).startsWith("الا")) {
       return false;
     }
-    if (line.verb(j) != null && !Words.definite(line, j)) {
+    boolean verb = line.verb(j) != null && !Words.definite(line, j);
+    if (verb || line.isOneOf(NameList.OF_HOLDER, j)) {
       return false;
     }
     if (nations.country(line, j) != null) {

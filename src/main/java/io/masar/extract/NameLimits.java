@@ -39,7 +39,7 @@ final class NameLimits {
 
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
-    return line.isOneOf(NameList.REGNAL, j - 1);
+    return line.isOneOf(NameList.REGNAL, j - 1) || line.isOneOf(NameList.BLESSED, j);
   }
 
   /**

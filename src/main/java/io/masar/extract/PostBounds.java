@@ -112,10 +112,12 @@ final class PostBounds {
     return serves && !line.form(post).startsWith("ال");
   }
 
-  /** The first word of the post, where another one stands before: "DEPUTY head of". */
+  /**
+   * The first word of the post, where another one stands before: "DEPUTY head of", "AIDE to the".
+   */
   private static int headed(Line line, int post) {
     int start = post;
-    boolean construct = !Words.definite(line, post) && !line.form(post).startsWith("ل");
+    boolean construct = !line.form(post).startsWith("ل");
     while (construct
         && line.isOneOf(NameList.POST_HEAD, start - 1)
         && !line.isOneOf(NameList.NAME_BINDER, start - 2)) {

@@ -119,8 +119,9 @@ final class Posts {
 
   /** The first body, force or state that the post phrase names; not the one an envoy is sent to. */
   private Mention body(Line line, int start, int end) {
-    boolean envoy = line.isOneOf(NameList.ENVOY, bare(line, start));
+    boolean envoy = false;
     for (int j = start; j < end; j++) {
+      envoy |= line.isOneOf(NameList.ENVOY, bare(line, j));
       Mention mention = page.at(line.index(), j);
       boolean named =
           mention != null && mention.isNamed() && mention.from() == j && !partial(line, mention);

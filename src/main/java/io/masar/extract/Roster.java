@@ -93,7 +93,9 @@ final class Roster {
     }
   }
 
-  /** The full names of persons by their last word; one-word names are joined to them. */
+  /**
+   * {@return the full names of persons by their last word, for one-word names that stand for them}
+   */
   private Map<String, Mention> persons() {
     Map<String, Mention> byLast = new HashMap<>();
     Map<String, List<String>> words = new HashMap<>();
@@ -110,20 +112,22 @@ final class Roster {
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
         if (isPerson(mention)) {
-          join(names(line, mention), mention, byLast, words);
+          join(line, mention, byLast, words);
         }
       }
     }
+    byLast.values().removeIf(full -> endsInFather(words.get(full.id())));
     return byLast;
   }
 
   private void join(
-      List<String> own,
-      Mention mention,
-      Map<String, Mention> byLast,
-      Map<String, List<String>> words) {
+      Line line, Mention mention, Map<String, Mention> byLast, Map<String, List<String>> words) {
+    List<String> own = names(line, mention);
     Mention full = byLast.get(own.get(own.size() - 1));
-    boolean other = full != null && !full.id().equals(mention.id());
+    boolean other =
+        full != null
+            && !full.id().equals(mention.id())
+            && (full.known() == null || mention.known() == null);
     if (other && compatible(words.get(full.id()), own)) {
       longForms.put(mention.id(), full.id());
     }
@@ -142,11 +146,32 @@ final class Roster {
     return names;
   }
 
-  /** Whether the names may be one person's: the first is the same, or the others end so. */
-  private static boolean compatible(List<String> full, List<String> other) {
+  /**
+   * Whether the names may be one person's: the first is the same and no father another, or the
+   * others end so, unless with a father's name: "S son of A" is none of "M son of S son of A".
+   */
+  private boolean compatible(List<String> full, List<String> other) {
     int from = full.size() - other.size();
     return full.get(0).equals(other.get(0))
-        || from > 0 && full.subList(from, full.size()).equals(other);
+        ? !otherFather(full, other)
+        : from > 0 && full.subList(from, full.size()).equals(other) && !isSon(full.get(from - 1));
+  }
+
+  /** Whether both tell a father, and neither's is what the other's name ends with. */
+  private boolean otherFather(List<String> one, List<String> other) {
+    boolean told = one.size() > 2 && other.size() > 2 && isSon(one.get(1)) && isSon(other.get(1));
+    return told
+        && !one.get(2).equals(other.get(2))
+        && !other.get(other.size() - 1).equals(one.get(2))
+        && !one.get(one.size() - 1).equals(other.get(2));
+  }
+
+  private boolean endsInFather(List<String> names) {
+    return names.size() > 2 && isSon(names.get(names.size() - 2));
+  }
+
+  private boolean isSon(String word) {
+    return lines.get(0).isOneOf(NameList.SON, word);
   }
 
   private static String bare(String form) {

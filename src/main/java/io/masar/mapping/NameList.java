@@ -89,6 +89,8 @@ public enum NameList implements WordList {
   FOREIGN_BINDER,
   /** Words that begin a name though they are particles: "father of". */
   NAME_OPENER,
+  /** What begins a blessing right behind a name. */
+  BLESSED,
   /** Words behind an ordinary word that make both a name: "FADL ibn", "NASR of God". */
   NAME_SECOND,
   /** Nouns of what is done that are family names as well: "the lawyer Tariq WAR". */
@@ -166,6 +168,8 @@ public enum NameList implements WordList {
   NO_POST,
   /** "To the prince", which a post before is not that of. */
   TO_HONOURED,
+  /** What tells of who holds a post, and not of the body: "head of the council, ACTING". */
+  OF_HOLDER,
   /** What parts a post from what follows: "DURING", "with". */
   ENDS_POST,
   /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */

@@ -71,4 +71,27 @@ class NamesTests {
             Sentences.read("وصلت القوات الفرنسية والإيطالية إلى المرفأ.").names(EntityType.FORCE))
         .containsExactly("القوات الفرنسية", "القوات الإيطالية");
   }
+
+  @Test
+  void anotherFatherMakesAnotherPerson() {
+    assertThat(
+            Sentences.read("حضر الأمير سعود بن مزيد بن زعال والأمير سعود بن شليل بن زعال.")
+                .ids(EntityType.PERSON))
+        .hasSize(2);
+    assertThat(
+            Sentences.read("حضر الأمير سعود بن مزيد بن زعال. ثم غادر الأمير سعود بن زعال.")
+                .ids(EntityType.PERSON))
+        .hasSize(1);
+  }
+
+  @Test
+  void aFatherIsNotHisSon() {
+    assertThat(
+            Sentences.read("حضر الأمير سعود بن خالد بن زعال، ثم تحدث الشيخ خالد بن زعال.")
+                .ids(EntityType.PERSON))
+        .hasSize(2);
+    assertThat(
+            Sentences.read("حضر العقيد سعود كامل زعال، ثم تحدث كامل زعال.").ids(EntityType.PERSON))
+        .hasSize(1);
+  }
 }
