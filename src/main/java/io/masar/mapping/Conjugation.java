@@ -6,6 +6,7 @@ import static io.masar.mapping.Sense.Form.PARTICIPLE;
 import static io.masar.mapping.Sense.Form.PERFECT;
 
 import io.masar.text.ArabicText;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,7 +26,16 @@ final class Conjugation {
 
   private Conjugation() {}
 
-  /** {@return the forms of the verb; {@code ~} stands for a part it has not} */
+  /** {@return whether each part that is not {@code ~} has two letters, as tables of forms want} */
+  static boolean accepts(String... parts) {
+    return Arrays.stream(parts)
+        .flatMap(part -> Arrays.stream(part.split("\\|", -1)))
+        .allMatch(part -> part.equals("~") || ArabicText.fold(part).length() > 1);
+  }
+
+  /**
+   * {@return the forms of the verb; {@code ~} stands for a part it has not, of what is accepted}
+   */
   static Map<String, Set<Word>> of(
       String perfect, String imperfect, String nouns, String participles) {
     Conjugation conjugation = new Conjugation();

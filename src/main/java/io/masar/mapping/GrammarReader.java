@@ -173,6 +173,10 @@ final class GrammarReader {
               + " words");
       return;
     }
+    if (!Conjugation.accepts(parts)) {
+      verb.problem("each part of a verb has two letters at least; found '" + verb.text("") + "'");
+      return;
+    }
     Lexeme lexeme = new Lexeme(parts[0].equals("~") ? parts[2] : parts[0], meaning);
     Conjugation.of(parts[0], parts[1], parts[2], parts[3])
         .forEach(

@@ -1,6 +1,7 @@
 package io.masar.mapping;
 
 import io.masar.Problem;
+import io.masar.text.ArabicText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -159,13 +160,19 @@ final class Yaml {
     return value.text("");
   }
 
-  /** {@return the words here: a list, or one value with {@code |} between several} */
+  /**
+   * {@return the words here: a list, or one value with {@code |} between several; what has no
+   * letter left when spelled as Masar compares words is noted and left out}
+   */
   List<String> words() {
     List<String> words = new ArrayList<>();
     for (Yaml item : items()) {
-      for (String word : item.text("").split("\\|")) {
-        if (!word.isBlank()) {
-          words.add(word.strip());
+      for (String written : item.text("").split("\\|")) {
+        String word = written.strip();
+        if (!ArabicText.fold(word).isEmpty()) {
+          words.add(word);
+        } else if (!word.isEmpty()) {
+          item.problem("'" + word + "' is no word; a letter at least is wanted");
         }
       }
     }

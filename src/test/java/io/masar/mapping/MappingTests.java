@@ -140,6 +140,27 @@ class MappingTests {
   }
 
   @Test
+  void aWordWithoutALetterIsAProblemOfItsLine() throws IOException {
+    write(overlay, "grammar/lists/own.yaml", "NEAR: [قبالة,\n  ـ]\n");
+    write(overlay, "grammar/verbs/own.yaml", "other:\n\n  - سار ـ مسير ~\n");
+    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::toString)
+                    .satisfiesExactlyInAnyOrder(
+                        list ->
+                            assertThat(list)
+                                .contains("lists/own.yaml:2")
+                                .contains("'ـ' is no word; a letter at least is wanted"),
+                        verb ->
+                            assertThat(verb)
+                                .contains("verbs/own.yaml:3")
+                                .contains("two letters at least; found 'سار ـ مسير ~'")));
+  }
+
+  @Test
   void everyStateHasTheForcesOfTheTable() throws IOException {
     write(
         loader,
