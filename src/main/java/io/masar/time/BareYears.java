@@ -10,7 +10,16 @@ final class BareYears {
     if (reading.digits(i) != 4 || reading.is(i + 1, TimeRole.COUNTED)) {
       return false;
     }
-    return speaksOfTime(reading, i) || isAside(reading, i) || followsName(reading, i);
+    return speaksOfTime(reading, i)
+        || isAside(reading, i)
+        || heads(reading, i)
+        || followsName(reading, i);
+  }
+
+  /** Whether an entry of a chronicle begins with the year: "1954 - the truce was signed". */
+  private static boolean heads(Reading reading, int i) {
+    boolean marked = reading.isMark(i + 1, "-") || reading.isMark(i + 1, ":");
+    return i == 0 && marked && reading.isWord(i + 2);
   }
 
   private static boolean speaksOfTime(Reading reading, int i) {

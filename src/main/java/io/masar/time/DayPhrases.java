@@ -19,6 +19,9 @@ final class DayPhrases {
     while (reading.is(at, TimeRole.DAY_PART) && reading.end(at) > at) {
       at = reading.end(at);
     }
+    if (at > i && reading.is(at, TimeRole.DEMONSTRATIVE)) {
+      at = reading.end(at);
+    }
     if (reading.is(i, TimeRole.DAY_TOLD)) {
       return new Match(new DayTold(reading.value(i, TimeRole.DAY_TOLD)), reading.end(i));
     }

@@ -3,7 +3,7 @@ package io.masar.time;
 /** Tells whether a clause speaks of what is to come. */
 final class Future {
 
-  private static final int REACH = 10;
+  private static final int REACH = 12;
 
   private Future() {}
 

@@ -28,10 +28,28 @@ final class MonthPhrases {
     if (name == null) {
       return null;
     }
+    Match both = both(name);
+    if (both != null) {
+      return both;
+    }
     Match month = dated(name);
     boolean alone = month.end() == reading.end(at);
     boolean excused = at > i || spokenOfAsTime(i);
     return name.loose() && alone && !excused ? null : month;
+  }
+
+  /** Two months in a row that share what says which: "March and April 2004". */
+  private Match both(Name first) {
+    int at = reading.added(first.end());
+    Name second = at < 0 ? null : name(at);
+    if (second == null || first.hijri() || second.month() != first.month() % 12 + 1) {
+      return null;
+    }
+    Match last = dated(second);
+    Expression start = new MonthOf(first.month(), false, null, null);
+    return last.end() == second.end()
+        ? null
+        : new Match(new RangeOf(start, last.expression()), last.end());
   }
 
   /** {@return a day of a month, or several days of one as a span, or {@code null}} */
@@ -76,7 +94,9 @@ final class MonthPhrases {
 
   /** "16 الجاري": a day of the month of publication. */
   private Match current(Count day, int i) {
-    boolean now = reading.isNumber(i) && reading.is(day.end(), TimeRole.SHIFT);
+    String which = reading.form(day.end());
+    boolean masculine = which.startsWith("ال") && !which.endsWith("ه");
+    boolean now = reading.isNumber(i) && masculine && reading.is(day.end(), TimeRole.SHIFT);
     if (!now) {
       return null;
     }

@@ -117,6 +117,15 @@ final class PartPhrases {
         : new Match(new SeasonOf(season, year.expression(), Lean.NEAREST), year.end());
   }
 
+  /** {@return the season to come, named by nothing but its article: "(before) the summer"} */
+  Match nextSeason(int i) {
+    boolean bare = reading.is(i, TimeRole.SEASON) && reading.isDefinite(i);
+    return bare && !reading.form(reading.end(i)).startsWith("ال")
+        ? new Match(
+            new SeasonOf(reading.value(i, TimeRole.SEASON), null, Lean.NEXT), reading.end(i))
+        : null;
+  }
+
   private Match seenFromNow(int season, int end, boolean pointed) {
     if (reading.is(end, TimeRole.SHIFT)) {
       Lean lean = Lean.of(reading.value(end, TimeRole.SHIFT));

@@ -34,6 +34,7 @@ final class SpanPhrases {
     if (range == null && reading.is(i, TimeRole.WITHIN)) {
       range = units.window(reading.end(i));
       range = range == null ? units.within(reading.end(i)) : range;
+      range = range == null ? units.same(reading.end(i)) : range;
     }
     return range == null ? pointOrDashed(i) : range;
   }
@@ -60,6 +61,8 @@ final class SpanPhrases {
   private Match bound(Relation relation, Lean lean, int i) {
     int at = reading.skip(i, TimeRole.IN);
     Match point = point(at, true);
+    boolean ends = relation == Relation.DEADLINE || relation == Relation.BEFORE;
+    point = point == null && ends ? parts.nextSeason(at) : point;
     return point == null
         ? null
         : new Match(new Bounded(relation, lean, point.expression()), point.end());
@@ -187,6 +190,7 @@ final class SpanPhrases {
     point = point == null ? years.named(i) : point;
     point = point == null ? units.relative(i) : point;
     point = point == null ? units.window(i) : point;
+    point = point == null && spoken ? units.year(i) : point;
     return point == null && (spoken || BareYears.allows(reading, i)) ? years.bare(i) : point;
   }
 }

@@ -66,7 +66,8 @@ final class UnitPhrases {
     return year ? relative(i) : null;
   }
 
-  private Match same(int i) {
+  /** {@return the year last spoken of, or the one beside it: "العام التالي", or {@code null}} */
+  Match same(int i) {
     int at = reading.end(i);
     boolean year = reading.isUnit(i, Unit.YEAR) && reading.isDefinite(i);
     return year && reading.is(at, TimeRole.SAME)
