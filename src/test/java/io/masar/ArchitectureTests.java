@@ -32,7 +32,14 @@ final class ArchitectureTests {
   private static final String ARROWS =
       """
       cli     --> everything below
-      extract --> mapping, article, time, text, claim
+      extract.gap --> extract, extract.frame, extract.reference, extract.page, mapping, article, time, text, claim
+      extract --> extract.relation, extract.frame, extract.identity, extract.reference, extract.name, extract.page, mapping, article, time, text, claim
+      extract.relation --> extract.reference, extract.name, extract.page, mapping, article, time, text, claim
+      extract.frame --> extract.status, extract.reference, extract.clause, extract.page, mapping, article, time, text, claim
+      extract.identity --> extract.reference, extract.name, extract.page, mapping, article, time, text, claim
+      extract.reference, extract.status --> extract.clause, extract.page, mapping, article, time, text, claim
+      extract.clause, extract.name --> extract.page, mapping, article, time, text, claim
+      extract.page --> mapping, article, time, text, claim
       evaluate--> export, claim, time
       mapping --> time, text, cypher, claim
       store   --> query, cypher, fact, element, claim
@@ -98,7 +105,7 @@ final class ArchitectureTests {
     String[] sides = arrow.split("-->");
     List<String> allowed =
         switch (sides[1].strip()) {
-          case "everything below" -> List.of("*");
+          case "everything below" -> List.of("*..");
           case "only the root" -> List.of();
           default -> names(sides[1]);
         };

@@ -2,6 +2,9 @@ package io.masar.extract;
 
 import io.masar.article.Article;
 import io.masar.bench.Texts;
+import io.masar.extract.name.NameFinder;
+import io.masar.extract.page.Cast;
+import io.masar.extract.page.Page;
 import io.masar.text.Sentence;
 import io.masar.time.TimeTagger;
 import java.util.ArrayList;

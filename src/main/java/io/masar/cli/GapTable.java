@@ -1,6 +1,6 @@
 package io.masar.cli;
 
-import io.masar.extract.GapCount;
+import io.masar.extract.gap.GapCount;
 import io.masar.query.Column;
 import io.masar.query.ColumnType;
 import io.masar.query.Table;

@@ -2,8 +2,8 @@ package io.masar.cli;
 
 import io.masar.InvalidInput;
 import io.masar.article.Article;
-import io.masar.extract.Gap;
-import io.masar.extract.GapCounts;
+import io.masar.extract.gap.Gap;
+import io.masar.extract.gap.GapCounts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

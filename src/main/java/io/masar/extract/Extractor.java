@@ -9,6 +9,14 @@ import io.masar.claim.Entity;
 import io.masar.claim.Role;
 import io.masar.claim.Source;
 import io.masar.claim.Time;
+import io.masar.extract.identity.Roster;
+import io.masar.extract.name.NameFinder;
+import io.masar.extract.page.Cast;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Passages;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Mapping;
 import io.masar.text.ArabicText;
@@ -68,7 +76,7 @@ public final class Extractor {
   }
 
   /** {@return the article with everything named and dated in it; {@code cast} gathers the names} */
-  Page page(Article article, Cast cast) {
+  public Page page(Article article, Cast cast) {
     return page(article, ArabicText.of(article.text()), cast);
   }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Invented sentences, read with the mapping that is shipped. */
-final class Sentences {
+public final class Sentences {
 
   private static final Extractor EXTRACTOR =
       new Extractor(Mapping.read(Path.of("loader"), List.of()));
@@ -24,17 +24,17 @@ final class Sentences {
     this.document = document;
   }
 
-  static Sentences read(String text) {
+  public static Sentences read(String text) {
     return read("sentences", text);
   }
 
-  static Sentences read(String id, String text) {
+  public static Sentences read(String id, String text) {
     LocalDate day = LocalDate.of(2024, 5, 14);
     return new Sentences(EXTRACTOR.extract(new Article(id, null, text, day, null, null, "ar")));
   }
 
   /** {@return the id of every entity of {@code type}} */
-  List<String> ids(EntityType type) {
+  public List<String> ids(EntityType type) {
     return document.entities().stream()
         .filter(entity -> entity.type() == type)
         .map(Entity::id)
@@ -42,7 +42,7 @@ final class Sentences {
   }
 
   /** {@return the longest name of every entity of {@code type}} */
-  List<String> names(EntityType type) {
+  public List<String> names(EntityType type) {
     return document.entities().stream()
         .filter(entity -> entity.type() == type)
         .map(entity -> entity.names().get(0))
@@ -50,7 +50,7 @@ final class Sentences {
   }
 
   /** {@return every claim of {@code kind} as the longest names in two of its roles} */
-  List<String> pairs(ClaimKind kind, Role first, Role second) {
+  public List<String> pairs(ClaimKind kind, Role first, Role second) {
     return document.claims().stream()
         .filter(claim -> claim.kind() == kind)
         .map(claim -> names(claim, first) + " > " + names(claim, second))

@@ -1,0 +1,272 @@
+package io.masar.extract.clause;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands to the left of a trigger: where its clause begins, what governs it, who its subject
+ * may be.
+ */
+public final class Clause {
+
+  private static final int REACH = 9;
+
+  private final Page page;
+  private final Line line;
+  private final int trigger;
+  private final int start;
+
+  private Clause(Page page, Line line, int trigger) {
+    this.page = page;
+    this.line = line;
+    this.trigger = trigger;
+    this.start = begin();
+  }
+
+  /** {@return what stands to the left of token {@code trigger}} */
+  public static Clause left(Page page, Line line, int trigger) {
+    return new Clause(page, line, trigger);
+  }
+
+  /** {@return the first token of the clause} */
+  public int start() {
+    return start;
+  }
+
+  private int begin() {
+    int i = trigger - 1;
+    while (i >= 0) {
+      String form = line.form(i);
+      if (line.isMark(i)
+          && (form.equals(".") || form.equals("؛") || form.equals(":") || form.equals(";"))) {
+        return i + 1;
+      }
+      int that = line.function(i, FunctionWord.THAT);
+      if (that > 0 && page.at(line.index(), i) == null) {
+        return i + 1;
+      }
+      int sub = line.function(i, FunctionWord.SUBORDINATOR);
+      if (sub > 0 && page.at(line.index(), i) == null && i + sub <= trigger) {
+        return i + sub;
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  /** An action word that governs another, and where it stands. */
+  public record Governor(int at, Sense.Action action, Reading reading) {}
+
+  /** {@return the action words that govern the trigger, the nearest first} */
+  public List<Governor> governors() {
+    List<Governor> governors = new ArrayList<>();
+    int i = trigger - 1;
+    int steps = 0;
+    while (i >= start && steps < REACH) {
+      if (breaks(i)) {
+        int inserted = inserted(i);
+        if (inserted < 0) {
+          break;
+        }
+        i = inserted - 1;
+        continue;
+      }
+      TimeMention time = page.timeAt(line.index(), i);
+      Mention mention = time == null ? page.at(line.index(), i) : null;
+      if (time != null || mention != null) {
+        i = (time == null ? mention.from() : time.firstToken()) - 1;
+        steps += time == null ? 1 : 0;
+        continue;
+      }
+      Governor governor = governor(i);
+      if (governor != null) {
+        governors.add(governor);
+        steps = 0;
+      } else if (stopsGovernment(i)) {
+        break;
+      } else {
+        steps++;
+      }
+      i--;
+    }
+    return governors;
+  }
+
+  /** {@return whether the nearest governor only lends its tense: "was exposed to a raid"} */
+  public boolean carried() {
+    List<Governor> governors = governors();
+    return !governors.isEmpty()
+        && governors.get(0).action().lexeme().meaning() instanceof Lexeme.Governs governs
+        && governs.status() == null;
+  }
+
+  /**
+   * {@return whether the trigger is only the aim of what the governor at token {@code i} governs:
+   * "the beginning of the battle FOR the withdrawal of"}
+   */
+  public boolean aims(int i) {
+    return i < trigger - 1
+        && line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"))
+        && page.at(line.index(), i + 1) == null
+        && line.verb(i + 1) == null;
+  }
+
+  private boolean breaks(int i) {
+    String form = line.form(i);
+    return line.isMark(i)
+        && !form.equals("\"")
+        && !form.equals("'")
+        && !form.equals("(")
+        && !form.equals(")");
+  }
+
+  /**
+   * Where an insertion between commas that ends at {@code i} begins: a phrase of place, manner or
+   * time; or -1.
+   */
+  private int inserted(int i) {
+    if (!line.form(i).equals("،")) {
+      return -1;
+    }
+    int begun = begun(i);
+    boolean about = i == trigger - 2 && line.form(trigger - 1).equals("عن");
+    boolean goesOn = about || i == trigger - 1 && begins(line.readings(trigger));
+    return begun < 0 && goesOn ? i : begun;
+  }
+
+  private int begun(int i) {
+    for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
+      if (line.form(j).equals("،")) {
+        boolean phrase =
+            line.isPreposition(j + 1)
+                || line.is(j + 1, FunctionWord.ACCORDING)
+                || page.timeAt(line.index(), j + 1) != null
+                || describes(j);
+        return phrase ? j : -1;
+      }
+      if (breaks(j) && page.timeAt(line.index(), j) == null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the trigger itself begins with a preposition, whose verb stands before the comma. */
+  private static boolean begins(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> reading.preposition().equals("ب"));
+  }
+
+  /** Whether what describes the force before it stands behind comma {@code j}: "F, BACKED by". */
+  private boolean describes(int j) {
+    Mention force = page.at(line.index(), j - 1);
+    return force != null
+        && force.type() == EntityType.FORCE
+        && line.isWord(j + 1)
+        && (Words.definite(line, j + 1) || line.is(j + 1, FunctionWord.RELATIVE));
+  }
+
+  private boolean stopsGovernment(int i) {
+    boolean verb = line.verb(i) != null && !Words.definite(line, i) && !behindVerb(i);
+    return verb || line.is(i, FunctionWord.RELATIVE);
+  }
+
+  /** Whether what could be a verb is the subject of the one before: "does not mean THE END of". */
+  private boolean behindVerb(int i) {
+    boolean noun =
+        line.readings(i).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
+    return noun
+        && line.verb(i - 1) != null
+        && !Words.definite(line, i - 1)
+        && !line.is(i - 1, FunctionWord.PAST);
+  }
+
+  private Governor governor(int i) {
+    if (line.has(i, Sense.Numeral.class)) {
+      return null;
+    }
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && (isGovernor(action) || agreed(i, action) || makes(i, action))
+          && !(reading.article() && action.finite())) {
+        return new Governor(i, action, reading);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it is agreed on what the trigger tells: "they agreed on the withdrawal". */
+  private boolean agreed(int i, Sense.Action action) {
+    return i < trigger - 1
+        && line.preposition(trigger - 1).equals("علي")
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind() == ClaimKind.AGREEMENT;
+  }
+
+  /** Whether it makes others do what the trigger tells: "DROVE F to the withdrawal". */
+  private boolean makes(int i, Sense.Action action) {
+    boolean to =
+        line.preposition(trigger - 1).equals("الي")
+            || line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"));
+    return to && i < trigger - 1 && action.finite() && line.isVerbOf(ClaimList.FORCES, action);
+  }
+
+  private static boolean isGovernor(Sense.Action action) {
+    Lexeme.Meaning meaning = action.lexeme().meaning();
+    return meaning instanceof Lexeme.Governs
+        || meaning instanceof Lexeme.Tells
+        || meaning instanceof Lexeme.Voids
+        || meaning instanceof Lexeme.Repeats;
+  }
+
+  /** {@return the mentions before the trigger that no preposition governs, first to last} */
+  public List<Mention> subjects() {
+    List<Mention> subjects = new ArrayList<>();
+    for (Mention mention : page.mentions().get(line.index())) {
+      if (mention.from() >= start && mention.to() <= trigger && free(mention)) {
+        subjects.add(mention);
+      }
+    }
+    return subjects;
+  }
+
+  /** {@return whether no preposition stands before the mention} */
+  public boolean free(Mention mention) {
+    int before = mention.from() - 1;
+    Mention former = mention.coordinated() ? page.at(line.index(), before) : null;
+    return mention.preposition().isEmpty()
+        && !(before >= start && line.isPreposition(before))
+        && (former == null || free(former));
+  }
+
+  /** Whether the negation only negates the noun behind it: "without a pilot". */
+  private boolean ofNoun(int j) {
+    return line.endsWithOneOf(ClaimList.WITHOUT, j);
+  }
+
+  /** {@return whether a negation stands within {@code reach} words before token {@code i}} */
+  public boolean negated(int i, int reach) {
+    for (int j = i - 1; j >= Math.max(start - 1, i - reach); j--) {
+      if (j < 0 || line.isMark(j) || line.verb(j) != null && !line.is(j, FunctionWord.NEGATION)) {
+        return false;
+      }
+      boolean next = j == i - 1 || !ofNoun(j);
+      if (next && line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

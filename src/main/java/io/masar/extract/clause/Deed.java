@@ -1,0 +1,239 @@
+package io.masar.extract.clause;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The subject of a verb of attack where it is no name but the attack itself, or a weapon: "a rocket
+ * attack struck", "a drone hit".
+ *
+ * @param from its first token
+ * @param to the token behind it
+ * @param by who is told to be behind it
+ * @param strikes whether it is sure to strike, as a campaign is not
+ */
+public record Deed(int from, int to, List<Mention> by, boolean strikes) {
+
+  /** How far before the verb its subject may stand. */
+  private static final int BACK = 8;
+
+  /** How many words may follow the noun as its adjectives. */
+  private static final int ADJECTIVES = 4;
+
+  public Deed {
+    by = List.copyOf(by);
+  }
+
+  /**
+   * {@return the attack or weapon that is the subject of the verb between tokens {@code at} and
+   * {@code behind}, or {@code null}}
+   *
+   * @param start where the clause of the verb begins
+   */
+  static Deed of(Page page, Line line, int at, int behind, int start, Frame frame) {
+    Deed former = before(page, line, at, start, frame);
+    boolean first =
+        page.at(line.index(), at - 1) == null
+            && (!line.is(at - 1, FunctionWord.RELATIVE)
+                || line.is(at - 1, FunctionWord.SUBORDINATOR));
+    return former == null && first ? behind(page, line, behind) : former;
+  }
+
+  private static Deed before(Page page, Line line, int at, int start, Frame frame) {
+    int first = at;
+    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1)
+        || line.is(first - 1, FunctionWord.PAST)) {
+      first--;
+    }
+    for (int i = first - 1; i >= Math.max(start, at - BACK); i--) {
+      boolean attack =
+          plain(page, line, i) && line.readings(i).stream().anyMatch(r -> isDeed(line, r));
+      if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !attack) {
+        return null;
+      }
+      if (attack) {
+        boolean strikes = line.readings(i).stream().anyMatch(Deed::isAttack);
+        return new Deed(i, at, behindNoun(page, line, i, at, frame), strikes);
+      }
+      if (armed(page, line, i) && reaches(page, line, i, first)) {
+        return new Deed(i, at, List.of(), true);
+      }
+    }
+    return null;
+  }
+
+  private static boolean reaches(Page page, Line line, int i, int at) {
+    int end = adjectives(page, line, i);
+    return end == at || end == at - 1 && line.is(end, FunctionWord.RELATIVE);
+  }
+
+  /** Who stands behind the noun of an attack, and before the verb that tells of it. */
+  private static List<Mention> behindNoun(Page page, Line line, int i, int at, Frame frame) {
+    List<Mention> by = new ArrayList<>();
+    for (Slot slot : Field.right(page, line, i + 1, 0, frame, null).slots()) {
+      boolean owner = slot.preposition().isEmpty() || slot.preposition().equals("ل");
+      if (slot.mention().to() <= at && owner && attacks(slot.mention())) {
+        by.add(slot.mention());
+      }
+    }
+    return by;
+  }
+
+  private static Deed behind(Page page, Line line, int behind) {
+    int i = behind;
+    while (page.timeAt(line.index(), i) != null && i < line.size()) {
+      i = Math.max(page.timeAt(line.index(), i).lastTokenExclusive(), i + 1);
+    }
+    int noun = i;
+    while (noun < i + 3 && counts(line, noun)) {
+      noun++;
+    }
+    boolean strikes = isAttack(page, line, noun) || armed(page, line, noun);
+    boolean explosion =
+        plain(page, line, noun) && line.readings(noun).stream().anyMatch(r -> isDeed(line, r));
+    if (!strikes && !explosion) {
+      return null;
+    }
+    int end = adjectives(page, line, noun);
+    Mention owner = page.at(line.index(), end);
+    boolean by =
+        owner != null
+            && attacks(owner)
+            && (owner.preposition().equals("ل")
+                || end == noun + 1
+                    && owner.clitic().isEmpty()
+                    && !Words.definite(line, noun)
+                    && goesOn(page, line, owner.to()));
+    return by
+        ? new Deed(i, owner.to(), List.of(owner), strikes)
+        : new Deed(i, end, List.of(), strikes);
+  }
+
+  /**
+   * {@return the token behind what a verb of attack says it is done with, from token {@code i} on:
+   * "with heavy artillery"; or {@code i}}
+   */
+  static int instrument(Page page, Line line, int i) {
+    boolean with =
+        line.readings(i).stream()
+            .anyMatch(
+                reading ->
+                    reading.preposition().equals("ب")
+                        && (reading.sense() instanceof Sense.Weapon
+                            || isAttack(reading)
+                            || weapon(line, i + 1)));
+    return with ? adjectives(page, line, i) : i;
+  }
+
+  private static boolean counts(Line line, int i) {
+    return line.is(i, FunctionWord.PARTITIVE)
+        || line.has(i, Sense.Numeral.class)
+        || line.isNumber(i)
+        || line.form(i).equals("من");
+  }
+
+  /** Whether another name stands next, which the verb may strike. */
+  private static boolean goesOn(Page page, Line line, int i) {
+    for (int j = i; j < i + 3; j++) {
+      Mention next = page.at(line.index(), j);
+      if (next != null) {
+        return next.clitic().isEmpty() && Fillers.fits(next.type(), Role.TARGET);
+      }
+      if (line.isPreposition(j) || !line.isWord(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean attacks(Mention mention) {
+    return mention.type() == EntityType.FORCE || mention.type() == EntityType.COUNTRY;
+  }
+
+  /** {@return the token behind the noun at {@code i} and the words that describe it} */
+  static int adjectives(Page page, Line line, int i) {
+    int j = i + 1;
+    while (j <= i + ADJECTIVES && describes(page, line, i, j)) {
+      j++;
+    }
+    return j;
+  }
+
+  private static boolean describes(Page page, Line line, int noun, int i) {
+    return plain(page, line, i)
+        && (line.has(i, Sense.Weapon.class)
+            || Words.definite(line, i) == Words.definite(line, noun))
+        && line.readings(i).stream().noneMatch(Deed::joined);
+  }
+
+  private static boolean joined(Reading reading) {
+    boolean clitic = reading.conjunction() || !reading.preposition().isEmpty();
+    return reading.sense() instanceof Sense.Function
+        || clitic && !(reading.sense() instanceof Sense.GivenName)
+        || reading.sense() instanceof Sense.Action action && action.finite();
+  }
+
+  private static boolean plain(Page page, Line line, int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i);
+  }
+
+  /** Whether a weapon stands at token {@code i}, or a thing that the weapon behind it makes one. */
+  private static boolean armed(Page page, Line line, int i) {
+    return plain(page, line, i)
+        && (weapon(line, i)
+            || weapon(line, i + 1)
+                && Words.definite(line, i) == Words.definite(line, i + 1)
+                && line.verb(i) == null
+                && line.readings(i).stream().noneMatch(Deed::joined));
+  }
+
+  private static boolean weapon(Line line, int i) {
+    Reading reading = line.reading(i, Sense.Weapon.class);
+    return reading != null && !reading.conjunction() && reading.preposition().isEmpty();
+  }
+
+  /** {@return whether a weapon stands at token {@code i} behind "with": "with the SHELLS of"} */
+  public static boolean withWeapon(Line line, int i) {
+    Reading reading = line.reading(i, Sense.Weapon.class);
+    return reading != null && reading.preposition().equals("ب") && !reading.article();
+  }
+
+  private static boolean isAttack(Page page, Line line, int i) {
+    return plain(page, line, i)
+        && line.readings(i).stream()
+            .anyMatch(reading -> reading.preposition().isEmpty() && isAttack(reading));
+  }
+
+  private static boolean isDeed(Line line, Reading reading) {
+    return reading.sense() instanceof Sense.Action action
+        && action.form() == Sense.Form.NOUN
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind() == ClaimKind.ATTACK
+        && !(triggers.frame().subject() == null && triggers.frame().object() != null)
+        && !line.isVerbOf(ClaimList.NO_DEED, action);
+  }
+
+  private static boolean isAttack(Reading reading) {
+    return reading.sense() instanceof Sense.Action action
+        && action.form() == Sense.Form.NOUN
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().genitive().contains(Role.TARGET);
+  }
+}

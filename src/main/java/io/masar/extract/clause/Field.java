@@ -1,0 +1,385 @@
+package io.masar.extract.clause;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Numbers;
+import io.masar.extract.page.Page;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands to the right of a trigger and belongs to it: mentions with their prepositions, times,
+ * and where the clause ends.
+ */
+public final class Field {
+
+  private static final int GAP = 9;
+
+  /** How many plain words may stand between a preposition and the name it governs. */
+  private static final int REACH = 2;
+
+  /** How many words an insertion between commas has at most. */
+  private static final int INSERTED = 8;
+
+  private final Page page;
+  private final Line line;
+  private final int direct;
+  private final Frame frame;
+  private final Deed deed;
+  private final PlainWords words;
+  private final OpenSites sites;
+  private final Slots slots;
+  private final List<TimeMention> times = new ArrayList<>();
+  private String preposition = "";
+  private String former = "";
+  private String open;
+  private boolean comma;
+  private int gap;
+  private int reach;
+  private int end;
+
+  private Field(Page page, Line line, int from, int direct, Frame frame, Deed deed) {
+    this.deed = deed;
+    this.direct = direct;
+    this.frame = frame;
+    this.page = page;
+    this.line = line;
+    this.words = new PlainWords(page, line, frame);
+    this.sites = new OpenSites(page, line);
+    this.slots = new Slots(line, frame);
+    this.end = from;
+    read(from);
+  }
+
+  /**
+   * {@return the field that begins at token {@code from} of {@code line}}
+   *
+   * @param direct how many plain words may stand before what no preposition governs
+   * @param frame the frame of the trigger: "reached" goes on behind its "agreement"
+   * @param deed a subject that is passed over, or {@code null}
+   */
+  static Field right(Page page, Line line, int from, int direct, Frame frame, Deed deed) {
+    return new Field(page, line, from, direct, frame, deed);
+  }
+
+  /** {@return its mentions, in order} */
+  public List<Slot> slots() {
+    return slots.all();
+  }
+
+  /** {@return its times, in order} */
+  public List<TimeMention> times() {
+    return times;
+  }
+
+  /** {@return the token behind the last that belongs to the field} */
+  public int end() {
+    return end;
+  }
+
+  private void read(int from) {
+    int i = from;
+    while (i < line.size() && gap <= GAP) {
+      if (deed != null && deed.from() == i) {
+        i = deed.to();
+        end = i;
+        continue;
+      }
+      TimeMention time = page.timeAt(line.index(), i);
+      Mention mention = time == null ? page.at(line.index(), i) : null;
+      if (time != null) {
+        times.add(time);
+        reach = 0;
+        preposition = "";
+        i = Math.max(time.lastTokenExclusive(), i + 1);
+        end = i;
+        gap = 0;
+      } else if (mention != null) {
+        int next = mention(mention);
+        if (next < 0) {
+          return;
+        }
+        i = Math.max(next, i + 1);
+      } else {
+        int next = word(i);
+        if (next < 0) {
+          return;
+        }
+        i = next;
+      }
+    }
+  }
+
+  /** The preposition that the mention stands under: its own, that of its list, or none. */
+  private void govern(Mention mention, String own) {
+    if (!own.isEmpty()) {
+      preposition = own;
+    } else if (comma && mention.coordinated() && preposition.isEmpty()) {
+      preposition = slots.preposition(mention);
+    } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
+      preposition = "،";
+    }
+  }
+
+  private int mention(Mention mention) {
+    String own = mention.preposition();
+    govern(mention, own);
+    if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
+      return -1;
+    }
+    if (slots.countAnew(mention)) {
+      return -1;
+    }
+    if (own.isEmpty()
+        && !words.owned(mention.from() - 1)
+        && slots.leaveDirect(mention, preposition)) {
+      preposition = "";
+    }
+    if (own.isEmpty() && slots.lieBeside(mention)) {
+      preposition = "في";
+    }
+    if (open != null && lies()) {
+      preposition = open;
+    }
+    boolean positions = "positions".equals(mention.kind()) && leads();
+    open = positions ? preposition : null;
+    reach = 0;
+    boolean seat = !slots.isEmpty() && sites.seat(slots.last(), mention);
+    if (positions || seat || slots.lieTowards(mention) || slots.areNamedBy(mention)) {
+      end = mention.to();
+      return mention.to();
+    }
+    slots.add(mention, preposition);
+    end = mention.to();
+    gap = 0;
+    return mention.to();
+  }
+
+  /** Whether a preposition or a place stands before, so that a direction only tells of it. */
+  private boolean inPlace() {
+    return !preposition.isEmpty() && !preposition.equals("?")
+        || Fillers.fits(slots.last().type(), Role.LOCATION);
+  }
+
+  /**
+   * Whether a force stands right before, so that a direction tells where it is: "on F north of".
+   */
+  private boolean behindForce(int i) {
+    return slots.last().type() == EntityType.FORCE && slots.endAt(i);
+  }
+
+  private int word(int i) {
+    if (line.isMark(i)) {
+      return mark(i);
+    }
+    int meanwhile = words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
+    if (meanwhile > i) {
+      return meanwhile;
+    }
+    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
+      return -1;
+    }
+    if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i, direct == 0)) {
+      return words.carried(i + 1, direct == 0) || words.occurs(i + 1) ? i + 1 : words.relative(i);
+    }
+    if (words.occurs(i)) {
+      return i + 1;
+    }
+    int behind = linked(i);
+    if (behind > i) {
+      return behind;
+    }
+    if (line.isPreposition(i)) {
+      return preposition(i);
+    }
+    if (sites.at(i) && leads()) {
+      open = preposition;
+      return i + 1;
+    }
+    return words.counts(i) ? i + 1 : other(i);
+  }
+
+  /** Whether only the reason follows: "stayed because of what happened in P". */
+  private boolean reason(int i) {
+    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(ClaimList.REASON, i);
+  }
+
+  /** Whether a noun for a site stands where its name would have a role. */
+  private boolean leads() {
+    Role role = preposition.isEmpty() ? frame.object() : frame.prepositions().get(preposition);
+    return role == Role.ORIGIN || role == Role.DESTINATION;
+  }
+
+  /** Whether the preposition only tells what a site without a name lies in. */
+  private boolean lies() {
+    return preposition.equals("في") || preposition.equals("ب");
+  }
+
+  /** The token behind words that only link what follows to the field, or {@code i}. */
+  private int linked(int i) {
+    int number = Math.max(count(i), Math.max(numbering(i), sites.counted(i)));
+    if (number > i) {
+      return number;
+    }
+    String phrase = words.phrase(i);
+    if (phrase != null) {
+      return under(phrase, i + 2);
+    }
+    if (line.isOneOf(ClaimList.PLACE_OF, i)) {
+      return under("?", i + 1);
+    }
+    if (line.is(i, FunctionWord.BY)) {
+      return under("?", i + line.function(i, FunctionWord.BY));
+    }
+    int instrument = frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
+    if (instrument > i) {
+      return instrument;
+    }
+    if (words.carried(i, direct == 0) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
+      reach = 0;
+      comma = false;
+      return under("", i + 1);
+    }
+    if (line.form(i).equals("الي") && line.isOneOf(ClaimList.BESIDES, i + 1)) {
+      return under("", i + 2);
+    }
+    int among = comma ? words.among(i) : i;
+    if (among > i) {
+      comma = false;
+      return under(former, among);
+    }
+    if (line.form(i).equals("او") && preposition.isEmpty()) {
+      return under("?", i + 1);
+    }
+    return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
+  }
+
+  /** The token behind the number of the force right before it: "its soldiers THE 331". */
+  private int count(int i) {
+    boolean uncounted =
+        slots.endAt(i)
+            && slots.last().type() == EntityType.FORCE
+            && slots.last().quantity() == null
+            && page.timeAt(line.index(), i) == null;
+    Numbers.Found count = uncounted ? words.count(i) : null;
+    if (count == null) {
+      return i;
+    }
+    slots.count(count.quantity());
+    end = count.to();
+    return count.to();
+  }
+
+  /** The token behind a count of the force told before, or {@code i}. */
+  private int numbering(int i) {
+    return slots.hasForce() ? sites.numbering(i) : i;
+  }
+
+  /** Puts what follows under a preposition. */
+  private int under(String other, int next) {
+    preposition = other;
+    return next;
+  }
+
+  private int preposition(int i) {
+    if (line.isOneOf(ClaimList.LEADING, i - 1)) {
+      return under(former, i + 1);
+    }
+    former = line.preposition(i);
+    reach = 0;
+    gap++;
+    return under(former, i + 1);
+  }
+
+  /** Behind a word that says nothing to the field, which ends where too many follow each other. */
+  private int other(int i) {
+    if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
+      preposition = "?";
+    }
+    if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
+      return i + 1;
+    }
+    if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && (!inPlace() || behindForce(i))) {
+      return under("في", i + 1);
+    }
+    if (++reach > (preposition.isEmpty() ? direct : REACH)) {
+      preposition = "?";
+    }
+    Mention led = line.endsWithOneOf(ClaimList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
+    if (led != null) {
+      return led.to();
+    }
+    if (words.stops(i) && !purpose(i)) {
+      return -1;
+    }
+    gap++;
+    return i + 1;
+  }
+
+  private int mark(int i) {
+    return switch (line.form(i)) {
+      case "،", "," -> {
+        int behind = insertion(i);
+        if (behind > 0) {
+          yield behind;
+        }
+        comma = true;
+        reach = 0;
+        preposition = "";
+        gap++;
+        yield i + 1;
+      }
+      case "(" -> words.aside(i);
+      case "\"", "'", ")", "-" -> i + 1;
+      default -> -1;
+    };
+  }
+
+  /**
+   * Behind a time or a source between two commas, which part nothing: "entered, at dawn today, the
+   * town".
+   */
+  private int insertion(int i) {
+    TimeMention time = page.timeAt(line.index(), i + 1);
+    boolean source = line.is(i + 1, FunctionWord.ACCORDING);
+    int counted = numbering(i + 1);
+    if (comma || time == null && !source && counted == i + 1) {
+      return -1;
+    }
+    int end = time != null ? time.lastTokenExclusive() : source ? i + 2 : counted;
+    while (source && end < i + INSERTED && !line.isMark(end)) {
+      end++;
+    }
+    if (!line.form(end).equals("،")) {
+      return -1;
+    }
+    if (time != null) {
+      times.add(time);
+    }
+    return end + 1;
+  }
+
+  /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
+  private boolean purpose(int i) {
+    boolean behind = slots.endAt(i) && !Fillers.fits(slots.last().type(), Role.LOCATION);
+    return behind
+        && frame.object() != null
+        && line.readings(i).stream()
+            .anyMatch(
+                r ->
+                    r.preposition().equals("ل")
+                        && r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && action.lexeme().meaning() instanceof Lexeme.Other);
+  }
+}

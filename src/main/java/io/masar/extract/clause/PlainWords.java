@@ -1,0 +1,241 @@
+package io.masar.extract.clause;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Numbers;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/** What words that are neither name nor time mean to the field of a trigger. */
+final class PlainWords {
+
+  /** How many words brackets have at most. */
+  private static final int INSERTED = 8;
+
+  private final Page page;
+  private final Line line;
+  private final Frame frame;
+
+  PlainWords(Page page, Line line, Frame frame) {
+    this.page = page;
+    this.line = line;
+    this.frame = frame;
+  }
+
+  /** Whether the word is a noun that the mention behind it owns: "the EQUIPMENT of F". */
+  boolean owned(int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && !adverb(i)
+        && !line.is(i, FunctionWord.PARTITIVE)
+        && !line.is(i, FunctionWord.OTHERS)
+        && !line.has(i, Sense.Numeral.class);
+  }
+
+  /** {@return whether the word tells only how or when, and parts nothing: "OFFICIALLY"} */
+  boolean adverb(int i) {
+    return line.isOneOf(ClaimList.ADVERB, i);
+  }
+
+  /** {@return the token behind how far it goes, "about 500 metres", or {@code i}} */
+  int distance(int i) {
+    Numbers.Found number = page.at(line.index(), i) == null ? Numbers.at(line, i) : null;
+    boolean far = number != null && line.isOneOf(ClaimList.LENGTH, number.to());
+    return far ? number.to() + 1 : i;
+  }
+
+  /** {@return the preposition that two words make, "in the direction of", or {@code null}} */
+  String phrase(int i) {
+    String two = line.words(i, Math.min(line.size(), i + 2));
+    if (line.isOneOf(ClaimList.TOWARDS, two)) {
+      return "باتجاه";
+    }
+    return line.isOneOf(ClaimList.NEAR_TO, two) ? "قرب" : null;
+  }
+
+  /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
+  int meanwhile(int i) {
+    boolean may = line.opensOneOf(ClaimList.MEANWHILE, i);
+    for (int end = Math.min(line.size(), i + 3); may && end > i + 1; end--) {
+      if (line.isOneOf(ClaimList.MEANWHILE, line.words(i, end))) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** {@return the token behind "among them" or "they are", before what is listed; or {@code i}} */
+  int among(int i) {
+    if (line.form(i).equals("وهي") || line.is(i, FunctionWord.AMONG)) {
+      return i + 1;
+    }
+    return line.form(i).equals("من") && line.is(i + 1, FunctionWord.AMONG) ? i + 2 : i;
+  }
+
+  /** Whether the place right behind the word is what it is a share of: "the SLOPES of mount M". */
+  private boolean shares(int i) {
+    Mention whole = page.at(line.index(), i + 1);
+    return whole != null
+        && whole.from() == i + 1
+        && whole.clitic().isEmpty()
+        && Fillers.fits(whole.type(), Role.LOCATION);
+  }
+
+  boolean counts(int i) {
+    return line.isOneOf(PlaceList.SHARE, i) && (frame.kind() == ClaimKind.ATTACK || shares(i))
+        || line.is(i, FunctionWord.PARTITIVE)
+        || line.is(i, FunctionWord.OTHERS)
+        || line.has(i, Sense.Numeral.class)
+        || frame.kind() == ClaimKind.ATTACK && line.isOneOf(PlaceList.ONE_OF, i)
+        || line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i + 1).equals("من");
+  }
+
+  /**
+   * Whether the word only adds "inside" to the preposition before it: "from inside the country".
+   */
+  boolean inside(int i) {
+    return line.form(i).equals("داخل")
+        && (line.form(i - 1).equals("من") || line.form(i - 1).equals("الي"));
+  }
+
+  /** Whether the verb only carries the noun before it: "the raids that they flew". */
+  boolean carried(int i, boolean joined) {
+    for (Reading reading : line.readings(i)) {
+      if (!reading.pronoun().isEmpty()
+          && (joined || !reading.conjunction())
+          && reading.sense() instanceof Sense.Action action
+          && action.finite()
+          && action.lexeme().meaning() instanceof Lexeme.Governs governs
+          && governs.status() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb only tells that an attack happened: "the raid that TOOK PLACE in P". */
+  boolean occurs(int i) {
+    return frame.kind() == ClaimKind.ATTACK
+        && page.at(line.index(), i) == null
+        && line.readings(i).stream()
+            .anyMatch(
+                reading ->
+                    reading.pronoun().isEmpty()
+                        && !reading.conjunction()
+                        && reading.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PERFECT
+                        && line.isVerbOf(ClaimList.OCCURS, action));
+  }
+
+  /** Whether "of" stands behind "a number", "large numbers" and the like. */
+  boolean partitive(int i) {
+    return !behindCount(i) && partOf(i);
+  }
+
+  /**
+   * Whether the number before token {@code i} counts the force before it: "its soldiers the 331".
+   */
+  private boolean behindCount(int i) {
+    int number = i - 1;
+    while (line.has(number, Sense.Numeral.class) || line.isNumber(number)) {
+      number--;
+    }
+    number -= line.form(number).equals("ال") ? 1 : 0;
+    Mention force = page.at(line.index(), number);
+    return number < i - 1 && force != null && force.type() == EntityType.FORCE;
+  }
+
+  /** {@return the number that counts the force right before token {@code i}, or {@code null}} */
+  Numbers.Found count(int i) {
+    int number = line.form(i).equals("ال") ? i + 1 : i;
+    boolean behind = number > i && line.isNumber(number) || Words.definite(line, i);
+    boolean numeral = line.isNumber(number) || line.has(number, Sense.Numeral.class);
+    return behind && numeral ? Numbers.at(line, number) : null;
+  }
+
+  private boolean partOf(int i) {
+    return line.is(i - 1, FunctionWord.PARTITIVE)
+        || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
+        || line.is(i - 2, FunctionWord.PARTITIVE)
+            && page.at(line.index(), i - 1) == null
+            && !line.isPreposition(i - 1)
+            && line.isWord(i - 1);
+  }
+
+  /** Whether the number describes a force told before it: "its four hundred soldiers". */
+  private boolean afterPronoun(int i) {
+    Mention counted = page.at(line.index(), i - 1);
+    return Words.definite(line, i) && counted != null && !counted.pronoun().isEmpty();
+  }
+
+  /** Behind brackets that tell where the place before lies: "H (north) and M". */
+  int aside(int i) {
+    for (int j = i + 1; j < i + INSERTED && line.has(i + 1, Sense.Direction.class); j++) {
+      if (line.form(j).equals(")")) {
+        return j + 1;
+      }
+    }
+    return i + 1;
+  }
+
+  /**
+   * A relative clause is passed over up to the next comma or preposition behind its first mention.
+   */
+  int relative(int i) {
+    int j = i + 1;
+    while (j < line.size() && j < i + 12) {
+      Mention inner = page.at(line.index(), j);
+      if (line.form(j).equals("،") || line.form(j).equals(".")) {
+        return j;
+      }
+      if (inner != null && inner.preposition().isEmpty() && !line.isPreposition(j - 1)) {
+        return inner.to();
+      }
+      j++;
+    }
+    return -1;
+  }
+
+  /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */
+  boolean stops(int i) {
+    for (Reading reading : line.phrase(i)) {
+      if (reading.sense() instanceof Sense.Action) {
+        return true;
+      }
+    }
+    boolean known = false;
+    if (line.form(i).endsWith("هما") && line.is(i, FunctionWord.PREPOSITION)) {
+      return false;
+    }
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action) {
+        boolean verb = action.finite() && !Words.definite(line, i);
+        boolean trigger =
+            action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && action.form() == Sense.Form.NOUN
+                && !(frame.kind() == ClaimKind.AGREEMENT
+                    && triggers.frame().id().equals(frame.id()));
+        if (verb
+            || trigger
+            || action.form() == Sense.Form.NOUN
+                && (reading.conjunction() || reading.preposition().equals("ل"))) {
+          known = true;
+        }
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,101 @@
+package io.masar.extract.clause;
+
+import io.masar.claim.ClaimKind;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Page;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Need;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/**
+ * A word or phrase read as the trigger of a frame, with what stands on both sides of it.
+ *
+ * @param at its first token
+ * @param behind the token behind it
+ * @param field what stands to its right
+ * @param clause what stands to its left
+ * @param governors the action words that govern it, the nearest first
+ * @param deed the attack or weapon that is the subject of a verb of attack, or {@code null}
+ */
+public record Trigger(
+    Page page,
+    Line line,
+    int at,
+    int behind,
+    Reading reading,
+    Frame frame,
+    Field field,
+    Clause clause,
+    List<Clause.Governor> governors,
+    Deed deed) {
+
+  /** {@return the {@code length} words from token {@code at}, read as a trigger of the frame} */
+  public static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
+    boolean finite = ((Sense.Action) reading.sense()).finite();
+    int direct = finite && !frame.adjacent() ? 1 : 0;
+    Clause clause = Clause.left(page, line, at);
+    Deed deed =
+        finite && frame.kind() == ClaimKind.ATTACK
+            ? Deed.of(page, line, at, at + length, clause.start(), frame)
+            : null;
+    Field field = Field.right(page, line, at + length, direct, frame, deed);
+    List<Clause.Governor> governors =
+        finite ? verbGovernors(page, line, at, reading, clause) : clause.governors();
+    return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors, deed);
+  }
+
+  /** A verb is governed only as a subjunctive: "decided that they withdraw". */
+  private static List<Clause.Governor> verbGovernors(
+      Page page, Line line, int at, Reading reading, Clause clause) {
+    boolean subjunctive =
+        line.form(at - 1).endsWith("ان") && line.is(at - 1, FunctionWord.THAT)
+            || reading.preposition().equals("ل");
+    int start = clause.start();
+    boolean perfect = line.form(at - 1).equals("قد") && line.form(start).endsWith("كون");
+    if (perfect && line.form(start - 1).equals("ان") && start >= 2) {
+      return Clause.left(page, line, start - 1).governors();
+    }
+    return subjunctive && at >= 2 ? Clause.left(page, line, at - 1).governors() : List.of();
+  }
+
+  /** {@return the action word it is} */
+  public Sense.Action action() {
+    return (Sense.Action) reading.sense();
+  }
+
+  /** {@return whether it is a finite verb} */
+  public boolean finite() {
+    return action().finite();
+  }
+
+  /** {@return whether it is a participle} */
+  public boolean participle() {
+    return action().form() == Sense.Form.PARTICIPLE;
+  }
+
+  /** {@return whether a noun that was not read as a name stands at token {@code i}} */
+  public boolean unread(int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && !line.isPreposition(i)
+        && line.verb(i) == null
+        && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
+        && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
+  }
+
+  /** {@return whether the frame needs a circumstance that tells it from other readings} */
+  public boolean special() {
+    return frame.needs().stream()
+        .flatMap(need -> need.circumstances().stream())
+        .anyMatch(Need.Circumstance::tells);
+  }
+
+  /** {@return the kind of claim that its frame makes} */
+  public ClaimKind kind() {
+    return frame.kind();
+  }
+}

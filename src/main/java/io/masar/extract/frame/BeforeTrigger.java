@@ -1,0 +1,405 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Deed;
+import io.masar.extract.clause.Slot;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.CarriedSubject;
+import io.masar.extract.reference.Foe;
+import io.masar.extract.reference.PointedForce;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/**
+ * Gives what stands to the left of a trigger its roles: the subject of a verb, the noun of a
+ * participle, the owner of a pronoun; and the adjective of a state behind a noun.
+ */
+final class BeforeTrigger {
+
+  /** How many adjectives may stand behind a noun. */
+  private static final int ADJECTIVES = 3;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Line line;
+  private final int at;
+  private final NationalBodies nations;
+
+  BeforeTrigger(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.line = trigger.line();
+    this.at = trigger.at();
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+  }
+
+  void fill() {
+    pronoun();
+    witness();
+    Role role = unfilled();
+    if (role == null) {
+      return;
+    }
+    if (!verbal()) {
+      adjective(role);
+    } else if (role == Role.ATTACKER && undergone()) {
+      adjective(role);
+    } else if (!genitiveUnread()) {
+      subject(role);
+    }
+  }
+
+  /** The role that only something before the trigger can still fill. */
+  private Role unfilled() {
+    if (handed()) {
+      return Role.SITE;
+    }
+    if (frame.subject() != null && !filling.has(frame.subject())) {
+      return somebody() ? null : frame.subject();
+    }
+    boolean object = frame.object() == Role.FORCE && !filling.has(Role.FORCE) && passive();
+    return object ? Role.FORCE : null;
+  }
+
+  /** Whether people that nothing names are the subject right behind the verb: "gunmen attacked". */
+  private boolean somebody() {
+    Slot first = trigger.field().slots().isEmpty() ? null : trigger.field().slots().get(0);
+    boolean direct = trigger.finite() && first != null && first.preposition().isEmpty();
+    Mention behind = direct ? first.mention() : null;
+    return behind != null
+        && !behind.isNamed()
+        && behind.clitic().isEmpty()
+        && frame.subject() != frame.object()
+        && (frame.object() == null || !trigger.reading().pronoun().isEmpty())
+        && Fillers.fits(behind.type(), frame.subject());
+  }
+
+  /** Whether what stands before is the object: "which were sent", "that they be pulled out". */
+  private boolean passive() {
+    if (trigger.finite() && (objectless() || sentWhich())) {
+      return true;
+    }
+    if (trigger.finite()) {
+      boolean relative =
+          line.is(at - 1, FunctionWord.RELATIVE) && !line.is(at - 1, FunctionWord.SUBORDINATOR);
+      boolean next = relative || trigger.page().at(line.index(), at - 1) != null;
+      return trigger.reading().pronoun().isEmpty()
+          && next
+          && filling.owner() == null
+          && !trigger.unread(trigger.behind());
+    }
+    return !trigger.reading().pronoun().isEmpty()
+        && trigger.clause().carried()
+        && !trigger.unread(trigger.behind());
+  }
+
+  /** Whether a preposition follows a verb that takes an object: "the forces were moved to B". */
+  private boolean objectless() {
+    int behind = trigger.behind();
+    while (line.isOneOf(ClaimList.ADVERB, behind)) {
+      behind++;
+    }
+    return trigger.reading().pronoun().isEmpty()
+        && frame.sender()
+        && line.isPreposition(behind)
+        && trigger.field().slots().stream().noneMatch(slot -> slot.preposition().isEmpty());
+  }
+
+  /** Whether the subject is what changes hands: "the camp will be handed over to F". */
+  private boolean handed() {
+    List<Slot> slots = trigger.field().slots();
+    return trigger.finite()
+        && frame.object() == Role.SITE
+        && frame.subject() == Role.GIVER
+        && !filling.has(Role.SITE)
+        && trigger.reading().pronoun().isEmpty()
+        && !slots.isEmpty()
+        && slots.get(0).mention().from() <= trigger.behind() + 1
+        && frame.prepositions().get(slots.get(0).preposition()) == Role.RECIPIENT;
+  }
+
+  /** Whether the pronoun of the verb is the force before "which": "the brigade that C sent". */
+  private boolean sentWhich() {
+    Mention force = trigger.page().at(line.index(), at - 2);
+    return !trigger.reading().pronoun().isEmpty()
+        && line.is(at - 1, FunctionWord.RELATIVE)
+        && force != null
+        && force.type() == EntityType.FORCE;
+  }
+
+  private boolean verbal() {
+    return trigger.finite()
+        || trigger.participle()
+        || !trigger.reading().pronoun().isEmpty()
+        || !trigger.governors().isEmpty();
+  }
+
+  /** The pronoun of a verbal noun: its first genitive role, "handing it over", "its attacks". */
+  private void pronoun() {
+    if (trigger.reading().pronoun().isEmpty() || trigger.finite() && frame.object() == null) {
+      return;
+    }
+    Role genitive = frame.genitive().isEmpty() ? null : frame.genitive().get(0);
+    Role role = trigger.finite() ? frame.object() : genitive;
+    if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
+      return;
+    }
+    boolean people =
+        role == Role.SITE
+            && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
+    Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
+    if (antecedent != null) {
+      filling.take(role, antecedent, "pronoun");
+    }
+  }
+
+  /** The force that "them" means: people told right before, or who was spoken of. */
+  private Mention pointed() {
+    Mention people = new PointedForce(trigger).find();
+    boolean object = frame.kind() == ClaimKind.WITHDRAWAL && !trigger.unread(trigger.behind());
+    return people == null && object
+        ? new CarriedSubject(trigger, filling.resolver()).find()
+        : people;
+  }
+
+  private Mention antecedent(Role role) {
+    Mention topic = trigger.finite() && trigger.reading().conjunction() ? topic() : null;
+    if (topic != null && Fillers.fits(topic.type(), role)) {
+      return topic;
+    }
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
+      boolean other =
+          role == Role.TARGET
+              && mention.type() == EntityType.FORCE
+              && !Foe.agrees(line, mention, trigger.reading().pronoun());
+      if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
+        return told(mentions, i);
+      }
+    }
+    return null;
+  }
+
+  /** What is told of, where the last place only says where it lies: "the base of A in B". */
+  private Mention told(List<Mention> mentions, int last) {
+    int i = last;
+    while (i > 0 && liesIn(mentions.get(i - 1), mentions.get(i))) {
+      i--;
+    }
+    return mentions.get(i);
+  }
+
+  private boolean liesIn(Mention part, Mention whole) {
+    int before = whole.from() - 1;
+    boolean in =
+        !whole.preposition().isEmpty()
+            || line.preposition(before).equals("في")
+            || line.has(before, Sense.Direction.class)
+            || part.to() == whole.from() && !whole.coordinated();
+    boolean site = part.type() == EntityType.BASE || part.type() == EntityType.PLACE;
+    return in && site && whole.from() - part.to() <= ADJECTIVES;
+  }
+
+  /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */
+  private Mention topic() {
+    for (int i = at - 1; i >= trigger.clause().start(); i--) {
+      if (line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i)) {
+        return trigger.page().at(line.index(), i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
+  private void witness() {
+    List<Clause.Governor> governors = trigger.governors();
+    if (!undergone()) {
+      return;
+    }
+    Role role = placeOf();
+    if (role == null || filling.has(role)) {
+      return;
+    }
+    int verb = governors.get(0).at();
+    Mention place = trigger.page().at(line.index(), verb + 1);
+    if (place == null && trigger.unread(verb + 1)) {
+      place = located(verb, role);
+    } else if (place == null) {
+      place = between(verb, role);
+      place = place == null ? firstSubject(role) : place;
+    }
+    if (place != null && Fillers.fits(place.type(), role)) {
+      filling.take(role, place, "witnesses it");
+    }
+  }
+
+  /** "A post of theirs in B was exposed to": where a subject that was not read is. */
+  private Mention located(int from, Role role) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(
+            mention ->
+                mention.from() > from
+                    && mention.to() <= at
+                    && Fillers.fits(mention.type(), role)
+                    && mention.type() != EntityType.FORCE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the subject of the governing verb is whom it happens to. */
+  private boolean undergone() {
+    return !trigger.governors().isEmpty()
+        && line.isVerbOf(ClaimList.UNDERGOES, trigger.governors().get(0).action());
+  }
+
+  /** The first subject that stands behind token {@code from} and fits. */
+  private Mention between(int from, Role role) {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> mention.from() > from && Fillers.fits(mention.type(), role))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Role placeOf() {
+    return switch (frame.kind()) {
+      case WITHDRAWAL -> Role.ORIGIN;
+      case DEPLOYMENT -> Role.DESTINATION;
+      case ATTACK -> Role.TARGET;
+      case PRESENCE -> Role.LOCATION;
+      default -> null;
+    };
+  }
+
+  private Mention firstSubject(Role role) {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> Fillers.fits(mention.type(), role))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a noun that no name was found in stands behind the verbal noun as its genitive. */
+  private boolean genitiveUnread() {
+    boolean noun =
+        !trigger.finite() && trigger.reading().pronoun().isEmpty() && !trigger.reading().article();
+    return noun
+        && Words.definite(line, trigger.behind())
+        && trigger.page().at(line.index(), trigger.behind()) == null;
+  }
+
+  private void subject(Role role) {
+    if (role == Role.ATTACKER && trigger.deed() != null) {
+      deed(trigger.deed());
+      return;
+    }
+    Mention subject = role == Role.SITE ? base() : new SubjectFinder(trigger).find(role);
+    Mention people = role == Role.FORCE ? PointedForce.nameless(trigger) : null;
+    if (people != null && (subject == null || subject.to() <= people.from())) {
+      filling.take(role, people, "people told right before");
+      return;
+    }
+    if (subject != null) {
+      filling.take(role, subject, "before the trigger");
+      coordinated(role, subject);
+    }
+    if (!filling.has(role)) {
+      adjective(role);
+    }
+    if (!filling.has(role) && role == Role.FORCE) {
+      carried();
+    }
+  }
+
+  /** The first base among what may be the subject. */
+  private Mention base() {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> mention.type() == EntityType.BASE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The subject of the clause before, which this one carries on. */
+  private void carried() {
+    Mention state = trigger.page().at(line.index(), at - 1);
+    boolean intends = !trigger.finite() && state != null && state.type() == EntityType.COUNTRY;
+    Mention force = intends ? null : new CarriedSubject(trigger, filling.resolver()).find();
+    if (force != null) {
+      filling.take(Role.FORCE, force, Filling.CARRIED);
+    }
+  }
+
+  /**
+   * "A raid of F struck": the subject is the attack itself, and who is behind it stands with it.
+   */
+  private void deed(Deed deed) {
+    deed.by().forEach(mention -> filling.take(Role.ATTACKER, mention, "of the attack"));
+    for (int i = deed.from(); i < deed.to() && !filling.has(Role.ATTACKER); i++) {
+      String country = trigger.page().at(line.index(), i) == null ? nations.country(line, i) : null;
+      if (country != null) {
+        filling.adjective(Role.ATTACKER, country, i);
+      }
+    }
+  }
+
+  /** What is joined by "and" to the subject before the trigger. */
+  private void coordinated(Role role, Mention subject) {
+    Mention last = subject;
+    List<Mention> subjects = trigger.clause().subjects();
+    for (int k = subjects.indexOf(subject); k > 0 && subjects.get(k).coordinated(); k--) {
+      Mention former = subjects.get(k - 1);
+      if (former.to() != subjects.get(k).from() || !Fillers.fits(former.type(), role)) {
+        break;
+      }
+      filling.take(role, former, "joined to the subject");
+    }
+    for (Mention mention : subjects) {
+      if (mention.from() == last.to()
+          && mention.coordinated()
+          && Fillers.fits(mention.type(), role)) {
+        filling.take(role, mention, "joined to the subject");
+        last = mention;
+      }
+    }
+  }
+
+  /** The adjectives of states behind the noun: "the American withdrawal". */
+  private void adjective(Role role) {
+    boolean state = Fillers.fits(EntityType.COUNTRY, role);
+    boolean moves =
+        frame.kind() == ClaimKind.WITHDRAWAL && frame.object() == null
+            || frame.kind() == ClaimKind.DEPLOYMENT;
+    if (trigger.finite() || !state && (role != Role.FORCE || !moves)) {
+      return;
+    }
+    for (int i = trigger.behind(); i < trigger.behind() + ADJECTIVES && describes(i); i++) {
+      String country = nations.country(line, i);
+      if (country != null) {
+        String id = role == Role.FORCE ? nations.forces(country, null) : country;
+        filling.adjective(role, id, i);
+      }
+    }
+  }
+
+  /** Whether the word can be an adjective of the trigger: it agrees in its article. */
+  private boolean describes(int i) {
+    return line.isWord(i)
+        && !line.isPreposition(i)
+        && trigger.page().at(line.index(), i) == null
+        && !line.has(i, Sense.Head.class)
+        && Words.definite(line, i) == Words.definite(line, at);
+  }
+}

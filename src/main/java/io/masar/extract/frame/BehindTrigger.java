@@ -1,0 +1,384 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.Field;
+import io.masar.extract.clause.OpenSites;
+import io.masar.extract.clause.Slot;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Gives the mentions to the right of a trigger their roles. */
+final class BehindTrigger {
+
+  /** The reason for what is told right behind a verb, its subject or object. */
+  static final String BEHIND_VERB = "stands behind the verb";
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Field field;
+  private final OpenSites sites;
+  private final BehindAttack attack;
+  private final Concord concord;
+
+  BehindTrigger(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.field = trigger.field();
+    this.sites = new OpenSites(trigger.page(), trigger.line());
+    this.attack = new BehindAttack(filling);
+    this.concord = new Concord(trigger);
+  }
+
+  void fill() {
+    direct();
+    prepositional();
+    attack.underwent();
+  }
+
+  /** Subject and object of a verb, the genitive of a noun. */
+  private void direct() {
+    List<Role> wanted = wanted();
+    Role last = null;
+    for (Slot slot : field.slots()) {
+      Mention mention = slot.mention();
+      if (!slot.preposition().isEmpty()) {
+        last = null;
+      } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
+        filling.take(last, mention, "coordinated");
+      } else if (!led(mention)
+          && !onlySends(mention)
+          && !joinsUnread(mention)
+          && !verbal(mention)) {
+        Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
+        if (role != null) {
+          filling.take(role, mention, trigger.finite() ? BEHIND_VERB : "genitive");
+          wanted.remove(role);
+          if (trigger.finite()
+              && role == frame.object()
+              && !Fillers.fits(mention.type(), Role.ORIGIN)) {
+            wanted.remove(frame.subject());
+          }
+          last = role;
+        }
+      }
+    }
+  }
+
+  private boolean led(Mention mention) {
+    return mention.type() == EntityType.FORCE && Antecedent.led(trigger.line(), mention);
+  }
+
+  /** Whether "and" joins the mention to a noun that was not read: "moving money and fighters". */
+  private boolean joinsUnread(Mention mention) {
+    return mention.coordinated()
+        && !trigger.finite()
+        && trigger.page().at(trigger.line().index(), mention.from() - 1) == null;
+  }
+
+  /** Positions of a force are attacked, they do not attack; and who acts agrees with the verb. */
+  private boolean plays(Mention mention, Role role) {
+    Reading head = trigger.line().reading(mention.from(), Sense.Head.class);
+    boolean position =
+        role == Role.ATTACKER
+            && head != null
+            && head.sense() instanceof Sense.Head noun
+            && "positions".equals(noun.noun().kind());
+    boolean subject = role == frame.subject() && role != frame.object();
+    return !position
+        && !cleared(role)
+        && !kills(mention)
+        && !(subject && concord.rulesOut(mention))
+        && Fillers.fits(mention.type(), role);
+  }
+
+  /** Whether who stands behind a verb that is active or passive acts: "the army killed". */
+  private boolean kills(Mention mention) {
+    return trigger.finite()
+        && frame.kind() == ClaimKind.ATTACK
+        && frame.subject() == null
+        && mention.quantity() == null
+        && !trigger.line().has(mention.from(), Sense.People.class)
+        && IntStream.range(mention.head(), mention.to())
+            .anyMatch(i -> Words.definite(trigger.line(), i));
+  }
+
+  /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
+  private boolean cleared(Role role) {
+    return role == Role.FORCE
+        && !trigger.finite()
+        && frame.object() == Role.ORIGIN
+        && !trigger.reading().pronoun().isEmpty();
+  }
+
+  private List<Role> wanted() {
+    if (trigger.participle() && frame.kind() == ClaimKind.ATTACK) {
+      return new ArrayList<>(List.of(Role.TARGET));
+    }
+    if (!trigger.finite()) {
+      return new ArrayList<>(frame.genitive());
+    }
+    List<Role> wanted = new ArrayList<>();
+    if (frame.subject() != null && trigger.deed() == null && !subjectBefore()) {
+      wanted.add(frame.subject());
+    }
+    if (frame.object() != null && !pointsAtObject()) {
+      wanted.add(frame.object());
+    }
+    return wanted;
+  }
+
+  /** Whether the object of the verb is its pronoun, or a noun that was not read. */
+  private boolean pointsAtObject() {
+    return frame.object() == Role.FORCE
+        && (!trigger.reading().pronoun().isEmpty()
+            || trigger.unread(trigger.behind())
+                && Words.definite(trigger.line(), trigger.behind())
+                && !trigger.line().isOneOf(ClaimList.GOVERNS, trigger.behind()));
+  }
+
+  /** Whether the mention is who sends, and the force it sends is named behind it. */
+  private boolean onlySends(Mention mention) {
+    return frame.sender()
+        && mention.equals(filling.owner())
+        && (laterForce(mention) || trigger.finite() && another(mention));
+  }
+
+  /** Whether an object follows that was not read, past where the sender is: "F in K published". */
+  private boolean another(Mention sender) {
+    return trigger.unread(sender.to())
+        || field.slots().stream()
+            .filter(slot -> slot.mention().from() >= sender.to() && !slot.preposition().isEmpty())
+            .limit(1)
+            .anyMatch(slot -> trigger.unread(slot.mention().to()));
+  }
+
+  /** Whether the noun is the verb after all, since an object follows: "moved F the wounded". */
+  private boolean verbal(Mention mention) {
+    Line line = trigger.line();
+    return !trigger.finite()
+        && frame.sender()
+        && mention.isNamed()
+        && line.verb(trigger.at()) != null
+        && trigger.unread(mention.to())
+        && Words.definite(line, mention.to());
+  }
+
+  private boolean laterForce(Mention mention) {
+    return mention.type() != EntityType.FORCE
+        || field.slots().stream()
+            .anyMatch(
+                s ->
+                    s.preposition().isEmpty()
+                        && s.mention().from() > mention.from()
+                        && s.mention().type() == EntityType.FORCE);
+  }
+
+  /**
+   * Whether the subject of a verb that takes an object stands before it, so that what follows is
+   * the object; never where its pronoun is that: "the camp that F guards".
+   */
+  private boolean subjectBefore() {
+    boolean itself = frame.object() == Role.LOCATION && !trigger.reading().pronoun().isEmpty();
+    if (frame.object() == null || itself) {
+      return false;
+    }
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean relative =
+        line.is(at - 1, FunctionWord.RELATIVE) && !line.is(at - 1, FunctionWord.SUBORDINATOR);
+    Mention before = trigger.page().at(line.index(), at - 1);
+    boolean noun =
+        before == null
+            ? Words.definite(line, at - 1) || triggers(line, at - 1)
+            : trigger.clause().free(before) && acts(before);
+    return relative || !trigger.reading().conjunction() && noun;
+  }
+
+  /** Whether the mention before the verb can be its subject: a region attacks nobody. */
+  private boolean acts(Mention before) {
+    return frame.kind() != ClaimKind.ATTACK || Fillers.fits(before.type(), Role.ATTACKER);
+  }
+
+  private static boolean triggers(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action a
+                    && a.form() == Sense.Form.NOUN
+                    && a.lexeme().meaning() instanceof Lexeme.Triggers);
+  }
+
+  private void prepositional() {
+    Mention former = null;
+    boolean attacker = false;
+    for (Slot slot : field.slots()) {
+      boolean joined =
+          former != null && slot.mention().from() == former.to() && slot.mention().coordinated();
+      attacker =
+          attack.of(slot)
+              || attack.by(slot)
+              || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
+      if (attacker) {
+        filling.take(Role.ATTACKER, slot.mention(), "by whom");
+      } else if (frame.adjacent() && apart(slot)) {
+        return;
+      } else {
+        governed(slot, former);
+      }
+      former = slot.mention();
+    }
+  }
+
+  private void governed(Slot slot, Mention former) {
+    Mention mention = slot.mention();
+    String preposition = slot.preposition();
+    boolean stationed = stationed(mention);
+    Role role = stationed ? Role.ORIGIN : frame.prepositions().get(preposition);
+    role = role == null && attack.thingIn(slot) ? Role.TARGET : role;
+    if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
+      role = frame.prepositions().get(preposition);
+    }
+    boolean inside = former != null && within(former, mention, preposition);
+    boolean loose = lies(preposition) || attack.near(preposition);
+    if (frame.kind() == ClaimKind.PRESENCE
+        && role != null
+        && filling.has(role)
+        && counts(mention)) {
+      return;
+    }
+    if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
+      filling.take(role, mention, "behind " + preposition);
+    } else if (role == Role.ORIGIN && emptied(mention)) {
+      filling.take(Role.FORCE, mention, "behind " + preposition);
+    } else if (frame.object() == Role.FORCE
+        && mention.type() == EntityType.FORCE
+        && !filling.has(Role.FORCE)
+        && field.slots().stream()
+            .takeWhile(other -> !other.equals(slot))
+            .noneMatch(other -> other.mention().type() == EntityType.FORCE)
+        && !trigger.unread(trigger.behind())
+        && (preposition.equals("ب") || preposition.equals("علي"))) {
+      filling.take(Role.FORCE, mention, "behind " + preposition);
+    }
+  }
+
+  /** Whether the force is told to be in the place: "moved its forces STATIONED in A to B". */
+  private boolean stationed(Mention mention) {
+    Line line = trigger.line();
+    int before = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
+    return line.readings(before).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.PARTICIPLE
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().kind() == ClaimKind.PRESENCE);
+  }
+
+  /** Whether a place is emptied of the force: "the clearing of B from the forces". */
+  private boolean emptied(Mention mention) {
+    return frame.genitive().indexOf(Role.ORIGIN) == 0
+        && mention.type() == EntityType.FORCE
+        && (filling.has(Role.ORIGIN) || ownPlace())
+        && !filling.has(Role.FORCE);
+  }
+
+  /** Whether what is emptied is a pronoun or a definite noun that was not read. */
+  private boolean ownPlace() {
+    return !trigger.reading().pronoun().isEmpty()
+        || trigger.unread(trigger.behind()) && Words.definite(trigger.line(), trigger.behind());
+  }
+
+  /** Whether others are counted at the place: "2,500 soldiers in I, and in S 900". */
+  private boolean counts(Mention place) {
+    return trigger.line().isNumber(place.to())
+        || trigger.line().has(place.to(), Sense.Numeral.class)
+        || trigger.line().is(place.to(), FunctionWord.APPROXIMATE);
+  }
+
+  /**
+   * Whether an ordinary noun stands behind one of the frame's prepositions before the mention:
+   * "entered into a confrontation in Y".
+   */
+  private boolean apart(Slot slot) {
+    Line line = trigger.line();
+    for (int i = trigger.behind(); i < slot.mention().from(); i++) {
+      Role told = frame.prepositions().get(line.preposition(i));
+      Role own = frame.prepositions().get(slot.preposition());
+      boolean role = told != null && !(told == Role.ORIGIN && own == Role.DESTINATION);
+      if (role
+          && !named(i + 1)
+          && !sites.at(i + 1)
+          && !line.isNumber(i + 1)
+          && !line.isOneOf(PlaceList.APPOSED_PLACE, i + 1)
+          && (Words.definite(line, i + 1) || !named(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(int i) {
+    int line = trigger.line().index();
+    return trigger.page().at(line, i) != null || trigger.page().timeAt(line, i) != null;
+  }
+
+  private boolean fits(Mention mention, Role role, String preposition) {
+    boolean insideBody =
+        role == Role.LOCATION
+            && mention.type() == EntityType.INSTITUTION
+            && preposition.equals("داخل");
+    boolean with =
+        role == Role.TARGET
+            && (preposition.equals("ب") && !isSite(mention) && frame.object() != null
+                || preposition.equals("في") && mention.type() == EntityType.FORCE);
+    return insideBody || !with && Fillers.fits(mention.type(), role);
+  }
+
+  /** Whether another preposition fills the role, so that "in" only tells where something lies. */
+  private boolean filled(Role role) {
+    boolean towards =
+        role == Role.DESTINATION
+            && field.slots().stream()
+                .anyMatch(
+                    slot ->
+                        slot.preposition().equals("الي")
+                            && Fillers.fits(slot.mention().type(), role));
+    return towards
+        || filling.has(role)
+            && frame.kind() != ClaimKind.PRESENCE
+            && frame.kind() != ClaimKind.DEPLOYMENT;
+  }
+
+  /** Whether "in B" only tells where A lies: "the base of A in B". */
+  private static boolean within(Mention former, Mention mention, String preposition) {
+    return isSite(former) && isSite(mention) && lies(preposition) && !mention.coordinated();
+  }
+
+  private static boolean lies(String preposition) {
+    return preposition.equals("في") || preposition.equals("ب");
+  }
+
+  private static boolean isSite(Mention mention) {
+    return mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE;
+  }
+}

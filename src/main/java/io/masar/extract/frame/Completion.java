@@ -1,0 +1,400 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Arms;
+import io.masar.extract.clause.Charge;
+import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.Slot;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.reference.Resolver;
+import io.masar.extract.status.StatusReader;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Need;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import io.masar.time.TimeMention;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Whether what was filled amounts to a claim of its frame. */
+final class Completion {
+
+  /** How far behind a move what is carried may be told. */
+  private static final int CARRIED = 8;
+
+  /** How far behind the field of a return it may be told that it leads home. */
+  private static final int HOME = 3;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Draft draft;
+  private final Resolver resolver;
+  private final Arms arms;
+
+  Completion(Filling filling, Resolver resolver) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.draft = filling.draft();
+    this.resolver = resolver;
+    this.arms = new Arms(trigger);
+  }
+
+  /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
+  boolean reached() {
+    draft.in(Role.ATTACKER).removeAll(draft.in(Role.TARGET));
+    boolean parties = trigger.kind() == ClaimKind.AGREEMENT; // who may still be found
+    return (parties || needs())
+        && !unreal()
+        && !nursed()
+        && !relieves()
+        && !new Pretence(filling).holds()
+        && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
+        && (!parties || new Parties(filling, resolver).settled() && needs())
+        && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
+        && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
+        && !unplaced()
+        && !leavesHome();
+  }
+
+  /** Whether it is only imagined, prevented or allowed. */
+  private boolean unreal() {
+    int at = trigger.at();
+    boolean imagined =
+        trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
+            || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
+    boolean any = trigger.line().isOneOf(ClaimList.ANY, at - 1) && trigger.governors().isEmpty();
+    boolean jointly =
+        trigger.kind() == ClaimKind.AGREEMENT
+            && trigger.reading().preposition().equals("ب")
+            && trigger.reading().article()
+            && trigger.line().form(trigger.behind()).equals("مع");
+    return trigger.finite() && imagined
+        || jointly
+        || trigger.kind() == ClaimKind.ATTACK && arms.rest()
+        || trigger.deed() != null
+            && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
+        || !trigger.finite() && any
+        || trigger.governors().stream()
+            .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
+  }
+
+  /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
+  private boolean nursed() {
+    boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
+    boolean them = taken && !trigger.reading().pronoun().isEmpty();
+    return taken && told(ClaimList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+        || them && told(ClaimList.TAKEN, trigger.clause().start(), trigger.at());
+  }
+
+  /** Whether it is aid that comes, whoever flies it. */
+  private boolean relieves() {
+    int end = trigger.field().end();
+    boolean carried = told(ClaimList.CARRYING, trigger.at(), end + 4);
+    return trigger.kind() == ClaimKind.DEPLOYMENT
+        && told(ClaimList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
+  }
+
+  private boolean told(WordList list, int from, int to) {
+    return trigger.line().hasOneOf(list, from, to);
+  }
+
+  private boolean needs() {
+    for (Need need : trigger.frame().needs()) {
+      if (!met(need)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean met(Need need) {
+    return need.roles().stream().anyMatch(draft::has)
+        || need.circumstances().stream().anyMatch(this::holds);
+  }
+
+  private boolean holds(Need.Circumstance circumstance) {
+    return switch (circumstance) {
+      case NAMED -> named();
+      case FIRM -> firm();
+      case NOUN -> !trigger.finite();
+      case MILITARY -> military();
+      case TOLD -> addressed();
+      case WEAPON -> arms.told();
+      case AGAIN -> again();
+      case ENDED -> governed(ClaimList.ENDS);
+      case STRONGER -> governed(ClaimList.STRENGTHENS);
+      case CUT -> cut();
+      case HOME -> home();
+      case INSTEAD -> told(ClaimList.PLACE_OF, trigger.behind(), trigger.field().end() + HOME);
+      case NUMBER -> number();
+      case AHEAD -> ahead();
+      case PRESENT -> present();
+      case CHARGED -> new Charge(trigger).told();
+      case AWAY -> !homewards();
+    };
+  }
+
+  private boolean again() {
+    return trigger.governors().stream()
+        .anyMatch(governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
+  }
+
+  private boolean governed(WordList verbs) {
+    return trigger.governors().stream()
+        .anyMatch(governor -> trigger.line().isVerbOf(verbs, governor.action()));
+  }
+
+  /** Whether a verb before it tells that it is made less: "CUT its presence in C". */
+  private boolean cut() {
+    Line line = trigger.line();
+    return IntStream.range(trigger.clause().start(), trigger.at())
+        .filter(i -> trigger.page().at(line.index(), i) == null)
+        .anyMatch(
+            i ->
+                line.readings(i).stream()
+                    .anyMatch(
+                        r ->
+                            r.sense() instanceof Sense.Action action
+                                && line.isVerbOf(ClaimList.CUTS, action)));
+  }
+
+  /** Whether home or barracks are where it leads: "to their homeland". */
+  private boolean home() {
+    Line line = trigger.line();
+    return homewards()
+        || IntStream.range(trigger.behind(), trigger.field().end() + HOME)
+            .filter(i -> line.preposition(i).equals("الي"))
+            .anyMatch(
+                i ->
+                    line.isOneOf(ClaimList.HOMES, i + 1)
+                        || line.isOneOf(
+                            ClaimList.HOMES, line.words(i + 1, Math.min(line.size(), i + 3))));
+  }
+
+  /** Whether the state whose own the force is is where it goes. */
+  private boolean homewards() {
+    return draft.in(Role.FORCE).stream()
+        .map(resolver.homeland()::stateOf)
+        .anyMatch(state -> state != null && draft.in(Role.DESTINATION).contains(state));
+  }
+
+  /** Whether a word for number stands right before the force: "the number of soldiers". */
+  private boolean number() {
+    Line line = trigger.line();
+    boolean theirs =
+        line.isOneOf(ClaimList.NUMBERING, trigger.behind())
+            && line.form(trigger.behind()).endsWith("هم");
+    return theirs
+        || trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.type() == EntityType.FORCE && m.from() >= trigger.clause().start())
+            .filter(m -> m.to() <= trigger.field().end())
+            .anyMatch(m -> line.endsWithOneOf(ClaimList.NUMBER_OF, m.from() - 1));
+  }
+
+  private boolean ahead() {
+    Line line = trigger.line();
+    return trigger.finite()
+        && (trigger.reading().future()
+            || line.is(trigger.at() - 1, FunctionWord.FUTURE)
+            || line.form(trigger.at() - 1).equals("ان"));
+  }
+
+  private boolean present() {
+    return trigger.action().form() == Sense.Form.IMPERFECT
+        && !ahead()
+        && trigger.reading().preposition().isEmpty()
+        && !trigger.clause().negated(trigger.at(), 2);
+  }
+
+  private boolean named() {
+    Role first = trigger.kind().roles().get(0);
+    boolean behind =
+        trigger.field().slots().stream()
+            .anyMatch(
+                slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
+    boolean told = behind || trigger.finite() && subject(first) || dated() || sendsOwn();
+    return told && !filling.carried();
+  }
+
+  /** Whether a state or body is told to move what is its own: "C will withdraw ITS battalion". */
+  private boolean sendsOwn() {
+    boolean told =
+        trigger.reading().future()
+            || trigger.line().form(trigger.at() - 1).equals("لن")
+            || trigger.action().form() == Sense.Form.PERFECT;
+    return told
+        && trigger.frame().sender()
+        && draft.has(Role.FORCE)
+        && trigger.field().slots().stream()
+            .anyMatch(
+                slot ->
+                    slot.preposition().isEmpty()
+                        && slot.mention().type() == EntityType.FORCE
+                        && !slot.mention().pronoun().isEmpty()
+                        && !slot.mention().pronoun().equals("?"));
+  }
+
+  /** Whether it is told for its own sake, not only as what something else came before or after. */
+  private boolean firm() {
+    Line line = trigger.line();
+    boolean guessed =
+        filling.carried() || trigger.frame().adjacent() && trigger.reading().article();
+    if (guessed || line.beginsWithOneOf(ClaimList.REMADE, trigger.behind())) {
+      return false;
+    }
+    boolean after = line.is(trigger.at() - 1, FunctionWord.AFTER);
+    boolean told =
+        !trigger.finite()
+            && !after
+            && !StatusReader.read(trigger).word().equals(line.form(trigger.at()));
+    return told || dated() || filling.quantity() != null;
+  }
+
+  /** Whether what is left is no place: "withdrew from the talks". */
+  private boolean fromNoPlace() {
+    Line line = trigger.line();
+    int end = Math.min(line.size(), trigger.field().end() + 3);
+    for (int i = trigger.behind(); i < end; i++) {
+      if (trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN
+          && line.isOneOf(ClaimList.NO_PLACE, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word of several senses tells what is left, and no place is read: "out of trouble".
+   */
+  private boolean fromUnread() {
+    Line line = trigger.line();
+    boolean placed = draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION);
+    int end = Math.min(line.size(), trigger.field().end() + 2);
+    return trigger.frame().adjacent()
+        && !placed
+        && IntStream.range(trigger.behind(), end)
+            .filter(i -> trigger.unread(i + 1) && !isSite(i + 1))
+            .anyMatch(i -> trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN);
+  }
+
+  /** Whether the noun is one for places: "left THE TOWNS". */
+  private boolean isSite(int i) {
+    String form = trigger.line().form(i);
+    return form.startsWith("ال") && trigger.line().isOneOf(PlaceList.OPEN_SITE, form.substring(2));
+  }
+
+  /**
+   * Whether only where it comes from would be told, and that, or who comes, is guessed from before.
+   */
+  private boolean fromSomewhere() {
+    boolean named =
+        trigger.field().slots().stream()
+            .anyMatch(
+                slot ->
+                    draft.in(Role.ORIGIN).contains(slot.mention().id())
+                        && slot.mention().isNamed());
+    return !draft.has(Role.DESTINATION) && (filling.carried() || !named);
+  }
+
+  /** Whether the name stands right before the verb: "the F withdrew". */
+  private boolean subject(Role role) {
+    return trigger.clause().subjects().stream()
+        .anyMatch(mention -> mention.isNamed() && draft.in(role).contains(mention.id()));
+  }
+
+  private boolean dated() {
+    return trigger.field().times().stream().anyMatch(TimeMention::isPlaced);
+  }
+
+  private boolean military() {
+    Role first = trigger.kind().roles().get(0);
+    return holds(first, EntityType.FORCE)
+        || holds(first, EntityType.BASE)
+        || trigger.kind() == ClaimKind.ATTACK
+            && told(ClaimList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
+  }
+
+  /** Whether something of that type in this sentence has the role. */
+  private boolean holds(Role role, EntityType type) {
+    return trigger.page().mentions().get(trigger.line().index()).stream()
+        .anyMatch(m -> m.type() == type && draft.in(role).contains(m.id()));
+  }
+
+  /** Whether a town changes hands, and no force gives or receives it: then something else does. */
+  private boolean townOfNobody() {
+    boolean town =
+        holds(Role.SITE, EntityType.PLACE) && !holds(Role.SITE, EntityType.BASE) && !charged();
+    boolean forces = holds(Role.GIVER, EntityType.FORCE) || holds(Role.RECIPIENT, EntityType.FORCE);
+    return town && !(forces && named(trigger.line()));
+  }
+
+  /** Whether no noun that was not read stands before the town: "received the POST of the town". */
+  private boolean named(Line line) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(m -> m.type() == EntityType.PLACE && draft.in(Role.SITE).contains(m.id()))
+        .allMatch(m -> m.from() <= trigger.behind() || !trigger.unread(m.from() - 1));
+  }
+
+  /** Whether it is the security of the town that changes hands. */
+  private boolean charged() {
+    Line line = trigger.line();
+    return IntStream.range(trigger.behind(), Math.min(line.size() - 1, trigger.behind() + CARRIED))
+        .anyMatch(i -> line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2)));
+  }
+
+  /**
+   * Whether who stands right behind the verb cannot be its subject and is nothing else: then it is
+   * another verb that is written the same.
+   */
+  private boolean unplaced() {
+    Mention behind =
+        trigger.field().slots().stream()
+            .filter(slot -> slot.preposition().isEmpty())
+            .map(Slot::mention)
+            .findFirst()
+            .orElse(null);
+    Role subject = trigger.frame().subject();
+    return behind != null
+        && subject != null
+        && Fillers.fits(behind.type(), subject)
+        && new Concord(trigger).rulesOut(behind)
+        && draft.roles().values().stream().noneMatch(ids -> ids.contains(behind.id()));
+  }
+
+  private boolean addressed() {
+    Line line = trigger.line();
+    Map<String, Role> known = trigger.frame().prepositions();
+    return known.containsKey(line.preposition(trigger.behind()))
+        || line.readings(trigger.behind()).stream()
+            .anyMatch(reading -> known.containsKey(reading.preposition()));
+  }
+
+  /**
+   * Whether the army of a state that only the context names would leave that state: then the
+   * context was misread.
+   */
+  private boolean leavesHome() {
+    boolean guessed =
+        filling.described() && trigger.kind() == ClaimKind.WITHDRAWAL && draft.has(Role.ORIGIN);
+    if (!guessed || draft.in(Role.FORCE).stream().noneMatch(this::isHome)) {
+      return false;
+    }
+    draft.in(Role.FORCE).removeIf(this::isHome);
+    return !draft.has(Role.FORCE);
+  }
+
+  /** Whether the force would leave the state whose own it is. */
+  private boolean isHome(String force) {
+    return draft.in(Role.ORIGIN).stream()
+        .anyMatch(origin -> resolver.homeland().sameState(force, origin));
+  }
+}

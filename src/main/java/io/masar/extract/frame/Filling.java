@@ -1,0 +1,247 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Clitics;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.reference.Antecedent;
+import io.masar.extract.reference.Foe;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The draft of one trigger while mentions are given their roles. */
+final class Filling {
+
+  /** The reason for what the clause before is carried on from. */
+  static final String CARRIED = "carried on";
+
+  private final Trigger trigger;
+  private final Resolver resolver;
+  private final Mention owner;
+  private final Draft draft;
+  private final Map<Mention, String> unnamed = new LinkedHashMap<>();
+  private Mention moving;
+  private Quantity quantity;
+  private boolean described;
+  private boolean carried;
+  private final List<Integer> adjectives = new ArrayList<>();
+  private final List<Mention> found = new ArrayList<>();
+
+  /**
+   * @param owner who sends the force, or {@code null}
+   */
+  Filling(Trigger trigger, Resolver resolver, Mention owner) {
+    this.trigger = trigger;
+    this.resolver = resolver;
+    this.owner = owner;
+    this.draft = new Draft(trigger.kind(), trigger.frame().id(), trigger.line(), trigger.at());
+  }
+
+  Trigger trigger() {
+    return trigger;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Mention owner() {
+    return owner;
+  }
+
+  boolean has(Role role) {
+    return draft.has(role);
+  }
+
+  /** {@return the number told with the last counted mention, or {@code null}} */
+  Quantity quantity() {
+    return quantity;
+  }
+
+  /** {@return whether the force was told only in the clause before} */
+  boolean carried() {
+    return carried;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  /** {@return whether only the context names the force} */
+  boolean described() {
+    return described;
+  }
+
+  /** Gives {@code mention} the role, where it can be told what it means. */
+  void take(Role role, Mention mention, String reason) {
+    if (role == Role.FORCE && ofOthers(mention)) {
+      return;
+    }
+    boolean theirs = role == Role.TARGET && "positions".equals(mention.kind());
+    String id =
+        theirs && !mention.isNamed() && !mention.pronoun().isEmpty()
+            ? Foe.of(trigger.page(), trigger.line(), mention, attackers())
+            : resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
+    boolean counted = mention.quantity() != null && !mention.isNamed();
+    if (id == null && role == Role.FORCE && (trigger.kind() != ClaimKind.PRESENCE || counted)) {
+      id = some(mention);
+    }
+    if (id == null) {
+      return;
+    }
+    if (mention.quantity() != null && !reason.equals(CARRIED) && !reason.equals(Struck.DIED)) {
+      quantity = mention.quantity();
+    }
+    carried |= reason.equals(CARRIED);
+    described |= role == Role.FORCE && !mention.isNamed() && owner == null;
+    draft.fill(role, id, reason);
+    draft.over(mention.from(), mention.to());
+    if (role == Role.FORCE && moving == null) {
+      moving = mention.as(EntityType.FORCE, id, mention.known());
+    }
+  }
+
+  /** Who attacks, as far as it is told or stands as the subject before. */
+  private Set<String> attackers() {
+    Set<String> attackers = new HashSet<>(draft.in(Role.ATTACKER));
+    trigger.clause().subjects().stream()
+        .filter(mention -> Fillers.fits(mention.type(), Role.ATTACKER) && mention.isNamed())
+        .limit(1)
+        .forEach(mention -> attackers.add(mention.id()));
+    return attackers;
+  }
+
+  /** The id of a force that nothing names: "a large military force" moves as itself. */
+  private String some(Mention mention) {
+    boolean anybody = trigger.line().isOneOf(ClaimList.ANYBODY, mention.to() - 1);
+    boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null && !anybody;
+    if (mention.type() != EntityType.FORCE || !indefinite) {
+      return null;
+    }
+    if (mention.quantity() == null && mention.to() == mention.head() + 1 && isBare(mention)) {
+      return owner(mention);
+    }
+    String words =
+        Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
+    String id = Ids.local(words, trigger.page().article());
+    unnamed.put(mention, id);
+    return id;
+  }
+
+  /** Whether an adjective that names no state tells whose they are: "hundreds of GULF soldiers". */
+  private boolean ofOthers(Mention mention) {
+    Line line = trigger.line();
+    int end =
+        trigger.page().at(line.index(), mention.to()) == null ? mention.to() + 1 : mention.to();
+    boolean people = mention.quantity() != null && !mention.isNamed();
+    for (int i = mention.head() + 1; people && i < end; i++) {
+      String form = line.form(i);
+      boolean plural = form.endsWith("يين") || form.endsWith("يون");
+      boolean arms = line.isOneOf(ClaimList.MILITARY_KIND, i);
+      if (line.isWord(i) && form.startsWith("ال") && plural && !arms) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBare(Mention mention) {
+    String noun = Clitics.strip(trigger.line().form(mention.head()), mention.clitic());
+    return trigger.line().isOneOf(ClaimList.BARE_FORCE, noun)
+        || trigger.line().isOneOf(NameList.UNIT, noun);
+  }
+
+  /** Whose forces they are: "forces of F", "other forces of F"; {@code null} where none is told. */
+  private String owner(Mention mention) {
+    Line line = trigger.line();
+    int next = line.isOneOf(ClaimList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
+    int from = line.preposition(next).equals("من") ? next + 1 : next;
+    Mention force = trigger.page().at(line.index(), from);
+    boolean owns = force != null && force.type() == EntityType.FORCE && force.clitic().isEmpty();
+    return owns ? resolver.resolve(line, force, null) : null;
+  }
+
+  /** Enters the forces that nothing names among the entities: they have moved. */
+  void introduce() {
+    found.forEach(mention -> resolver.enter(trigger.line(), mention));
+    resolver.stations().note(draft);
+    unnamed.forEach((mention, id) -> resolver.introduce(trigger.line(), mention, id));
+    for (int i : adjectives) {
+      draft.in(Role.ATTACKER).forEach(id -> resolver.introduce(trigger.line(), i, id));
+    }
+    if (moving == null) {
+      draft.in(Role.FORCE).forEach(resolver.movers()::add);
+    } else if (moving.type() == EntityType.FORCE) {
+      resolver.movers().add(trigger.line(), moving);
+    }
+  }
+
+  /** Gives a place that only its role tells the role. */
+  void found(Role role, Mention mention) {
+    found.add(mention);
+    draft.fill(role, mention.id(), "a name behind its preposition");
+    draft.over(mention.from(), mention.to());
+  }
+
+  /** {@return whether who moves has no name: "a column", "dozens of soldiers"} */
+  boolean namesNobody() {
+    return has(Role.FORCE)
+        && adjectives.isEmpty()
+        && unnamed.values().containsAll(draft.in(Role.FORCE))
+        && unnamed.keySet().stream().allMatch(this::isPart);
+  }
+
+  /** Whether it can be a part of any army: vehicles, soldiers, and no group of its own. */
+  private boolean isPart(Mention mention) {
+    String noun = Antecedent.noun(trigger.line(), mention);
+    return trigger.line().isOneOf(ClaimList.GEAR, noun)
+        || trigger.line().isOneOf(ClaimList.NOBODYS, noun)
+        || "equipment".equals(mention.kind());
+  }
+
+  /**
+   * Puts a force of the article in the place of one that nothing names.
+   *
+   * @param mover whether who moves is told in the clause, without a name
+   */
+  void instead(String id, String reason, boolean mover) {
+    if (draft.has(Role.FORCE)) {
+      draft.in(Role.FORCE).clear();
+    }
+    unnamed.clear();
+    moving = null;
+    carried |= !mover;
+    draft.fill(Role.FORCE, id, reason);
+  }
+
+  /** Gives a force of the article the role that no mention tells. */
+  void untold(String id, String reason) {
+    carried = true;
+    draft.fill(Role.FORCE, id, reason);
+  }
+
+  /** Enters a force or a state that only an adjective names: "the American withdrawal". */
+  void adjective(Role role, String id, int at) {
+    draft.fill(role, id, "adjective of a state").over(trigger.at(), at + 1);
+    if (role == Role.ATTACKER) {
+      adjectives.add(at);
+    }
+    if (role == Role.FORCE) {
+      unnamed.put(Mention.named(at, at + 1, "", EntityType.FORCE, id, null), id);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Resolver;
+import io.masar.extract.status.WhenReader;
+import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads claims by frames: a trigger, the mentions round it, and the roles the frame gives them. */
+public final class FrameReader {
+
+  private final Page page;
+  private final Resolver resolver;
+  private final WhenReader when;
+
+  public FrameReader(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+    this.when = new WhenReader(page);
+  }
+
+  /** {@return the drafts of one line} */
+  public List<Draft> read(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      boolean two = !line.phrase(i).isEmpty() && triggers(line, i);
+      Draft phrase = two ? best(line, i, 2, line.phrase(i)) : null;
+      Draft draft = phrase == null ? single(line, i) : phrase;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+      i += phrase == null ? 1 : 2;
+    }
+    return drafts;
+  }
+
+  /** Whether token {@code i} can be a trigger: a word that belongs to no name and no time. */
+  private boolean triggers(Line line, int i) {
+    return line.isWord(i)
+        && page.at(line.index(), i) == null
+        && page.timeAt(line.index(), i) == null
+        && (!line.isPreposition(i) || crosses(line, i))
+        && !named(line, i);
+  }
+
+  /** Whether a verb that looks like a preposition opens its clause before a force: "F CROSSED". */
+  private boolean crosses(Line line, int i) {
+    Mention force = page.at(line.index(), i + 1);
+    return line.verb(i) != null
+        && (i == 0 || line.isMark(i - 1))
+        && force != null
+        && force.type() == EntityType.FORCE
+        && force.preposition().isEmpty();
+  }
+
+  /** Whether a noun that is a given name too stands before nothing that could belong to it. */
+  private boolean named(Line line, int i) {
+    return line.verb(i) == null
+        && Words.bareGivenName(line, i)
+        && page.at(line.index(), i + 1) == null;
+  }
+
+  /** The name of an agreement is its trigger, as a whole; any other trigger is one word. */
+  private Draft single(Line line, int i) {
+    Mention mention = page.at(line.index(), i);
+    if (mention != null && mention.type() == EntityType.AGREEMENT && mention.from() == i) {
+      Draft named = best(line, i, mention.to() - i, line.readings(i));
+      return named == null ? best(line, i, mention.to() - i, line.phrase(i)) : named;
+    }
+    return line.means(i, Lexeme.Triggers.class) && triggers(line, i)
+        ? best(line, i, 1, line.readings(i))
+        : null;
+  }
+
+  private Draft best(Line line, int i, int length, List<Reading> readings) {
+    Draft best = null;
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+          && !(action.finite() && Words.definite(line, i) && reading.article())
+          && !(action.finite() && nounPlace(line, i, reading, readings))
+          && !reading.pronoun().equals("ي")
+          && !hasObject(reading, action, triggers.frame())) {
+        Draft draft = attempt(line, i, length, reading, triggers.frame());
+        best = better(best, draft) ? draft : best;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a verb has a pronoun as its object that takes none, or no place alone: then it is
+   * another verb, or something else is left: "the mines that they LEFT".
+   */
+  private static boolean hasObject(Reading reading, Sense.Action action, Frame frame) {
+    boolean place = frame.adjacent() && frame.object() == Role.ORIGIN;
+    return action.finite()
+        && !reading.pronoun().isEmpty()
+        && (frame.object() == null || place)
+        && frame.subject() == Role.FORCE;
+  }
+
+  /** A reading that its circumstances tell goes first; else what says most. */
+  private static boolean better(Draft best, Draft draft) {
+    return draft != null
+        && (best == null
+            || draft.isSpecial() && !best.isSpecial()
+            || draft.isSpecial() == best.isSpecial() && draft.weight() > best.weight());
+  }
+
+  private Draft attempt(Line line, int i, int length, Reading reading, Frame frame) {
+    return new Attempt(Trigger.of(page, line, i, length, reading, frame), resolver, when).draft();
+  }
+
+  /**
+   * Whether a word that can be verb and verbal noun stands where only a noun can: behind a
+   * preposition, "that", or a word that governs actions.
+   */
+  private boolean nounPlace(Line line, int i, Reading verb, List<Reading> readings) {
+    boolean present = verb.sense() instanceof Sense.Action a && a.form() == Sense.Form.IMPERFECT;
+    if (present && (verb.future() || line.is(i - 1, FunctionWord.THAT))) {
+      return false;
+    }
+    return isNoun(readings, present)
+        && (line.isPreposition(i - 1)
+            || line.is(i - 1, FunctionWord.THAT)
+            || !line.is(i - 1, FunctionWord.RELATIVE)
+                && Clause.left(page, line, i).governors().stream()
+                    .anyMatch(governor -> governs(governor.reading())));
+  }
+
+  private static boolean isNoun(List<Reading> readings, boolean claims) {
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.form() == Sense.Form.NOUN
+          && (!claims || action.lexeme().meaning() instanceof Lexeme.Triggers)
+          && !reading.conjunction()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean governs(Reading reading) {
+    return reading.sense() instanceof Sense.Action a
+        && (a.lexeme().meaning() instanceof Lexeme.Governs g
+                && (a.form() != Sense.Form.PERFECT || g.status() != null)
+            || a.lexeme().meaning() instanceof Lexeme.Tells && a.finite());
+  }
+}

@@ -1,0 +1,65 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.extract.page.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins an attack told by a noun and by the verb behind it: "killed in a RAID that STRUCK P". */
+public final class OneAttack {
+
+  /** How far behind the dead the attack may be told that they died in. */
+  private static final int NEXT = 8;
+
+  /** How many words of the noun of an attack may stand before its weapon: "explosion of a BOMB". */
+  private static final int OF_IT = 2;
+
+  private OneAttack() {}
+
+  /** {@return the drafts of one line, of which a noun and its verb are one} */
+  public static List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    for (int k = 0; k + 1 < drafts.size(); k++) {
+      Draft dead = drafts.get(k);
+      Draft attack = drafts.get(k + 1);
+      if (dead.rule().equals("kill") && tellsOf(attack, dead)) {
+        merge(attack, dead);
+        joined.remove(dead);
+      }
+    }
+    for (Draft verb : drafts) {
+      Draft noun = verb.deed() < 0 ? null : at(joined, verb.deed());
+      if (noun != null && noun != verb && noun.status() == verb.status()) {
+        merge(verb, noun);
+        joined.remove(noun);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether the attack is the one that the dead died in: "killed in an explosion that struck". */
+  private static boolean tellsOf(Draft attack, Draft dead) {
+    return attack.kind() == ClaimKind.ATTACK
+        && attack.status() == dead.status()
+        && attack.trigger() > dead.trigger()
+        && attack.trigger() < dead.to() + NEXT;
+  }
+
+  private static void merge(Draft into, Draft other) {
+    other.in(Role.TARGET).forEach(id -> into.fill(Role.TARGET, id, "told of the same attack"));
+    other.in(Role.ATTACKER).forEach(id -> into.fill(Role.ATTACKER, id, "told of the same attack"));
+    if (into.when() == null && other.when() != null) {
+      into.when(other.when(), other.timeText(), "of the same attack");
+    }
+    into.over(other.from(), other.to());
+  }
+
+  private static Draft at(List<Draft> drafts, int token) {
+    return drafts.stream()
+        .filter(draft -> draft.kind() == ClaimKind.ATTACK && draft.deed() < 0)
+        .filter(draft -> draft.trigger() <= token && draft.trigger() >= token - OF_IT)
+        .findFirst()
+        .orElse(null);
+  }
+}

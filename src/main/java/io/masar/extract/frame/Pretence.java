@@ -1,0 +1,143 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import java.util.stream.IntStream;
+
+/** Tells what only looks like the move of a force: condolences conveyed, threats, figures. */
+final class Pretence {
+
+  /** How far behind the trigger the thing that is conveyed may be told. */
+  private static final int CONVEYED = 14;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+  private final int at;
+
+  Pretence(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+    this.at = trigger.at();
+  }
+
+  /** {@return whether no force moves} */
+  boolean holds() {
+    return switch (trigger.kind()) {
+      case WITHDRAWAL -> noMove() || support() || singled() || cleared();
+      case DEPLOYMENT, REDEPLOYMENT ->
+          noMove() || filling.carried() && arrives() || conveyed() || threat();
+      case HANDOVER -> received();
+      default -> false;
+    };
+  }
+
+  /** Whether "their arrival" has no subject in its own clause: it may be anybody's. */
+  private boolean arrives() {
+    boolean stays = trigger.frame().prepositions().containsKey("في");
+    return !trigger.finite() && !stays || trigger.action().count() == Sense.Count.WE;
+  }
+
+  /** Whether the word is another one, or tells of lone people, accusations or origins. */
+  private boolean noMove() {
+    boolean adjective = line.isOneOf(ClaimList.TREACHEROUS, at) && line.isPreposition(at + 1);
+    boolean others = trigger.finite() && line.isOneOf(ClaimList.OTHER_PEOPLE, trigger.behind());
+    return adjective
+        || others
+        || told(ClaimList.CIVIL, at - 2, at)
+        || line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1)
+        || line.isOneOf(ClaimList.NO_MOVE, at)
+        || transitive()
+        || told(ClaimList.ACCUSES, trigger.clause().start(), at)
+        || told(ClaimList.ROOTS, trigger.clause().start(), at)
+        || captured()
+        || pushed();
+  }
+
+  /**
+   * Whether a verb that takes no object has one: "provided it" is spelt as "and fled" with "it".
+   */
+  private boolean transitive() {
+    return trigger.finite()
+        && trigger.frame().object() == null
+        && !trigger.reading().pronoun().isEmpty();
+  }
+
+  /** "Their capture and transport": they are prisoners. */
+  private boolean captured() {
+    return told(ClaimList.CAPTURES, Math.max(0, at - 3), at);
+  }
+
+  /** "F forced THEM to leave", "forcing the PRESIDENT to go": not F moves. */
+  private boolean pushed() {
+    return trigger.frame().subject() == Role.FORCE
+        && trigger.governors().stream()
+            .filter(governor -> line.isVerbOf(ClaimList.FORCES, governor.action()))
+            .anyMatch(governor -> pushes(governor) || person(governor.at()));
+  }
+
+  /** Whether others are driven than those told: "them", or whom no mention tells. */
+  private boolean pushes(Clause.Governor governor) {
+    boolean drives = governor.action().lexeme().meaning() instanceof Lexeme.Triggers;
+    return !governor.reading().pronoun().isEmpty() || drives && filling.carried();
+  }
+
+  private boolean person(int from) {
+    return IntStream.range(from, at)
+        .anyMatch(
+            i -> {
+              Mention mention = trigger.page().at(line.index(), i);
+              return mention != null && mention.type() == EntityType.PERSON;
+            });
+  }
+
+  /** "A column left to support F": it is sent, and gives up nothing. */
+  private boolean support() {
+    return told(ClaimList.IN_SUPPORT, trigger.behind(), trigger.field().end() + 3);
+  }
+
+  /** Whether "his flight" is one man's: the force is not spoken of as "he". */
+  private boolean singled() {
+    boolean he = trigger.reading().pronoun().equals("ه") && !trigger.finite();
+    return he && filling.carried() && told(ClaimList.LONE, trigger.clause().start() - 12, at);
+  }
+
+  /** "Cleared the streets of cars". */
+  private boolean cleared() {
+    return trigger.finite() && told(ClaimList.STREETS, trigger.behind(), trigger.behind() + 3);
+  }
+
+  private boolean conveyed() {
+    return trigger.frame().object() == Role.FORCE
+        && told(ClaimList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
+  }
+
+  /** "We shall reach them". */
+  private boolean threat() {
+    boolean them = trigger.finite() && !trigger.reading().pronoun().isEmpty();
+    return trigger.action().count() == Sense.Count.WE
+        || them && trigger.frame().object() == Role.DESTINATION && trigger.reading().future();
+  }
+
+  /** "Its receipt of the report". */
+  private boolean received() {
+    return !trigger.finite()
+        && !trigger.reading().pronoun().isEmpty()
+        && line.isWord(trigger.behind())
+        && !line.isPreposition(trigger.behind())
+        && trigger.page().at(line.index(), trigger.behind()) == null;
+  }
+
+  private boolean told(WordList list, int from, int to) {
+    return line.hasOneOf(list, from, to);
+  }
+}

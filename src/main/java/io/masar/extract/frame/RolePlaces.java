@@ -1,0 +1,106 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+
+/**
+ * Finds places that no other text names, by what a moving force has to do with them: an unknown
+ * word behind "from" or "to" of a move is where the force goes, "moved from Q to R".
+ */
+final class RolePlaces {
+
+  /** How far behind the field of the move such a name may stand. */
+  private static final int BEYOND = 4;
+
+  /** The shortest word that can be such a name. */
+  private static final int NAME = 3;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+
+  RolePlaces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+  }
+
+  /** Fills ORIGIN and DESTINATION of a force that is told to move. */
+  void fill() {
+    boolean moves = trigger.kind().roles().contains(Role.DESTINATION);
+    if (!moves || !filling.has(Role.FORCE) || filling.carried()) {
+      return;
+    }
+    int end = Math.min(line.size(), trigger.field().end() + BEYOND);
+    for (int i = trigger.behind(); i < end && !ends(i); i++) {
+      Role role = trigger.frame().prepositions().get(line.preposition(i));
+      boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+      if (place && !filling.has(role)) {
+        take(role, i + 1, "");
+      }
+      building(i);
+    }
+  }
+
+  /** The building of a body that stands as the place: "entered the UNIVERSITY of P". */
+  private void building(int i) {
+    Mention body = trigger.page().at(line.index(), i);
+    boolean entered =
+        body != null
+            && body.from() == i
+            && body.type() == EntityType.INSTITUTION
+            && line.isOneOf(ClaimList.ENTERED, Antecedent.noun(line, body));
+    String before = line.preposition(i - 1);
+    boolean direct = before.isEmpty() && trigger.finite();
+    Role role = direct ? trigger.frame().object() : trigger.frame().prepositions().get(before);
+    boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+    if (entered && place && !filling.has(role)) {
+      String id = Ids.of(EntityType.PLACE, line, body.from(), body.to(), body.clitic());
+      filling.found(role, body.as(EntityType.PLACE, id, null));
+    }
+  }
+
+  private void take(Role role, int from, String clitic) {
+    int to = unknown(from) ? from + 1 : from;
+    while (to > from && to < from + 2 && unknown(to) && !line.form(to).startsWith("و")) {
+      to++;
+    }
+    if (to == from) {
+      return;
+    }
+    String id = Ids.of(EntityType.PLACE, line, from, to, clitic);
+    filling.found(role, Mention.named(from, to, clitic, EntityType.PLACE, id, "town"));
+    if (line.form(to).startsWith("و") && line.form(to).length() > NAME) {
+      take(role, to, "و");
+    }
+  }
+
+  /** Whether the word can only be a name: the lexicon has no reading of it. */
+  private boolean unknown(int i) {
+    return line.isWord(i)
+        && !line.isNumber(i)
+        && line.readings(i).isEmpty()
+        && line.form(i).length() >= NAME
+        && trigger.page().at(line.index(), i) == null
+        && trigger.page().timeAt(line.index(), i) == null;
+  }
+
+  /** Whether token {@code i} ends the clause. */
+  private boolean ends(int i) {
+    return line.isMark(i) && !line.isQuote(i) && i >= trigger.field().end()
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.verb(i) != null
+            && !Words.definite(line, i)
+            && trigger.page().at(line.index(), i) == null;
+  }
+}

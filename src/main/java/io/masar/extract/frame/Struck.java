@@ -1,0 +1,191 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Slot;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+
+/**
+ * Tells whom an attack strikes where no name stands as its target: whose the thing is that it
+ * strikes, "shelled a post OF F", "a building that F HOLD", or who died in it.
+ */
+final class Struck {
+
+  /** How far behind the trigger the owner of the thing may be told. */
+  private static final int REACH = 12;
+
+  /** How far behind "that" the holder of the thing may be told. */
+  private static final int HOLDER = 4;
+
+  /** How far before the attack its dead may be told. */
+  private static final int DEAD = 14;
+
+  /** The reason for what is told by its dead, who are no attackers and no number of theirs. */
+  static final String DIED = "who died in it";
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+
+  Struck(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+  }
+
+  void fill() {
+    if (trigger.kind() != ClaimKind.ATTACK || filling.has(Role.TARGET)) {
+      return;
+    }
+    Mention owner = owner();
+    if (owner != null) {
+      filling.take(Role.TARGET, owner, "whose the thing is that is struck");
+    }
+  }
+
+  /**
+   * The force that owns or holds what stands behind a verb of attack, or behind a noun of attack
+   * and "on".
+   */
+  private Mention owner() {
+    int from = thing();
+    for (int i = from; from > 0 && i < Math.min(line.size(), from + REACH); i++) {
+      Mention mention = trigger.page().at(line.index(), i);
+      if (mention != null && (mention.isNamed() || !isForce(mention))) {
+        return isForce(mention) && belongs(i, mention) ? mention : null;
+      }
+      Mention holder = i < from + 3 ? holder(i) : null;
+      if (holder != null) {
+        return holder;
+      }
+      if (ends(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Where the thing stands that is struck, or -1: a noun that was not read. */
+  private int thing() {
+    int i = trigger.behind();
+    for (Slot slot : trigger.field().slots()) {
+      boolean attacker = filling.draft().in(Role.ATTACKER).contains(slot.mention().id());
+      if (attacker && slot.mention().from() <= i + 1) {
+        i = slot.mention().to();
+      }
+    }
+    while (trigger.page().timeAt(line.index(), i) != null && i < line.size()) {
+      i = trigger.page().timeAt(line.index(), i).lastTokenExclusive();
+    }
+    i = line.form(i).equals("،") ? i + 1 : i;
+    if (trigger.finite()) {
+      return isThing(i) ? i + 1 : -1;
+    }
+    while (i < trigger.behind() + HOLDER && line.isWord(i) && !line.isPreposition(i)) {
+      i++;
+    }
+    boolean on = line.form(i).equals("علي") || line.form(i).equals("ضد");
+    return on && isThing(i + 1) ? i + 2 : -1;
+  }
+
+  private boolean isThing(int i) {
+    return line.isWord(i)
+        && trigger.page().at(line.index(), i) == null
+        && !line.isPreposition(i)
+        && !line.is(i, FunctionWord.RELATIVE)
+        && !line.is(i, FunctionWord.THAT);
+  }
+
+  private static boolean isForce(Mention mention) {
+    return mention.type() == EntityType.FORCE;
+  }
+
+  /** "A post OF F", "a post belonging TO F". */
+  private boolean belongs(int i, Mention mention) {
+    return mention.preposition().equals("ل")
+        || mention.preposition().isEmpty() && line.isOneOf(ClaimList.STRUCK_PART, i - 1);
+  }
+
+  /** "That F use", "over which F have control". */
+  private Mention holder(int verb) {
+    boolean holds = line.verb(verb) != null && line.isVerbOf(ClaimList.HOLDS_SITE, line.verb(verb));
+    for (int i = verb + 1; holds && i <= verb + HOLDER; i++) {
+      Mention mention = trigger.page().at(line.index(), i);
+      if (mention != null) {
+        return isForce(mention) && mention.preposition().isEmpty() ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean ends(int i) {
+    return line.isMark(i) && !line.isQuote(i)
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || i > trigger.behind() && line.verb(i) != null && !Words.definite(line, i) && struck(i);
+  }
+
+  /** Whether the verb surely is one: the thing before it may look like one too. */
+  private boolean struck(int i) {
+    return line.readings(i).stream()
+        .noneMatch(reading -> reading.sense() instanceof Sense.Ordinary);
+  }
+
+  /** Fills the target by the dead of the attack: "five of F were killed in a raid of G on P". */
+  void dead() {
+    if (trigger.kind() != ClaimKind.ATTACK || trigger.finite() || !follows()) {
+      return;
+    }
+    int loss = -1;
+    for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - DEAD); i--) {
+      if (line.form(i).equals(".")) {
+        return;
+      }
+      if (line.endsWithOneOf(ClaimList.KILLED, i)) {
+        loss = i;
+        break;
+      }
+    }
+    Mention victim = loss < 0 ? null : victim(loss);
+    if (victim != null) {
+      filling.take(Role.TARGET, victim, DIED);
+    }
+  }
+
+  private boolean follows() {
+    int before = trigger.at() - 1;
+    while (line.is(before, FunctionWord.PARTITIVE) || line.has(before, Sense.Numeral.class)) {
+      before--;
+    }
+    return line.form(before).equals("في")
+        || line.isOneOf(ClaimList.CAUSED_BY, before)
+        || trigger.reading().preposition().equals("ب");
+  }
+
+  /** The force that the dead are of: counted, or right behind a noun of loss. */
+  private Mention victim(int loss) {
+    boolean noun = line.verb(loss) == null;
+    if (line.isOneOf(ClaimList.THEIR_DEATH, loss)) {
+      Mention before = trigger.page().at(line.index(), loss - 1);
+      return before != null && isForce(before) && before.isNamed() ? before : null;
+    }
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean between = mention.from() > loss && mention.to() <= trigger.at();
+      boolean counted =
+          mention.quantity() != null
+              || line.form(mention.from() - 1).equals("من")
+              || !Words.definite(line, mention.head());
+      if (between && isForce(mention) && mention.isNamed() && (counted || noun)) {
+        return mention.from() <= loss + HOLDER + 1 ? mention : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,245 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/** Finds the subject of a trigger among what stands before it. */
+final class SubjectFinder {
+
+  /** How many words an insertion between the subject and its verb has at most. */
+  private static final int INSERTED = 14;
+
+  private final Trigger trigger;
+  private final Line line;
+  private final int at;
+  private final int begin;
+
+  SubjectFinder(Trigger trigger) {
+    this.trigger = trigger;
+    this.line = trigger.line();
+    this.at = trigger.at();
+    this.begin = begin();
+  }
+
+  /** Where the verb begins with what belongs to it: "HAD withdrawn", "IS STILL stationed". */
+  private int begin() {
+    int first = at;
+    boolean still = true;
+    while (first > 0 && still) {
+      boolean particle =
+          line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && (trigger.finite() || first < at);
+      still =
+          particle
+              || lasting(first - 1)
+              || first < at && line.isOneOf(ClaimList.NOT_ENDED, first - 1);
+      first -= still ? 1 : 0;
+    }
+    return first;
+  }
+
+  /** Whether the word only tells that a presence lasts or lasted: "STILL are", "were". */
+  private boolean lasting(int i) {
+    return trigger.kind() == ClaimKind.PRESENCE
+        && (line.isOneOf(ClaimList.LASTS, i) || line.is(i, FunctionWord.PAST))
+        && trigger.page().at(line.index(), i) == null;
+  }
+
+  /** {@return the mention that is the subject and fits the role, or {@code null}} */
+  Mention find(Role role) {
+    boolean relative = begin >= 2 && line.is(begin - 1, FunctionWord.RELATIVE);
+    if (relative || trigger.participle()) {
+      int before = relative ? begin - 2 : begin - 1;
+      Mention inserted = relative || begin == at ? null : parted(role);
+      return inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
+    }
+    Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
+    if (bound != null && line.isOneOf(ClaimList.UPON, bound.from() - 1)) {
+      return fitting(bound, role);
+    }
+    Clause.Governor finite = finiteGovernor();
+    if (finite != null) {
+      return ofGovernor(finite, role);
+    }
+    if (trigger.finite() && standsAlone()) {
+      return parted(role);
+    }
+    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), begin - 1), role);
+    boolean located = next != null && !trigger.clause().free(next);
+    Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;
+    return located && first == null ? next : first;
+  }
+
+  /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */
+  Mention sender() {
+    return trigger.clause().subjects().stream()
+        .filter(Attempt::sends)
+        .findFirst()
+        .filter(mention -> trigger.finite() || !taken(mention, at))
+        .orElse(null);
+  }
+
+  /** A verb that nothing joins to what is before it, or whose own subject was not read. */
+  private boolean standsAlone() {
+    boolean unread =
+        trigger.frame().object() == null
+            && trigger.kind() != ClaimKind.AGREEMENT
+            && trigger.unread(trigger.behind());
+    return unread || line.form(at - 1).equals("،") && !joined(at);
+  }
+
+  /** The subject that an insertion between commas parts from its verb: "F, which is N, entered". */
+  private Mention parted(Role role) {
+    int last = trigger.clause().start();
+    for (int i = begin - 2; line.form(begin - 1).equals("،") && i > last; i--) {
+      if (line.form(i).equals("،")) {
+        int end = line.isQuote(i - 1) ? i - 2 : i - 1;
+        Mention before = fitting(trigger.page().at(line.index(), end), role);
+        boolean subject = before != null && trigger.clause().free(before) && !joined(i + 1);
+        return subject && new Concord(trigger).agrees(line, before) ? before : null;
+      }
+      if (begin - i > INSERTED || line.isMark(i) && !line.isQuote(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Clause.Governor finiteGovernor() {
+    return trigger.governors().stream()
+        .filter(governor -> governor.action().finite())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The subject of the governing verb; of a demand it is who is called upon. */
+  private Mention ofGovernor(Clause.Governor governor, Role role) {
+    Mention behind = behind(governor, role);
+    if (behind != null || governor.action().lexeme().meaning() instanceof Lexeme.Triggers) {
+      return behind;
+    }
+    boolean demand =
+        governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+            && (governs.status() == Status.DEMANDED || governs.status() == Status.DENIED);
+    if (demand) {
+      return null;
+    }
+    if (governor.action().finite() && (crowd(governor.at() + 1) || unread(governor.at()))) {
+      return null;
+    }
+    int outer = trigger.governors().get(trigger.governors().size() - 1).at();
+    if (line.is(outer, FunctionWord.PAST) || line.is(outer - 1, FunctionWord.PAST)) {
+      outer -= line.is(outer, FunctionWord.PAST) ? 0 : 1;
+      boolean noun = line.isWord(outer - 1) && !line.isPreposition(outer - 1);
+      if (noun && trigger.page().at(line.index(), outer - 1) == null) {
+        return null;
+      }
+    }
+    Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
+    Mention first = next == null ? first(role, outer) : next;
+    return first == null ? first(role, governor.at()) : first;
+  }
+
+  /** Whether a noun that was not read is the subject right before the verb: "GUNMEN tried to". */
+  private boolean unread(int verb) {
+    int noun = verb - 1;
+    while (line.is(noun, FunctionWord.PAST) || line.isOneOf(ClaimList.VERBAL_PARTICLE, noun)) {
+      noun--;
+    }
+    return noun >= trigger.clause().start()
+        && !joined(noun + 1)
+        && !Words.definite(line, noun)
+        && trigger.unread(noun);
+  }
+
+  /** Whether people who are no force follow the verb as its subject: "MANY residents began". */
+  private boolean crowd(int i) {
+    return line.isOneOf(ClaimList.CROWD, i)
+        || line.isOneOf(ClaimList.CROWD, i + 1)
+        || line.isOneOf(ClaimList.CROWD, i + 2);
+  }
+
+  /**
+   * The mover behind a governing verb: its subject, or its object where it makes another move: "A
+   * forced B to withdraw".
+   */
+  private Mention behind(Clause.Governor governor, Role role) {
+    Mention mover = null;
+    for (Mention mention : trigger.clause().subjects()) {
+      boolean next = mention.from() > governor.at() && Fillers.fits(mention.type(), role);
+      if (next && (mover == null || !mention.coordinated() && mention.from() == mover.to())) {
+        mover = mention;
+      }
+    }
+    return mover;
+  }
+
+  private Mention fitting(Mention mention, Role role) {
+    boolean participle = trigger.participle() && role == Role.FORCE;
+    return mention != null
+            && Fillers.fits(mention.type(), role)
+            && !Antecedent.led(line, mention)
+            && agrees(mention)
+            && (!participle || new Concord(trigger).agrees(line, mention))
+        ? mention
+        : null;
+  }
+
+  /** Whether the pronoun of what is moved can mean it: "him" means no police. */
+  private boolean agrees(Mention mention) {
+    String head = line.form(mention.head());
+    boolean feminine = head.endsWith("ه") || head.endsWith("ات");
+    return !(feminine && trigger.reading().pronoun().equals("ه"));
+  }
+
+  private Mention first(Role role, int end) {
+    List<Mention> subjects = trigger.clause().subjects();
+    return subjects.stream()
+        .filter(mention -> mention.to() <= end && fitting(mention, role) != null)
+        .findFirst()
+        .filter(mention -> !taken(mention, end))
+        .orElse(null);
+  }
+
+  /** Whether another verb between the mention and token {@code end} has it as its subject. */
+  private boolean taken(Mention subject, int end) {
+    if (joined(end)) {
+      return false;
+    }
+    for (int i = subject.to(); i < end; i++) {
+      if (verb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verb(int i) {
+    return line.verb(i) != null
+        && !Words.definite(line, i)
+        && !line.is(i, FunctionWord.PREPOSITION)
+        && trigger.page().at(line.index(), i) == null
+        && !line.is(i - 1, FunctionWord.RELATIVE)
+        && !(line.verb(i).lexeme().meaning() instanceof Lexeme.Governs)
+        && trigger.governors().stream().noneMatch(governor -> governor.at() == i);
+  }
+
+  /** Whether the verb at token {@code i} goes on from the clause before it. */
+  private boolean joined(int i) {
+    return line.readings(i).stream()
+        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Action);
+  }
+}

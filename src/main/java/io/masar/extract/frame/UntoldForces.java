@@ -1,0 +1,198 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
+
+/**
+ * Finds the force of a move that no mention of one tells: a state that leaves a place, "the F" for
+ * the soldiers of F, "the last of them", vehicles and equipment that are moved on their own.
+ */
+final class UntoldForces {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+  private final Resolver resolver;
+  private final NationalBodies nations;
+
+  UntoldForces(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+    this.resolver = filling.resolver();
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+  }
+
+  /** Fills FORCE, where a place is told and who moves is not. */
+  void fill() {
+    boolean moves =
+        trigger.frame().needs().stream().anyMatch(need -> need.roles().contains(Role.FORCE));
+    boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
+    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
+    if (!moves
+        || !placed
+        || filling.has(Role.FORCE)
+        || !trigger.kind().roles().contains(Role.FORCE)) {
+      return;
+    }
+    if (trigger.frame().subject() == Role.FORCE) {
+      state();
+      presence();
+    }
+    if (part(trigger.behind()) && line.isOneOf(NameList.OF_THEM, trigger.behind() + 1)) {
+      carried("some of them");
+    }
+    int noun = noun();
+    if (!filling.has(Role.FORCE) && noun >= 0) {
+      people(noun);
+      gear(noun);
+      gearOfState(noun);
+    }
+  }
+
+  /** The state whose army is meant: "C leaves the town of P", "the withdrawal of C from P". */
+  private void state() {
+    int at = trigger.finite() || intends() ? trigger.at() - 1 : trigger.behind();
+    Mention state = trigger.page().at(line.index(), at);
+    boolean leaves =
+        state != null
+            && state.type() == EntityType.COUNTRY
+            && state.isNamed()
+            && trigger.clause().free(state)
+            && trigger.kind() == ClaimKind.WITHDRAWAL
+            && (trigger.finite() || intends() || trigger.frame().object() == null);
+    if (leaves) {
+      take(resolver.forcesOf(state.id()), "the army of the state");
+    }
+  }
+
+  /** The army of the state that ends or cuts a presence of its own: "C ended ITS presence". */
+  private void presence() {
+    Mention state = filling.owner();
+    boolean own =
+        trigger.frame().object() == Role.FORCE
+            && !trigger.finite()
+            && !trigger.reading().pronoun().isEmpty();
+    if (own && state != null && state.type() == EntityType.COUNTRY) {
+      take(resolver.forcesOf(state.id()), "its own presence");
+    }
+  }
+
+  /** Whether a state stands right before what it means to do: "C intends the leaving of P". */
+  private boolean intends() {
+    Mention state = trigger.page().at(line.index(), trigger.at() - 1);
+    return !trigger.governors().isEmpty() && state != null && state.type() == EntityType.COUNTRY;
+  }
+
+  /** The noun that would be who moves: right behind the trigger, or before a verb. */
+  private int noun() {
+    Mention sender = filling.owner();
+    boolean sends = trigger.finite() && sender != null && sender.from() == trigger.behind();
+    int behind = sends ? sender.to() : trigger.behind();
+    while (part(behind) && !them(behind)) {
+      behind++;
+    }
+    behind += behind > trigger.behind() && line.form(behind).equals("من") ? 1 : 0;
+    if (free(behind)) {
+      return behind;
+    }
+    return trigger.finite() && free(trigger.at() - 1) ? trigger.at() - 1 : -1;
+  }
+
+  private boolean part(int i) {
+    return line.is(i, FunctionWord.PARTITIVE) || line.is(i, FunctionWord.OTHERS);
+  }
+
+  /** Whether the word is "some of them". */
+  private boolean them(int i) {
+    String form = line.form(i);
+    return form.endsWith("هم")
+        && line.isOneOf(ClaimList.PART_OF_THEM, form.substring(0, form.length() - 2));
+  }
+
+  private boolean free(int i) {
+    return line.isWord(i)
+        && trigger.page().at(line.index(), i) == null
+        && trigger.page().timeAt(line.index(), i) == null
+        && !line.isPreposition(i);
+  }
+
+  /** "The Cs" for the soldiers of C, and "the last of them". */
+  private void people(int noun) {
+    String form = line.form(noun);
+    boolean plural = form.endsWith("ين") || form.endsWith("ون");
+    String country = plural && Words.definite(line, noun) ? nations.country(line, noun) : null;
+    if (country != null && trigger.frame().subject() == Role.FORCE) {
+      take(resolver.forcesOf(country), "the people of a state whose army moves");
+    }
+    if (them(noun)) {
+      carried("some of them");
+    }
+  }
+
+  /** Vehicles and weapons, whose move is that of the force that moved before or has sent them. */
+  private void gear(int noun) {
+    Reading reading =
+        line.readings(noun).stream().filter(r -> !r.pronoun().isEmpty()).findFirst().orElse(null);
+    String form = line.form(noun);
+    String bare =
+        reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());
+    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
+    Mention owner = filling.owner();
+    boolean some = reading == null && owner == null && !Words.definite(line, noun);
+    if (some || !line.isOneOf(ClaimList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
+      return;
+    }
+    if (owner != null && owner.type() == EntityType.FORCE) {
+      take(owner.id(), "equipment of a force");
+    } else if (owner != null && owner.type() == EntityType.COUNTRY) {
+      take(resolver.forcesOf(owner.id()), "equipment of a force");
+    } else {
+      carried("equipment of a force");
+    }
+  }
+
+  /** Equipment that an adjective tells the state of, where it leaves a place: "moving C gear". */
+  private void gearOfState(int noun) {
+    boolean leaves = trigger.kind() != ClaimKind.DEPLOYMENT && filling.has(Role.ORIGIN);
+    String country =
+        leaves && line.isOneOf(ClaimList.GEAR, noun) && free(noun + 1)
+            ? nations.country(line, noun + 1)
+            : null;
+    if (country != null && !filling.has(Role.FORCE)) {
+      filling.adjective(Role.FORCE, resolver.forcesOf(country), noun + 1);
+    }
+  }
+
+  /** The first force of this sentence, or the one that moved just before it. */
+  private void carried(String reason) {
+    Mention first =
+        trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.to() <= trigger.at() && m.type() == EntityType.FORCE && m.isNamed())
+            .filter(m -> trigger.clause().free(m) && !Antecedent.led(line, m))
+            .findFirst()
+            .orElse(null);
+    Mention moved = first == null ? resolver.movers().before(line) : first;
+    if (moved != null && moved.id() != null) {
+      take(moved.id(), reason);
+    }
+  }
+
+  private void take(String id, String reason) {
+    if (resolver.told(id) && trigger.kind().roles().contains(Role.FORCE)) {
+      filling.untold(id, reason);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.masar.extract.identity;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** "The kingdom": the one that the article speaks of most, by name, adjective or places. */
+final class Kingdom {
+
+  private static final Set<String> KINGDOMS =
+      Set.of("saudi-arabia", "jordan", "bahrain", "morocco");
+
+  /** The id of a kingdom that nothing in the article tells from the others. */
+  private static final String UNTOLD = "country:kingdom";
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Integer> weights = new HashMap<>();
+
+  Kingdom(Gazetteer gazetteer, List<Line> lines, List<List<Mention>> mentions) {
+    this.gazetteer = gazetteer;
+    for (Line line : lines) {
+      mentions.get(line.index()).forEach(mention -> weigh(country(mention.known())));
+      for (int i = 0; i < line.size(); i++) {
+        if (line.has(i, Sense.Nisba.class)) {
+          line.readings(i).forEach(this::weigh);
+        }
+      }
+    }
+  }
+
+  private void weigh(Reading reading) {
+    weigh(reading.sense() instanceof Sense.Nisba nisba ? nisba.country() : null);
+  }
+
+  private void weigh(String country) {
+    if (country != null && KINGDOMS.contains(country)) {
+      weights.merge(country, 1, Integer::sum);
+    }
+  }
+
+  private String country(KnownEntity known) {
+    KnownEntity inner = known;
+    for (int depth = 0; inner != null && depth < 6; depth++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        return inner.id();
+      }
+      String whole = inner.within() == null ? inner.of() : inner.within();
+      inner = whole == null ? null : gazetteer.byId(whole);
+    }
+    return null;
+  }
+
+  /** {@return "the kingdom" as its country, any other mention as it is} */
+  Mention join(Mention mention) {
+    if (!"kingdom".equals(mention.kind())) {
+      return mention;
+    }
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(most -> mention.as(EntityType.COUNTRY, most.getKey(), gazetteer.byId(most.getKey())))
+        .orElseGet(() -> mention.as(EntityType.COUNTRY, UNTOLD, null));
+  }
+}

@@ -1,0 +1,171 @@
+package io.masar.extract.identity;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells whom a name means that several states could have, by the countries that the article tells
+ * of: "the coalition" is the one that fights there, "the central security" no other state's.
+ */
+final class Theatres {
+
+  private static final String COALITION = "coalition";
+
+  /** Kinds of forces that many states call by the same names. */
+  private static final Set<String> NAMED_ALIKE =
+      Set.of("security-forces", "police", "border-guard", "coast-guard");
+
+  private final Gazetteer gazetteer;
+  private final NationalBodies nations;
+  private final Map<String, Integer> weights = new HashMap<>();
+  private boolean coalitionNamed;
+  private KnownEntity fighting;
+  private boolean asked;
+
+  Theatres(Gazetteer gazetteer, List<Line> lines, List<List<Mention>> mentions) {
+    this.gazetteer = gazetteer;
+    this.nations = new NationalBodies(gazetteer);
+    for (Line line : lines) {
+      for (Mention mention : mentions.get(line.index())) {
+        weigh(mention);
+        coalitionNamed |= isCoalition(mention) && !isBare(line, mention);
+      }
+      for (int i = 0; i < line.size(); i++) {
+        Reading nisba = line.reading(i, Sense.Nisba.class);
+        if (nisba != null) {
+          weights.merge(((Sense.Nisba) nisba.sense()).country(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private void weigh(Mention mention) {
+    boolean place =
+        mention.type() == EntityType.COUNTRY
+            || mention.type() == EntityType.PLACE
+            || mention.type() == EntityType.BASE;
+    KnownEntity inner = place ? mention.known() : null;
+    for (int depth = 0; inner != null && depth < 6; depth++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        weights.merge(inner.id(), 1, Integer::sum);
+        return;
+      }
+      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
+    }
+  }
+
+  /** {@return the mention as whom it means in this article} */
+  Mention join(Line line, Mention mention) {
+    if (mention.known() == null) {
+      return mention;
+    }
+    if (mention.type() == EntityType.PERSON) {
+      return namesake(line, mention);
+    }
+    if (mention.type() != EntityType.FORCE) {
+      return mention;
+    }
+    if (isCoalition(mention)) {
+      boolean bare = !coalitionNamed && isBare(line, mention);
+      KnownEntity fights = bare ? coalition() : null;
+      return fights == null || weight(fights) <= weight(mention.known())
+          ? mention
+          : mention.as(EntityType.FORCE, fights.id(), fights);
+    }
+    String state = mention.known().of();
+    boolean foreign =
+        NAMED_ALIKE.contains(String.valueOf(mention.kind()))
+            && state != null
+            && !weights.isEmpty()
+            && !weights.containsKey(state)
+            && nations.countryIn(line, mention.from(), mention.to()) == null;
+    return foreign
+        ? mention.as(
+            EntityType.FORCE,
+            Ids.of(EntityType.FORCE, line, mention.head(), mention.to(), mention.clitic()),
+            null)
+        : mention;
+  }
+
+  /** Another person where two given names are all that is told, and never of the state. */
+  private Mention namesake(Line line, Mention mention) {
+    boolean given =
+        mention.to() > mention.from() + 1 && !line.has(mention.from() - 1, Sense.Post.class);
+    for (int i = mention.from(); i < mention.to(); i++) {
+      given &= line.has(i, Sense.GivenName.class);
+    }
+    String state = mention.known().of();
+    return given
+            && state != null
+            && gazetteer.byId(state).type() == EntityType.COUNTRY
+            && !weights.containsKey(state)
+        ? mention.as(
+            EntityType.PERSON,
+            Ids.of(EntityType.PERSON, line, mention.from(), mention.to(), mention.clitic()),
+            null)
+        : mention;
+  }
+
+  private static boolean isCoalition(Mention mention) {
+    return mention.known() != null && COALITION.equals(mention.known().kind());
+  }
+
+  /** Whether no adjective tells which coalition it is: "the aircraft of the coalition". */
+  private static boolean isBare(Line line, Mention mention) {
+    return line.endsWithOneOf(NameList.COALITION, mention.to() - 1);
+  }
+
+  /** That which fights in the countries of the article, looked for once. */
+  private KnownEntity coalition() {
+    fighting = asked ? fighting : fighting();
+    asked = true;
+    return fighting;
+  }
+
+  /** The coalition whose country the article tells of most, where one is told of. */
+  private KnownEntity fighting() {
+    KnownEntity best = null;
+    int most = 0;
+    for (KnownEntity force : gazetteer.entities()) {
+      if (force.type() == EntityType.FORCE && COALITION.equals(force.kind())) {
+        int weight = weight(force);
+        best = weight > most ? force : best;
+        most = Math.max(most, weight);
+      }
+    }
+    return best;
+  }
+
+  private int weight(KnownEntity force) {
+    return theatre(force).stream().mapToInt(c -> weights.getOrDefault(c, 0)).sum();
+  }
+
+  /** The countries that its names tell of: "the coalition IN C". */
+  private Set<String> theatre(KnownEntity force) {
+    Set<String> countries = new HashSet<>();
+    for (String alias : force.aliases()) {
+      int in = alias.indexOf(" في ");
+      for (String word :
+          in < 0 ? List.<String>of() : List.of(alias.substring(in + 4).split(" و"))) {
+        gazetteer.named(ArabicText.fold(word), EntityType.COUNTRY).stream()
+            .map(KnownEntity::id)
+            .forEach(countries::add);
+      }
+    }
+    return countries;
+  }
+}

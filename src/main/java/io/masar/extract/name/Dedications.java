@@ -1,0 +1,32 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.NameList;
+
+/**
+ * Tells persons from the things named after them: "the library of King A", "the cup of Prince F".
+ */
+final class Dedications {
+
+  private Dedications() {}
+
+  /** {@return whether {@code mention} is a person only in the name of a thing} */
+  static boolean named(Line line, Mention mention) {
+    int title = mention.from() - 1;
+    if (mention.type() != EntityType.PERSON
+        || Words.definite(line, title - 1)
+        || !line.isOneOf(NameList.HONOURED_TITLE, title)) {
+      return false;
+    }
+    String thing = line.form(title - 1);
+    for (int clitics = 0; clitics < 3 && clitics < thing.length(); clitics++) {
+      if (line.isOneOf(NameList.NAMED_AFTER, thing.substring(clitics))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

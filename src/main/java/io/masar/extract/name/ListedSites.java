@@ -1,0 +1,162 @@
+package io.masar.extract.name;
+
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.Set;
+
+/** Finds unknown sites in a list under one head: "the two camps of Q and R", "villages Q, R". */
+final class ListedSites {
+
+  /** How far before a site the head of its list may stand. */
+  private static final int LIST = 12;
+
+  /** Endings of a head that two names follow: "the TWO villages of Q and R". */
+  private static final Set<String> TWO = Set.of("تي", "تا", "يي", "ءي");
+
+  /** Kinds of which lists give names rather than uses: "the towns of Q and R". */
+  private static final Set<String> KINDS =
+      Set.of(
+          "governorate",
+          "province",
+          "city",
+          "town",
+          "village",
+          "district",
+          "quarter",
+          "camp",
+          "base",
+          "airport",
+          "border-crossing",
+          "region");
+
+  private ListedSites() {}
+
+  /** {@return whether the head is another form than the singular} */
+  static boolean isPlural(Line line, int i, HeadNoun noun) {
+    return !line.form(i).endsWith(noun.folded());
+  }
+
+  /** {@return whether a plural before {@code end} heads no list: "the CAMPS of P"} */
+  static boolean isOpen(Line line, int i, int end, HeadNoun noun) {
+    return isPlural(line, i, noun) && !isTwo(line, i) && !line.form(end).startsWith("و");
+  }
+
+  private static boolean isTwo(Line line, int i) {
+    return TWO.stream().anyMatch(line.form(i)::endsWith);
+  }
+
+  /** {@return the first of several unknown sites under the head at token {@code i}} */
+  static Mention first(Line line, int i, String clitic, HeadNoun noun) {
+    if (!KINDS.contains(noun.kind())) {
+      return null;
+    }
+    boolean two = isTwo(line, i);
+    int end = isMember(line, i + 1, two) ? end(line, i + 1) : -1;
+    boolean comma = line.form(end).equals("،") && line.readings(end + 1).isEmpty();
+    boolean more =
+        line.form(end).startsWith("و") && line.form(end).length() > 3
+            || comma && parted(line, end + 1);
+    return end > 0 && more
+        ? Mention.named(
+                i + 1, end, "", noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind())
+            .behind(i, clitic, null)
+        : null;
+  }
+
+  private static int end(Line line, int i) {
+    int bound = PlaceWords.bound(line, i);
+    if (bound > 0) {
+      return i + bound;
+    }
+    boolean described =
+        Words.definite(line, i)
+            && line.form(i + 1).startsWith("ال")
+            && line.form(i + 2).startsWith("و");
+    return described || PlaceWords.isName(line, i + 1, false, false) ? i + 2 : i + 1;
+  }
+
+  /** Whether a member of a list may begin at token {@code i}: an unknown name, or any of two. */
+  private static boolean isMember(Line line, int i, boolean two) {
+    if (!line.isWord(i) || line.isPreposition(i)) {
+      return false;
+    }
+    boolean plain = two && line.form(i).startsWith("ال") && line.has(i, Sense.Ordinary.class);
+    return plain || PlaceWords.isName(line, i, true, false) || PlaceWords.bound(line, i) > 0;
+  }
+
+  /** {@return an unknown site behind {@code former}, where a list under one head goes on} */
+  static Mention next(Line line, int i, Mention former) {
+    String form = line.form(i);
+    boolean comma = i == former.to() + 1 && line.form(former.to()).equals("،");
+    boolean last = comma && line.readings(i).isEmpty();
+    boolean joined = form.startsWith("و") && form.length() > 3 && (former.to() == i || last);
+    if (!joined && !(comma && parted(line, i)) || !line.isWord(i)) {
+      return null;
+    }
+    HeadNoun noun = head(line, former.from());
+    if (noun == null || former.type() != noun.type()) {
+      return null;
+    }
+    boolean bound = joined && PlaceWords.isBinder(line, i);
+    boolean name = bound || line.readings(i).isEmpty() || joined && isPlain(line, i, former);
+    String clitic = joined ? "و" : "";
+    int end = bound ? i + 2 : i + 1;
+    String id = Ids.of(noun.type(), line, i, end, clitic);
+    return name ? Mention.named(i, end, clitic, noun.type(), id, noun.kind()) : null;
+  }
+
+  /** Whether the list goes on behind a word that a comma parts from those before. */
+  private static boolean parted(Line line, int i) {
+    return line.form(i + 1).equals("،") || line.form(i + 1).startsWith("و");
+  }
+
+  /** Whether an ordinary word goes on with the list, as one must behind the first of two. */
+  private static boolean isPlain(Line line, int i, Mention former) {
+    boolean second =
+        (line.form(former.from()).endsWith("ي") || line.form(former.from()).endsWith("تا"))
+            && line.has(former.from(), Sense.Head.class);
+    boolean definite = line.form(i).startsWith("وال");
+    return line.has(i, Sense.Ordinary.class)
+        && !line.has(i, Sense.Head.class)
+        && !line.has(i, Sense.People.class)
+        && (second
+            || definite
+                && line.readings(i).stream().allMatch(r -> r.sense() instanceof Sense.Ordinary));
+  }
+
+  private static HeadNoun head(Line line, int from) {
+    int i = headAt(line, from);
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head head
+          && !reading.article()
+          && KINDS.contains(head.noun().kind())
+          && isPlural(line, i, head.noun())) {
+        return head.noun();
+      }
+    }
+    return null;
+  }
+
+  /** Where the plural head of the list stands that goes on at token {@code from}, or -1. */
+  private static int headAt(Line line, int from) {
+    for (int i = from; i >= Math.max(0, from - LIST); i--) {
+      Reading head = line.reading(i, Sense.Head.class);
+      boolean plural =
+          head != null && head.sense() instanceof Sense.Head h && isPlural(line, i, h.noun());
+      if (plural) {
+        return i;
+      }
+      if (!line.isWord(i) && !line.form(i).equals("،")
+          || line.isPreposition(i)
+          || line.verb(i) != null && !Words.definite(line, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,234 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
+import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Mapping;
+import io.masar.mapping.NameList;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every mention of a line: the longest that any kind of name gives from each word on. */
+public final class NameFinder {
+
+  private final GazetteerNames gazetteer;
+  private final ForceNames forces;
+  private final SiteNames sites;
+  private final BodyNames bodies;
+  private final MediaNames media;
+  private final SeatedBases seats;
+
+  public NameFinder(Mapping mapping) {
+    Gazetteer known = mapping.gazetteer();
+    NationalBodies nations = new NationalBodies(known);
+    this.gazetteer = new GazetteerNames();
+    this.forces = new ForceNames(gazetteer, nations);
+    this.sites = new SiteNames(gazetteer, nations);
+    this.seats = new SeatedBases(forces, gazetteer, sites);
+    this.media = new MediaNames(known);
+    this.bodies = new BodyNames(known, gazetteer, nations);
+  }
+
+  /**
+   * {@return the mentions of {@code line}, in order, none over another; {@code taken} words are
+   * times}
+   */
+  public List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      Mention mention = longest(line, i, found);
+      mention = mention == null ? sites.second(line, i, last(found)) : mention;
+      mention = mention == null ? forces.second(line, i, last(found)) : mention;
+      if (mention == null || appositive(line, mention, last(found))) {
+        i++;
+      } else if (Dedications.named(line, mention)) {
+        i = mention.to();
+      } else {
+        found.add(mention);
+        i = Math.max(mention.to(), i + 1);
+      }
+    }
+    return found;
+  }
+
+  private Mention longest(Line line, int i, List<Mention> found) {
+    Mention best = gazetteer.at(line, i, null);
+    best = longer(best, forces.at(line, i));
+    best = longer(best, sites.at(line, i));
+    best = best == null ? seats.at(line, i) : best;
+    best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
+    best = longer(best, description(line, i));
+    best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
+    best = best == null ? seat(line, i) : best;
+    if (best == null || best.type() == EntityType.PERSON) {
+      return PersonNames.mayBegin(line, i) && !line.isOneOf(PlaceList.SUCH_AS, i)
+          ? longer(best, PersonNames.at(line, i, title(line, i, found)))
+          : best;
+    }
+    return best;
+  }
+
+  /** The unknown place that an official is of: "the governor of T, P". */
+  private static Mention seat(Line line, int i) {
+    int name = line.form(i + 1).equals("،") ? i + 2 : i + 1;
+    while (line.has(name, Sense.Rank.class)) {
+      name++;
+    }
+    boolean holder =
+        bareName(line, name)
+            && (name > i + 1 || bareName(line, name + 1) || Words.definite(line, name + 1));
+    return line.isOneOf(NameList.LOCAL_POST, i - 1)
+            && line.isWord(i)
+            && line.readings(i).isEmpty()
+            && holder
+        ? Mention.named(
+            i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), null)
+        : null;
+  }
+
+  /** "The ministry", "the movement": a definite head that only an earlier name explains. */
+  private static Mention description(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head kingdom
+          && kingdom.noun().kind().equals("kingdom")
+          && reading.article()
+          && !Words.definite(line, i + 1)) {
+        return Mention.described(i, i + 1, Clitics.of(reading), EntityType.COUNTRY, "kingdom", "");
+      }
+      if (reading.sense() instanceof Sense.Head head
+          && reading.article()
+          && reading.pronoun().isEmpty()
+          && !Words.definite(line, i + 1)
+          && (head.noun().type() == EntityType.INSTITUTION
+              || head.noun().use() == HeadNoun.Use.SAME)) {
+        String kind = head.noun().kind();
+        return Mention.described(i, i + 1, Clitics.of(reading), head.noun().type(), kind, "");
+      }
+    }
+    return null;
+  }
+
+  private static Mention longer(Mention best, Mention other) {
+    if (other == null) {
+      return best;
+    }
+    if (best == null || other.to() > best.to()) {
+      return best != null && best.type() == EntityType.PERSON && other.type() == EntityType.PERSON
+          ? best.over(best.from(), other.to(), best.clitic())
+          : other;
+    }
+    return best;
+  }
+
+  /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */
+  private static PersonNames.Title title(Line line, int i, List<Mention> found) {
+    int j = line.form(i - 1).equals("/") ? i - 2 : i - 1;
+    if (line.has(j, Sense.Rank.class)) {
+      return PersonNames.Title.RANK;
+    }
+    if (told(line, i)) {
+      return PersonNames.Title.POST;
+    }
+    if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
+      j--;
+    }
+    for (int steps = 0; j >= 0 && steps < 8; steps++) {
+      Mention before = endingAt(found, j);
+      if (before != null) {
+        if (before.type() == EntityType.PERSON) {
+          break;
+        }
+        j = before.from() - 1;
+        continue;
+      }
+      boolean post = line.has(j, Sense.Post.class) || line.phrase(j, Sense.Post.class) != null;
+      if (post || line.has(j, Sense.Rank.class)) {
+        return PersonNames.Title.POST;
+      }
+      if (!line.isWord(j)
+          || line.verb(j) != null && !Words.definite(line, j)
+          || Words.nameLike(line, j) && !Words.definite(line, j)) {
+        break;
+      }
+      j--;
+    }
+    return PersonNames.Title.NONE;
+  }
+
+  /**
+   * Whether a post follows names that a verb of speech stands before, or that are at least two:
+   * "said X, the minister of", "X Y, head of the".
+   */
+  private static boolean told(Line line, int i) {
+    Sense.Action verb = line.verb(i - 1);
+    boolean speech = verb != null && verb.lexeme().meaning() instanceof Lexeme.Tells;
+    int j = ordinaryFirst(line, i) ? i + 1 : i;
+    while (j < i + 4 && (j > i && Surnames.isOrigin(line, j) || bareName(line, j))) {
+      j++;
+    }
+    int post = line.form(j).equals("،") || line.form(j).equals(",") ? j + 1 : j;
+    if (speech) {
+      return j > i && line.has(post, Sense.Post.class) && !line.form(post).startsWith("و");
+    }
+    boolean free = !line.isPreposition(i - 1) || line.isOneOf(NameList.CARRIED_FROM, i - 1);
+    return j > i + 1 && free && complete(line, post);
+  }
+
+  /** Whether word {@code i} is a given name only by the family name behind it: "SALAM of R". */
+  private static boolean ordinaryFirst(Line line, int i) {
+    return line.has(i, Sense.Ordinary.class)
+        && !Words.definite(line, i)
+        && Surnames.isOrigin(line, i + 1);
+  }
+
+  private static boolean bareName(Line line, int j) {
+    return Words.nameLike(line, j) && !Words.definite(line, j);
+  }
+
+  /** Whether a post begins at token {@code j} that tells what it is of: "head of THE". */
+  private static boolean complete(Line line, int j) {
+    Reading post = line.reading(j, Sense.Post.class);
+    return post != null
+        && Clitics.of(post).isEmpty()
+        && PostPhrases.isPost(line, j)
+        && (Words.definite(line, j)
+            || Words.definite(line, j + 1)
+            || line.has(j + 1, Sense.Post.class)
+            || line.has(j + 1, Sense.Head.class));
+  }
+
+  /** "Town T north of C": the country tells where the town lies, and no region is meant. */
+  private static boolean appositive(Line line, Mention mention, Mention former) {
+    return mention.type() == EntityType.PLACE
+        && mention.clitic().isEmpty()
+        && line.has(mention.from(), Sense.Direction.class)
+        && former != null
+        && former.to() == mention.from()
+        && (former.type() == EntityType.PLACE || former.type() == EntityType.BASE);
+  }
+
+  private static Mention last(List<Mention> found) {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  private static Mention endingAt(List<Mention> found, int last) {
+    for (int k = found.size() - 1; k >= 0 && found.get(k).to() > last; k--) {
+      if (found.get(k).to() == last + 1) {
+        return found.get(k);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+package io.masar.extract.name;
+
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
+
+/** Tells what is no name of a person, and how far one goes on. */
+final class NameLimits {
+
+  private NameLimits() {}
+
+  /** {@return whether tokens {@code i} to {@code end} only look like the name of a person} */
+  static boolean isNone(Line line, int i, int end, PersonNames.Title title) {
+    boolean blessing =
+        line.isOneOf(NameList.BLESSES, i) && line.isOneOf(NameList.NAME_SECOND, i + 1);
+    return blessing || title == PersonNames.Title.POST && doubtful(line, i, end);
+  }
+
+  /** Whether one word behind a post, or a word with an ordinary one, may be a sentence's own. */
+  private static boolean doubtful(Line line, int i, int end) {
+    boolean single = end == i + 1;
+    boolean epithet = single && Words.definite(line, i);
+    boolean other =
+        line.readings(i).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                            && action.form() != Sense.Form.PARTICIPLE
+                        || !(r.sense() instanceof Sense.GivenName) && !r.preposition().isEmpty());
+    return epithet || other && (single || end == i + 2 && described(line, i + 1));
+  }
+
+  /** Whether a definite word that is known and no name stands there: "THE KINGDOM". */
+  private static boolean described(Line line, int i) {
+    return Words.definite(line, i)
+        && !line.readings(i).isEmpty()
+        && !line.has(i, Sense.GivenName.class);
+  }
+
+  /** {@return whether a name is complete before token {@code j}: behind "the second"} */
+  static boolean closed(Line line, int j) {
+    return line.isOneOf(NameList.REGNAL, j - 1) || line.isOneOf(NameList.BLESSED, j);
+  }
+
+  /**
+   * {@return whether the definite word {@code j} is the family name behind "X son of Y", in the
+   * name begun at {@code i}, which is no prince's}
+   */
+  static boolean lineage(Line line, int i, int j) {
+    boolean son = line.isOneOf(NameList.SON, j - 2) && j - 2 > i;
+    return son
+        && !line.isOneOf(NameList.ROYAL, i - 1)
+        && line.form(j).startsWith("ال")
+        && line.form(j).length() > 4
+        && family(line, j);
+  }
+
+  private static boolean family(Line line, int j) {
+    boolean last =
+        !line.isWord(j + 1)
+            || line.verb(j + 1) != null
+            || line.isPreposition(j + 1)
+            || line.is(j + 1, FunctionWord.THAT)
+            || line.is(j + 1, FunctionWord.RELATIVE);
+    return line.readings(j).stream().noneMatch(r -> isOther(r.sense(), last));
+  }
+
+  private static boolean isOther(Sense sense, boolean last) {
+    return sense instanceof Sense.Function
+        || sense instanceof Sense.Ordinary
+        || sense instanceof Sense.Head
+        || sense instanceof Sense.Adjective
+        || sense instanceof Sense.Post && !last
+        || sense instanceof Sense.Action action
+            && action.form() != Sense.Form.PARTICIPLE
+            && !action.finite();
+  }
+}

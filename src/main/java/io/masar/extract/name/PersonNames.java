@@ -1,0 +1,395 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
+
+/**
+ * Finds persons no gazetteer holds: behind a rank or a post, or by a given name with another name
+ * behind it.
+ */
+final class PersonNames {
+
+  /** How many names a person has at most, with those that "ibn" and its like bind counted once. */
+  private static final int LONGEST = 6;
+
+  private PersonNames() {}
+
+  /** What stands before a name and makes it one. */
+  enum Title {
+    NONE,
+    POST,
+    RANK
+  }
+
+  /** {@return whether a person's name may begin at token {@code i}, whatever stands before it} */
+  static boolean mayBegin(Line line, int i) {
+    return line.has(i, Sense.GivenName.class)
+        || line.is(i, FunctionWord.NAME_PARTICLE)
+        || line.isWord(i)
+            && (line.readings(i).isEmpty()
+                || nameNext(line, i + 1)
+                || Surnames.foreign(line, i)
+                || Surnames.follows(line, i));
+  }
+
+  private static boolean nameNext(Line line, int i) {
+    return line.has(i, Sense.GivenName.class) || line.isOneOf(NameList.NAME_SECOND, i);
+  }
+
+  /** {@return the person whose name begins at token {@code i}, or {@code null}} */
+  static Mention at(Line line, int i, Title title) {
+    String clitic = clitic(line, i, title);
+    if (clitic == null) {
+      return null;
+    }
+    int end = end(line, i, title != Title.NONE, clitic);
+    if (!clitic.isEmpty() && doubtful(line, i, end)) {
+      return null;
+    }
+    boolean titledName = title != Title.NONE && Words.bareGivenName(line, i);
+    if (end == i + 1 && line.verb(i) != null && !titledName) {
+      return null;
+    }
+    boolean given = !clitic.isEmpty() || line.has(i, Sense.GivenName.class);
+    if (title == Title.NONE && ordinary(line, i, end) || NameLimits.isNone(line, i, end, title)) {
+      return null;
+    }
+    boolean enough =
+        switch (title) {
+          case RANK -> true;
+          case POST -> end > i + 1 || given && clitic.isEmpty();
+          case NONE -> given && end > i + 1;
+        };
+    return enough
+        ? Mention.named(
+            i,
+            end,
+            clitic,
+            EntityType.PERSON,
+            Ids.of(EntityType.PERSON, line, i, end, clitic),
+            null)
+        : null;
+  }
+
+  private static String clitic(Line line, int i, Title title) {
+    boolean titled = title != Title.NONE;
+    if (!line.isWord(i)) {
+      return null;
+    }
+    boolean particle = line.is(i, FunctionWord.NAME_PARTICLE) && !Words.bareGivenName(line, i);
+    if (particle && line.isWord(i + 1) && !line.isPreposition(i)) {
+      return particleStarts(line, i) || titled && foreignParticle(line, i) ? "" : null;
+    }
+    boolean rank = title == Title.RANK;
+    boolean named = rank && Surnames.isFirst(line, i);
+    if (titled && national(line, i) || titled && !named && office(line, i)) {
+      return null;
+    }
+    if (Words.bareGivenName(line, i)
+        || titled
+            && Words.nameLike(line, i)
+            && !Words.definite(line, i)
+            && !Surnames.isGenitive(line, i)
+        || named
+        || titled && ordinaryFirst(line, i, rank)) {
+      return "";
+    }
+    if (!line.has(i, Sense.GivenName.class)) {
+      return null;
+    }
+    return line.readings(i).stream()
+        .filter(
+            r ->
+                r.sense() instanceof Sense.GivenName
+                    && !r.article()
+                    && r.pronoun().isEmpty()
+                    && line.form(i).length() > 4)
+        .map(Clitics::of)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a given name is a post here: "AMIR of the region". */
+  private static boolean office(Line line, int i) {
+    boolean of =
+        line.has(i + 1, Sense.Head.class)
+            || Words.definite(line, i + 1) && line.has(i + 1, Sense.Ordinary.class);
+    return of && line.has(i, Sense.Post.class);
+  }
+
+  /** Whether the word tells where an unnamed official is from: "a Turkish official". */
+  private static boolean national(Line line, int i) {
+    return line.has(i, Sense.Nisba.class)
+        && !Words.definite(line, i - 1)
+        && !Words.nameLike(line, i + 1);
+  }
+
+  /**
+   * Whether an ordinary word is a given name behind a title that is complete before it, since
+   * another name follows: "the minister of transport FADL HASAN"; behind a rank it may look like a
+   * verb.
+   */
+  private static boolean ordinaryFirst(Line line, int i, boolean rank) {
+    boolean open = line.has(i - 1, Sense.Ordinary.class) || line.has(i - 1, Sense.Post.class);
+    boolean named =
+        Words.bareGivenName(line, i + 1)
+                && !(line.has(i + 1, Sense.Ordinary.class) && Words.definite(line, i + 2))
+            || line.isOneOf(NameList.NAME_SECOND, i + 1)
+            || Surnames.foreign(line, i)
+            || Surnames.follows(line, i);
+    return (Words.definite(line, i - 1) || !open)
+        && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
+        && named
+        && !Words.definite(line, i)
+        && line.isWord(i)
+        && (rank
+            || line.verb(i) == null
+            || line.has(i, Sense.Ordinary.class)
+            || Words.nameLike(line, i + 2))
+        && line.readings(i).stream()
+            .filter(r -> r.pronoun().isEmpty())
+            .noneMatch(
+                r ->
+                    r.conjunction()
+                        || r.article()
+                        || !r.preposition().isEmpty()
+                        || r.sense() instanceof Sense.Function
+                        || r.sense() instanceof Sense.Post
+                        || r.sense() instanceof Sense.Rank
+                        || r.sense() instanceof Sense.Head
+                        || r.sense() instanceof Sense.People
+                        || !rank && r.sense() instanceof Sense.Action action && !action.finite()
+                        || r.sense() instanceof Sense.Nisba
+                        || r.sense() instanceof Sense.Adjective);
+  }
+
+  private static boolean particleStarts(Line line, int i) {
+    return line.isOneOf(NameList.NAME_OPENER, i);
+  }
+
+  private static boolean foreignParticle(Line line, int i) {
+    return line.form(i).length() > 1 && line.readings(i + 1).isEmpty();
+  }
+
+  /** Whether a given name that is an ordinary word too stands before no other given name. */
+  private static boolean ordinary(Line line, int i, int end) {
+    return end == i + 2
+        && line.has(i, Sense.Ordinary.class)
+        && !Words.bareGivenName(line, i + 1)
+        && !line.readings(i + 1).isEmpty();
+  }
+
+  /** Whether a given name behind a proclitic may as well be another word. */
+  private static boolean doubtful(Line line, int i, int end) {
+    boolean otherwise =
+        line.readings(i).stream().anyMatch(r -> !(r.sense() instanceof Sense.GivenName));
+    boolean family = Words.bareGivenName(line, i + 1) || line.has(i + 1, Sense.GivenName.class);
+    return otherwise && (end == i + 1 || !family);
+  }
+
+  private static int end(Line line, int i, boolean titled, String clitic) {
+    int j = i + 1;
+    if (line.is(i, FunctionWord.NAME_PARTICLE) && particleStarts(line, i)) {
+      j++;
+    }
+    j = onward(line, i, j);
+    boolean familyNext =
+        j == i + 1
+            && titled
+            && clitic.isEmpty()
+            && (line.has(i, Sense.GivenName.class) || ranked(line, i))
+            && known(line, j);
+    boolean more = j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class);
+    if (familyNext || more && Surnames.isMiddle(line, j)) {
+      j = onward(line, i, j + 1);
+    }
+    while (j > i + 1
+        && line.is(j - 1, FunctionWord.NAME_PARTICLE)
+        && !line.has(j - 1, Sense.GivenName.class)) {
+      j--;
+    }
+    return j;
+  }
+
+  /** The token behind the names that go on from token {@code from} of the name begun at i. */
+  private static int onward(Line line, int i, int from) {
+    int j = from;
+    int names = 1;
+    while (j < line.size() && names < LONGEST && continues(line, i, j)) {
+      names += line.isOneOf(NameList.NAME_BINDER, j) ? 0 : 1;
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether an unknown word stands behind a rank, so that it can only be a name. */
+  private static boolean ranked(Line line, int i) {
+    return behindRank(line, i) && line.readings(i).isEmpty();
+  }
+
+  /** "The general P", "the French general P". */
+  private static boolean behindRank(Line line, int i) {
+    return line.has(line.has(i - 1, Sense.Nisba.class) ? i - 2 : i - 1, Sense.Rank.class);
+  }
+
+  /** Whether an ordinary word can be the family name behind a given name with a title. */
+  private static boolean known(Line line, int j) {
+    boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
+    if (Surnames.hadrami(line, j)) {
+      return true;
+    }
+    boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
+    if (!line.isWord(j) || verb || line.isPreposition(j) || bound) {
+      return false;
+    }
+    boolean last =
+        !line.isWord(j + 1)
+            || line.verb(j + 1) != null
+            || line.has(j + 1, Sense.Function.class)
+            || line.readings(j + 1).stream()
+                .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
+            || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
+    if (!Words.definite(line, j) && (!last || participle(line, j))) {
+      return false;
+    }
+    return line.readings(j).stream()
+        .noneMatch(
+            r ->
+                r.conjunction()
+                    || !r.preposition().isEmpty()
+                    || r.sense() instanceof Sense.Function
+                    || r.sense() instanceof Sense.Post post && !Surnames.isNisba(line, j, post)
+                    || r.sense() instanceof Sense.Rank
+                    || r.sense() instanceof Sense.Head && !r.article()
+                    || r.sense() instanceof Sense.Nisba
+                    || r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && (!r.article() || line.form(j).length() > 6)
+                        && !line.isOneOf(NameList.FAMILY, j));
+  }
+
+  private static boolean participle(Line line, int j) {
+    String form = line.form(j);
+    boolean inflected = form.endsWith("ه") || form.endsWith("ا") || form.endsWith("ين");
+    return inflected
+        && line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PARTICIPLE
+                        && r.pronoun().isEmpty());
+  }
+
+  /** Whether a definite word that could be a family name begins a post: "the secretary general". */
+  private static boolean post(Line line, int j) {
+    return line.has(j, Sense.Post.class)
+        && Words.definite(line, j)
+        && (line.has(j + 1, Sense.Adjective.class) || line.form(j + 1).startsWith("لل"));
+  }
+
+  private static boolean continues(Line line, int i, int j) {
+    if (!line.isWord(j) || line.form(j).length() < 2) {
+      return false;
+    }
+    if (bound(line, j) || line.isOneOf(NameList.NAME_SECOND, j)) {
+      return true;
+    }
+    if (NameLimits.closed(line, j)) {
+      return false;
+    }
+    if (Surnames.isOfGod(line, j) || Surnames.isGiven(line, j)) {
+      return true;
+    }
+    if (NameLimits.lineage(line, i, j)) {
+      return true;
+    }
+    if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
+      boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
+      return mauritanian
+          || line.isOneOf(NameList.NAME_LINK, j)
+          || !line.isPreposition(j) && line.verb(j) == null;
+    }
+    if (Words.bareGivenName(line, j)) {
+      boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
+      return !post(line, j) && !chain && !office(line, j);
+    }
+    if (line.isOneOf(NameList.REGNAL, j)) {
+      return Words.bareGivenName(line, j - 1) && !line.has(j - 2, Sense.GivenName.class);
+    }
+    boolean joined =
+        line.form(j).startsWith("و")
+            && line.form(j).length() > 4
+            && (j > i + 1 || !Words.bareGivenName(line, j - 1));
+    return !joined && unknown(line, j) || familyName(line, i, j) || address(line, i, j);
+  }
+
+  /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
+  private static boolean bound(Line line, int j) {
+    if (line.isOneOf(NameList.FOREIGN_BINDER, j - 1)
+        && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
+      return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
+    }
+    return line.isOneOf(NameList.NAME_BINDER, j - 1)
+        && (!line.isPreposition(j) || Words.bareGivenName(line, j))
+        && !line.is(j, FunctionWord.THAT)
+        && !line.is(j, FunctionWord.RELATIVE);
+  }
+
+  private static boolean nameBehind(Line line, int j) {
+    return Words.definite(line, j) || Words.nameLike(line, j);
+  }
+
+  private static boolean unknown(Line line, int j) {
+    String form = line.form(j);
+    boolean conjoined = form.startsWith("و") && form.length() > 4 && Words.definite(line, j);
+    return line.readings(j).isEmpty()
+        && !conjoined
+        && !form.startsWith("بال")
+        && !form.startsWith("لل")
+        && !(form.startsWith("لا") && form.endsWith("ه"))
+        && !imperfect(form);
+  }
+
+  /** Whether an unknown word looks like a verb of three consonants: "he SUBMITS". */
+  private static boolean imperfect(String form) {
+    return form.length() == 4
+        && form.charAt(0) == 'ي'
+        && form.chars().skip(1).noneMatch(letter -> "اويه".indexOf(letter) >= 0);
+  }
+
+  /** Whether a definite word behind given names is an adjective of origin that no list knows. */
+  private static boolean familyName(Line line, int i, int j) {
+    String form = line.form(j);
+    boolean origin = form.startsWith("ال") && form.length() > 5 && form.endsWith("ي");
+    boolean linked = j == i + 2 && line.isOneOf(NameList.NAME_LINK, i);
+    if (!origin
+        || !linked && !Words.bareGivenName(line, j - 1)
+        || !linked && line.has(j, Sense.Adjective.class)
+        || line.has(j, Sense.Post.class) && j > i + 1) {
+      return false;
+    }
+    return !line.has(j, Sense.Nisba.class) || j == i + 1 || linked;
+  }
+
+  /** Whether a form of address stands inside a name: "MUSTAFA sayyid QADIR". */
+  private static boolean address(Line line, int i, int j) {
+    boolean inside =
+        !Words.definite(line, j)
+            && line.isWord(j + 1)
+            && !Words.definite(line, j + 1)
+            && (Words.bareGivenName(line, j + 1)
+                || !line.has(j + 1, Sense.Function.class) && line.verb(j + 1) == null);
+    boolean last = Words.definite(line, j) && j == i + 1 && !Words.nameLike(line, j + 1);
+    return Words.bareGivenName(line, j - 1)
+        && line.isOneOf(
+            NameList.ADDRESS, Words.definite(line, j) ? line.form(j).substring(2) : line.form(j))
+        && (inside || last);
+  }
+}

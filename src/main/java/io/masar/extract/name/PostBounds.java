@@ -1,0 +1,156 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
+
+/** Tells where a post begins and ends, and whether it is that of the name beside it. */
+final class PostBounds {
+
+  private final Page page;
+
+  PostBounds(Page page) {
+    this.page = page;
+  }
+
+  /** {@return whether word {@code j} looks like a post and is none: "by HELP of"} */
+  static boolean isNone(Line line, int j) {
+    boolean epithet = line.isOneOf(NameList.EPITHET, j) && line.isOneOf(NameList.HEIR, j - 1);
+    boolean represented = line.isOneOf(NameList.REPRESENTED, j) && line.form(j + 1).startsWith("ب");
+    boolean to = line.isOneOf(NameList.LOOKS_LIKE_TO, j) && line.has(j + 1, Sense.Rank.class);
+    return epithet || represented || to || line.isOneOf(NameList.NO_POST, j);
+  }
+
+  /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
+  static boolean addressed(Line line, int j) {
+    return !line.has(j, Sense.Post.class)
+            && line.readings(j).stream()
+                .anyMatch(
+                    r ->
+                        r.sense() instanceof Sense.Rank
+                            && (r.conjunction() || !r.preposition().isEmpty()))
+        || line.isOneOf(NameList.TO_HONOURED, j);
+  }
+
+  /**
+   * {@return whether the post at {@code former} is another's than the one that "and" joins to it:
+   * "HIS HIGHNESS the heir and the minister"}
+   */
+  static boolean another(Line line, int former, int post) {
+    boolean conjunction = line.readings(post).stream().anyMatch(r -> r.conjunction());
+    return conjunction && line.has(former - 1, Sense.Rank.class);
+  }
+
+  /** {@return whether a post is bound to the one before it: "deputy TO THE HEAD of"} */
+  static boolean isBound(Line line, int j) {
+    return line.readings(j).stream()
+        .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().equals("ل"));
+  }
+
+  /** {@return whether word {@code j} parts a post from what follows: "DURING", "with"} */
+  static boolean ends(Line line, int j) {
+    return line.isOneOf(NameList.ENDS_POST, j);
+  }
+
+  /**
+   * {@return whether another person than the holder begins behind a comma: "…, AND the general P"}
+   *
+   * @param from the token behind the comma
+   * @param end the first of the name
+   */
+  boolean joins(Line line, int from, int end) {
+    if (from == end) {
+      Mention person = page.at(line.index(), end);
+      return person != null && person.coordinated();
+    }
+    return line.readings(from).stream()
+        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Rank);
+  }
+
+  /** {@return whether another person is joined to the one whose name begins at {@code end}} */
+  boolean two(Line line, int end) {
+    Mention person = page.at(line.index(), end);
+    return person == null || line.form(person.to()).startsWith("و");
+  }
+
+  /**
+   * {@return where the post found at token {@code post} begins, or -1 where it is another's}
+   *
+   * @param end the first token of the name
+   * @param paused whether a comma stands between
+   */
+  int start(Line line, int post, int end, boolean paused) {
+    boolean others = paused && (ofOther(line, post) || line.isOneOf(NameList.KIN, post - 1));
+    int start = headed(line, post);
+    boolean to = start < post && line.form(start).startsWith("ل");
+    return others || to || owned(line, post, end) ? -1 : start;
+  }
+
+  /** Whether a person stands right before the post, whose it is then. */
+  private boolean ofOther(Line line, int post) {
+    boolean comma = line.form(post - 1).equals("،") || line.form(post - 1).equals(",");
+    Mention before = page.at(line.index(), comma ? post - 2 : post - 1);
+    return before != null && before.type() == EntityType.PERSON && !begins(line, post);
+  }
+
+  /** Whether a conjunction or preposition parts the post from what stands before it. */
+  private static boolean begins(Line line, int post) {
+    return line.readings(post).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Post && (r.conjunction() || !r.preposition().isEmpty()));
+  }
+
+  /** Whether it is a post with the person: "adviser of the prince P". */
+  private static boolean owned(Line line, int post, int end) {
+    for (int j = post + 1; j < end; j++) {
+      if (!line.isOneOf(NameList.HONOURED_TITLE, j)) {
+        return false;
+      }
+    }
+    boolean serves = end > post + 1 || line.isOneOf(NameList.SERVANT, post);
+    return serves && !line.form(post).startsWith("ال");
+  }
+
+  /**
+   * The first word of the post, where another one stands before: "DEPUTY head of", "AIDE to the".
+   */
+  private static int headed(Line line, int post) {
+    int start = post;
+    boolean construct = !line.form(post).startsWith("ل");
+    while (construct
+        && line.isOneOf(NameList.POST_HEAD, start - 1)
+        && !line.isOneOf(NameList.NAME_BINDER, start - 2)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** {@return whether the post behind a name ends before word {@code i}: "… by a visit to"} */
+  boolean stops(Line line, int i) {
+    boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
+    boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
+    boolean to = line.form(i).equals("الي") && page.at(line.index(), i + 1) == null;
+    if (ends(line, i) || line.preposition(i).equals("من") || to || closed || heir) {
+      return true;
+    }
+    String form = line.form(i);
+    boolean bound =
+        form.startsWith("ب")
+            && !Words.definite(line, i)
+            && !line.has(i, Sense.Head.class)
+            && line.readings(i).stream().anyMatch(r -> r.preposition().equals("ب"));
+    boolean open = !Words.definite(line, i + 1) && page.at(line.index(), i + 1) == null;
+    return bound && (open || act(line, i));
+  }
+
+  private static boolean act(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
+  }
+}

@@ -1,0 +1,332 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where the posts of a person stand, before and behind the name: "[from, to)" of tokens. */
+public final class PostPhrases {
+
+  private static final int REACH = 14;
+  private static final int MOST = 4;
+
+  private final Page page;
+  private final NationalBodies nations;
+  private final PostBounds bounds;
+
+  public PostPhrases(Page page) {
+    this.page = page;
+    this.bounds = new PostBounds(page);
+    this.nations = new NationalBodies(page.mapping().gazetteer());
+  }
+
+  /** {@return whether a comma or bracket parts the name from what stands behind it} */
+  public boolean parted(Line line, int i) {
+    return isComma(line, i) || line.form(i).equals("(");
+  }
+
+  private static boolean isComma(Line line, int i) {
+    return line.form(i).equals("،") || line.form(i).equals(",");
+  }
+
+  /** Whether a post is a form of address as well and stands as one: "the sheikh". */
+  private static boolean address(Line line, int i, int end) {
+    for (int j = i; j < end; j++) {
+      if (!line.has(j, Sense.Rank.class) && !line.isOneOf(NameList.COURTESY, j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a preposition governs the name with its forms of address: "made of DOCTOR P". */
+  private static boolean governed(Line line, int end) {
+    int j = end - 1;
+    while (line.has(j, Sense.Rank.class) && !isPost(line, j)) {
+      j--;
+    }
+    return line.isPreposition(j);
+  }
+
+  /**
+   * Whether another post may stand before the one at {@code start}: behind a comma or joined by
+   * "and".
+   */
+  private static boolean joined(Line line, int start) {
+    boolean comma = isComma(line, start - 1);
+    boolean conjunction =
+        line.readings(start).stream()
+            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
+    boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
+    return comma != conjunction
+        || !comma && (apposition || isPost(line, start) && Words.definite(line, start - 1));
+  }
+
+  /** {@return the post phrases before the name, nearest first} */
+  public List<int[]> before(Line line, Mention person) {
+    List<int[]> found = new ArrayList<>();
+    int end = person.from();
+    int start = person.clitic().isEmpty() ? before(line, end) : -1;
+    while (start >= 0 && found.size() < MOST) {
+      found.add(new int[] {start, end});
+      int former = joined(line, start) ? before(line, start) : -1;
+      end = start;
+      start = former >= 0 && PostBounds.another(line, former, start) ? -1 : former;
+    }
+    return found;
+  }
+
+  /** Whether an indefinite noun stands right before the name: "the days of the CABINET of P". */
+  private boolean owned(Line line, int j) {
+    boolean noun =
+        line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.pronoun().isEmpty()
+                        && (r.sense() instanceof Sense.Head
+                            || r.sense() instanceof Sense.Ordinary));
+    return noun
+        && !line.has(j, Sense.Adjective.class)
+        && page.at(line.index(), j) == null
+        && !Words.definite(line, j)
+        && !isPost(line, j)
+        && !line.has(j, Sense.Rank.class)
+        && !line.has(j, Sense.Function.class)
+        && nations.country(line, j) == null;
+  }
+
+  /** The first token of the post phrase that ends before token {@code end}, or -1. */
+  private int before(Line line, int end) {
+    int j = end - 1;
+    if (owned(line, j) || governed(line, end)) {
+      return -1;
+    }
+    if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
+      j--;
+    }
+    int post = -1;
+    boolean paused = false;
+    for (int steps = 0; j >= 0 && steps < REACH; steps++) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.type() == EntityType.PERSON && !serves(line, mention, end)) {
+        break;
+      }
+      if (mention != null) {
+        j = mention.from() - 1;
+        continue;
+      }
+      boolean several = several(line, j, end);
+      boolean found = (isPost(line, j) || several) && !address(line, j, end);
+      boolean pause = isComma(line, j) && !paused && post < 0 && !bounds.joins(line, j + 1, end);
+      boolean over = PostBounds.addressed(line, j) || post < 0 && PostBounds.ends(line, j);
+      int former = found && !several ? former(line, j) : -1;
+      post = found ? j : post;
+      if (over || (found ? former < 0 : !pause && parts(line, j, post >= 0))) {
+        break;
+      }
+      paused |= pause;
+      j = found ? former : j - 1;
+    }
+    return post < 0 ? post : bounds.start(line, post, end, paused);
+  }
+
+  /** Whether the post before somebody's name is that of who stands behind: "adviser of P, Q". */
+  private static boolean serves(Line line, Mention master, int end) {
+    int post = master.from() - 1;
+    return master.to() < end
+        && isPost(line, post)
+        && !line.has(post, Sense.Rank.class)
+        && !Words.definite(line, post);
+  }
+
+  /** Whether a post of several stands before the name, with adjectives between at most. */
+  private boolean several(Line line, int j, int end) {
+    for (int k = j + 1; k < end; k++) {
+      if (!isAdjective(line, k)) {
+        return false;
+      }
+    }
+    return SharedPosts.isSeveral(line, j) && bounds.two(line, end);
+  }
+
+  /**
+   * {@return whether a post goes on with word {@code j} and its pronoun: "minister of ITS army"}
+   */
+  public static boolean isOwned(Line line, int j) {
+    boolean pronoun =
+        !line.readings(j).isEmpty()
+            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+    return line.isOneOf(NameList.ON_BEHALF, j)
+        || pronoun
+            && !isPost(line, j)
+            && (isPost(line, j - 1) || line.isOneOf(NameList.BEHALF, j - 1));
+  }
+
+  /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
+  private boolean parts(Line line, int j, boolean told) {
+    if (line.isMark(j)) {
+      return !line.isQuote(j) && !line.isOneOf(NameList.INSIDE_POST, j);
+    }
+    return told && !isAdjective(line, j) || breaks(line, j);
+  }
+
+  /** Where the post begins that the one at {@code j} belongs to, or -1: "DEPUTY of the head of". */
+  private int former(Line line, int j) {
+    int before = j - 1;
+    while (line.has(before, Sense.Rank.class) && !isPost(line, before)) {
+      before--;
+    }
+    boolean office = before < j - 1 && line.phrase(before - 1, Sense.Post.class) != null;
+    if (office && goesOn(line, before - 1, j)) {
+      return before - 1;
+    }
+    if (goesOn(line, before, j)) {
+      return before;
+    }
+    return goesOn(line, j - 2, j) && isAdjective(line, j - 1) ? j - 2 : -1;
+  }
+
+  /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */
+  private static boolean goesOn(Line line, int i, int j) {
+    boolean construct = !Words.definite(line, i) || Words.definite(line, j);
+    return isPost(line, i) && (construct || PostBounds.isBound(line, j));
+  }
+
+  /** {@return whether token {@code j} is a post that one person holds, no job} */
+  public static boolean isPost(Line line, int j) {
+    String form = line.form(j);
+    boolean many =
+        form.endsWith("ون")
+            || form.endsWith("ين") && !line.endsWithOneOf(NameList.SINGULAR_POST, j);
+    if (many || PostBounds.isNone(line, j)) {
+      return false;
+    }
+    for (Reading reading : line.readings(j)) {
+      boolean adjective = reading.article() && line.endsWithOneOf(NameList.ADJECTIVE_POST, j);
+      boolean like = reading.preposition().equals("ك");
+      if (reading.sense() instanceof Sense.Post
+          && !reading.pronoun().equals("ي")
+          && !adjective
+          && !like
+          && !line.isOneOf(NameList.JOB, stem(form, reading))) {
+        return true;
+      }
+    }
+    return line.phrase(j, Sense.Post.class) != null;
+  }
+
+  /** The word of a post without what is written together with it. */
+  private static String stem(String form, Reading reading) {
+    String bare = Clitics.strip(form, reading);
+    return bare.startsWith("ال") ? bare.substring(2) : bare;
+  }
+
+  private boolean isAdjective(Line line, int j) {
+    return nations.country(line, j) != null || line.has(j, Sense.Adjective.class);
+  }
+
+  private boolean breaks(Line line, int j) {
+    boolean noun =
+        line.readings(j).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.NOUN
+                        && r.pronoun().isEmpty());
+    boolean genitive = Words.whole(line, j) && isPost(line, j - 1) && !Words.definite(line, j - 1);
+    boolean heir = line.isOneOf(NameList.HEIR, j);
+    boolean verb = line.verb(j) != null && !Words.definite(line, j) && !noun && !genitive && !heir;
+    boolean rank = line.has(j, Sense.Rank.class);
+    boolean possessed =
+        !line.readings(j).isEmpty()
+            && !line.beginsWithOneOf(NameList.TERM_OF_OFFICE, j)
+            && !line.isOneOf(NameList.HEIR, j)
+            && !isOwned(line, j)
+            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+    return !rank
+        && (verb
+            || possessed && !isPost(line, j)
+            || line.is(j, FunctionWord.THAT)
+            || line.is(j, FunctionWord.RELATIVE)
+            || page.timeAt(line.index(), j) != null);
+  }
+
+  /** {@return the post phrases behind the name, in order} */
+  public List<int[]> behind(Line line, Mention person) {
+    int j = opening(line, person.to());
+    List<int[]> found = new ArrayList<>();
+    int head = line.isOneOf(NameList.POST_HEAD, j) && !isPost(line, j) ? j + 1 : j;
+    if (!opens(line, head) || page.at(line.index(), head) != null) {
+      return found;
+    }
+    int start = j;
+    int end = head + 1;
+    while (end < line.size() && end < start + REACH) {
+      Mention mention = page.at(line.index(), end);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        return found;
+      }
+      if (mention != null) {
+        end = mention.to();
+      } else if (another(line, end)) {
+        found.add(new int[] {start, end});
+        start = end++;
+      } else if (line.isMark(end) || breaks(line, end) || bounds.stops(line, end)) {
+        break;
+      } else {
+        end++;
+      }
+    }
+    boolean family =
+        end == j + 1 && line.isOneOf(NameList.HONOURED_TITLE, j) && !parted(line, j - 1);
+    if (!family) {
+      found.add(new int[] {start, end});
+    }
+    return found;
+  }
+
+  /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
+  private static boolean opens(Line line, int j) {
+    Reading phrase = line.phrase(j, Sense.Post.class);
+    boolean alone = line.has(j, Sense.Post.class) && !line.isOneOf(NameList.HEIR, j + 1);
+    if (phrase != null && !alone) {
+      return !phrase.conjunction() && phrase.preposition().isEmpty();
+    }
+    return isPost(line, j)
+        && !line.readings(j).get(0).conjunction()
+        && line.readings(j).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+  }
+
+  private int opening(Line line, int i) {
+    int j = parted(line, i) ? i + 1 : i;
+    for (int steps = 0; steps < 5 && line.isOneOf(NameList.BEFORE_POST, j); steps++) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether another post begins at token {@code j}, behind one that is complete. */
+  private boolean another(Line line, int j) {
+    boolean closed =
+        page.at(line.index(), j - 1) != null
+            || Words.definite(line, j - 1)
+            || nations.country(line, j - 1) != null;
+    return closed
+        && !line.isPreposition(j - 1)
+        && !line.has(j, Sense.Adjective.class)
+        && isPost(line, j)
+        && line.readings(j).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+  }
+}

@@ -1,0 +1,280 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
+import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.Set;
+
+/** Finds bases and places by their head noun or by a direction before a country. */
+final class SiteNames {
+
+  private static final int LONGEST = 3;
+
+  /** Kinds of place that an ordinary word names where what it lies in follows. */
+  private static final Set<String> MADE =
+      Set.of("district", "village", "town", "quarter", "land", "camp");
+
+  private final GazetteerNames gazetteer;
+  private final NationalBodies nations;
+  private final BorderNames borders;
+  private final UntoldPlaces untold;
+
+  SiteNames(GazetteerNames gazetteer, NationalBodies nations) {
+    this.gazetteer = gazetteer;
+    this.nations = nations;
+    this.borders = new BorderNames(gazetteer, nations);
+    this.untold = new UntoldPlaces(gazetteer);
+  }
+
+  /** {@return the site that begins at token {@code i}, or {@code null}} */
+  Mention at(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Head head
+          && isSite(head.noun())
+          && reading.pronoun().isEmpty()) {
+        Mention found = headed(line, i, Clitics.of(reading), head.noun(), reading.article());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    Mention border = borders.at(line, i);
+    Mention site = border != null ? border : home(line, i);
+    site = site != null ? site : untold.placed(line, i);
+    return site != null ? site : UntoldPlaces.listed(line, i);
+  }
+
+  /** "The country", and a part of a country by its direction: "the north of C". */
+  private Mention home(Line line, int i) {
+    if (line.isOneOf(PlaceList.THE_COUNTRY, i)) {
+      return Mention.described(
+          i,
+          i + 1,
+          line.form(i).startsWith("ا") ? "" : line.form(i).substring(0, 1),
+          EntityType.COUNTRY,
+          "country",
+          "");
+    }
+    Reading direction = line.reading(i, Sense.Direction.class);
+    if (direction == null || direction.article()) {
+      return null;
+    }
+    int j = i + 1;
+    while (line.has(j, Sense.Direction.class) && j < i + 3) {
+      j++;
+    }
+    Mention whole = gazetteer.at(line, j, null);
+    boolean country =
+        whole != null && whole.clitic().isEmpty() && whole.type() == EntityType.COUNTRY;
+    if (!country
+        || line.isMark(i - 1)
+        || !line.isPreposition(i - 1) && direction.preposition().isEmpty()) {
+      return null;
+    }
+    int end = whole.to();
+    String clitic = Clitics.of(direction);
+    return Mention.named(
+        i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
+  }
+
+  private static boolean isSite(HeadNoun noun) {
+    return isSite(noun.type());
+  }
+
+  private static boolean isSite(EntityType type) {
+    return type == EntityType.BASE || type == EntityType.PLACE;
+  }
+
+  private Mention headed(Line line, int i, String clitic, HeadNoun noun, boolean article) {
+    if (article) {
+      return definite(line, i, clitic, noun);
+    }
+    int start = line.isQuote(i + 1) ? i + 2 : i + 1;
+    Mention inner = gazetteer.at(line, start, noun.type());
+    if (inner == null || !inner.clitic().isEmpty()) {
+      inner = gazetteer.at(line, start, null);
+    }
+    if (inner != null && inner.clitic().isEmpty() && inner.type() != EntityType.PERSON) {
+      return around(line, i, clitic, noun, inner);
+    }
+    if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
+      return null;
+    }
+    if (ListedSites.isPlural(line, i, noun)) {
+      return ListedSites.first(line, i, clitic, noun);
+    }
+    Mention dedicated = dedicated(line, i, clitic, noun);
+    if (dedicated != null || gazetteer.at(line, i, noun.type()) != null) {
+      return dedicated;
+    }
+    return unknown(line, i, clitic, noun, start);
+  }
+
+  /** A site that bears a person's name: "the hospital of King F", "the mosque of Imam A". */
+  private Mention dedicated(Line line, int i, String clitic, HeadNoun noun) {
+    boolean title =
+        Words.definite(line, i + 1)
+            && (line.has(i + 1, Sense.Rank.class) || line.has(i + 1, Sense.Post.class));
+    if (!title || !Words.bareGivenName(line, i + 2)) {
+      return null;
+    }
+    int j = i + 3;
+    while (j < i + 7
+        && (Words.bareGivenName(line, j)
+            || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 1)) {
+      j++;
+    }
+    int end = adjectives(line, j, noun);
+    return site(line, i, end, clitic, noun);
+  }
+
+  /**
+   * {@return an unknown place right behind {@code former} in one list with it: the second of two
+   * under one head, or one whose whereabouts follow}
+   */
+  Mention second(Line line, int i, Mention former) {
+    Mention seat = former == null ? null : UntoldPlaces.seat(line, i, former);
+    Mention listed = former == null || seat != null ? null : ListedSites.next(line, i, former);
+    if (seat != null || listed != null) {
+      return seat == null ? listed : seat;
+    }
+    boolean pair =
+        former != null
+            && former.to() == i
+            && isSite(former.type())
+            && line.form(i).startsWith("و")
+            && line.form(i).length() > 3
+            && line.readings(i).isEmpty();
+    boolean follows =
+        pair
+            && (former.head() == former.from() + 1
+                || untold.isPlaced(line, i + 1)
+                || between(line, i, former));
+    return follows
+        ? Mention.named(
+            i, i + 1, "و", former.type(), Ids.of(former.type(), line, i, i + 1, "و"), former.kind())
+        : null;
+  }
+
+  /** Whether a known site of the sort follows: Q between two others, "A and Q and B". */
+  private boolean between(Line line, int i, Mention former) {
+    Mention next = gazetteer.at(line, i + 1, former.type());
+    return next != null && next.clitic().equals("و");
+  }
+
+  private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {
+    return Mention.named(
+        i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
+  }
+
+  private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
+    int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
+    boolean base =
+        noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
+    boolean pointed = line.is(i - 1, FunctionWord.DEMONSTRATIVE);
+    if (base && end > i + 1 && line.isNumber(end)) {
+      return site(line, i, end + 1, clitic, noun);
+    }
+    boolean one = !ListedSites.isPlural(line, i, noun) && isOne(line, end - 1, noun);
+    if (end > i + 1 && one && untold.isPlaced(line, end)) {
+      return site(line, i, end, clitic, noun);
+    }
+    boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
+    return plain
+            && (noun.type() == EntityType.BASE && base
+                || noun.type() == EntityType.PLACE && pointed)
+        ? Mention.described(i, end, clitic, noun.type(), noun.kind(), "")
+        : null;
+  }
+
+  /** Whether a place has one of the sort: "the central PRISON in P", "the old CITY of P". */
+  private static boolean isOne(Line line, int adjective, HeadNoun noun) {
+    return noun.type() == EntityType.BASE
+        || noun.kind().equals("building")
+        || line.endsWithOneOf(PlaceList.ONE_IN_EACH, adjective);
+  }
+
+  private Mention around(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
+    int end = line.isQuote(inner.to()) && line.isQuote(i + 1) ? inner.to() + 1 : inner.to();
+    end = numbered(line, adjectives(line, end, noun), noun);
+    boolean place = noun.type() == EntityType.PLACE;
+    return switch (inner.type()) {
+      case BASE -> inner.over(i, end, clitic);
+      case PLACE -> {
+        if (noun.kind().equals("street")) {
+          yield null;
+        }
+        boolean same = place && !noun.kind().equals("building");
+        if (noun.type() == EntityType.BASE && ListedSites.isOpen(line, i, end, noun)) {
+          yield null;
+        }
+        yield same && !ListedSites.isPlural(line, i, noun)
+            ? inner.over(i, end, clitic)
+            : same ? inner.behind(i, clitic, null) : around(line, i, end, clitic, noun, inner);
+      }
+      case INSTITUTION, FORCE ->
+          noun.use() == HeadNoun.Use.SEAT ? site(line, i, end, clitic, noun) : null;
+      default -> null;
+    };
+  }
+
+  /** Behind the number that quarters and streets have: "the quarter Q 86", "street 60". */
+  private static int numbered(Line line, int i, HeadNoun noun) {
+    boolean counts = noun.kind().equals("quarter") || noun.kind().equals("street");
+    return counts && line.isNumber(i) && !line.isMark(i + 1) ? i + 1 : i;
+  }
+
+  /** A base named after a place: "the base of P", "the two bases of P and Q". */
+  private static Mention around(
+      Line line, int i, int end, String clitic, HeadNoun noun, Mention inner) {
+    if (noun.type() != EntityType.BASE || !ListedSites.isPlural(line, i, noun)) {
+      return site(line, i, end, clitic, noun);
+    }
+    String id = Ids.of(noun.type(), line, inner.from(), inner.to(), "");
+    return Mention.named(inner.from(), inner.to(), "", noun.type(), id, noun.kind())
+        .behind(i, clitic, null);
+  }
+
+  private Mention unknown(Line line, int i, String clitic, HeadNoun noun, int start) {
+    boolean quoted = start == i + 2;
+    int j = quoted ? start : start + PlaceWords.bound(line, start);
+    while (j < line.size()
+        && j < start + LONGEST
+        && PlaceWords.isName(line, j, j == start, quoted)
+        && (j == start || gazetteer.at(line, j, null) == null)) {
+      j++;
+    }
+    if (j == start && !quoted && MADE.contains(noun.kind()) && untold.isNamed(line, j)) {
+      j++;
+    }
+    if (j == start) {
+      return null;
+    }
+    j = !quoted && j > start + 2 && PostPhrases.isPost(line, i - 1) ? start + 1 : j;
+    int end = quoted && line.isQuote(j) ? j + 1 : j;
+    end = adjectives(line, end, noun);
+    return Mention.named(
+        i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+  }
+
+  /** The token behind the adjectives of a name, which carry the article as directions do not. */
+  private int adjectives(Line line, int i, HeadNoun noun) {
+    int end = nations.skipPlainAdjectives(line, i, noun.type());
+    for (int j = i; j < end; j++) {
+      if (!Words.definite(line, j)) {
+        return j;
+      }
+    }
+    return end;
+  }
+}

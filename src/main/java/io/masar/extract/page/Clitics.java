@@ -1,0 +1,37 @@
+package io.masar.extract.page;
+
+import io.masar.mapping.Reading;
+
+/** The proclitics of a reading as they are written. */
+public final class Clitics {
+
+  private Clitics() {}
+
+  /** {@return the conjunction and preposition before the word, without the article} */
+  public static String of(Reading reading) {
+    return reading.conjunction() ? "و" + reading.preposition() : reading.preposition();
+  }
+
+  /**
+   * {@return {@code words} without the proclitics of {@code reading}, which may lack an article}
+   */
+  public static String strip(String words, Reading reading) {
+    String rest = strip(words, of(reading));
+    boolean own = !reading.article() && of(reading).endsWith("ل") && rest.startsWith("ال");
+    return own ? rest.substring(1) : rest;
+  }
+
+  /** {@return {@code words} without the letters of {@code clitic}; لل leaves the article} */
+  public static String strip(String words, String clitic) {
+    int n = 0;
+    int i = 0;
+    while (n < clitic.length() && i < words.length()) {
+      n += Character.isLetter(words.charAt(i++)) ? 1 : 0;
+    }
+    while (i < words.length() && Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK) {
+      i++;
+    }
+    String rest = words.substring(i);
+    return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+  }
+}

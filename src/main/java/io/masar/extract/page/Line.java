@@ -1,0 +1,287 @@
+package io.masar.extract.page;
+
+import io.masar.Span;
+import io.masar.mapping.Analysis;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.KindList;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Lexicon;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import io.masar.text.Sentence;
+import io.masar.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** A sentence with the readings of every word; positions count tokens. */
+public final class Line {
+
+  private final Sentence sentence;
+  private final Token[] tokens;
+  private final Lexicon lexicon;
+  private final Analysis[] words;
+  private final Analysis[] phrases;
+  private final long[] functions;
+  private final long[] phraseFunctions;
+  private final boolean[] taken;
+  private final boolean[] hamza;
+
+  /** {@code taken} tokens belong to times and are no words of names. */
+  public Line(Sentence sentence, String text, Lexicon lexicon, boolean[] taken) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens().toArray(Token[]::new);
+    this.lexicon = lexicon;
+    this.taken = taken;
+    this.words = new Analysis[tokens.length];
+    this.hamza = new boolean[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
+      hamza[i] = beginsWithHamza(word, tokens[i], text);
+      words[i] = hamza[i] ? word.indefinite() : word;
+    }
+    this.phrases = phrases();
+    this.functions = functions(words);
+    this.phraseFunctions = functions(phrases);
+  }
+
+  private Analysis[] phrases() {
+    Analysis[] phrases = new Analysis[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      phrases[i] =
+          isWord(i) && isWord(i + 1)
+              ? lexicon.phrase(form(i), words[i], form(i + 1), words[i + 1])
+              : Analysis.UNKNOWN;
+    }
+    return phrases;
+  }
+
+  private static long[] functions(Analysis[] words) {
+    long[] functions = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      functions[i] = words[i].functions();
+    }
+    return functions;
+  }
+
+  /**
+   * Folding joins letters that tell readings apart: a word written with ى is the preposition and
+   * not the name, one written with ة has no pronoun.
+   */
+  private Analysis word(Token token, String text) {
+    Analysis word = lexicon.word(token.form());
+    char last = text.charAt(token.span().end() - 1);
+    if (last == 'ى' && token.form().endsWith("علي")) {
+      return word.unnamed();
+    }
+    return last == 'ة' ? word.bare() : word;
+  }
+
+  /** Whether the first letters look like the article only folded: the name "ALbin". */
+  private static boolean beginsWithHamza(Analysis word, Token token, String text) {
+    int alef = word.alef();
+    return alef >= 0 && "أإآ".indexOf(text.charAt(token.span().start() + alef)) >= 0;
+  }
+
+  /** {@return the sentence it is} */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** {@return its place among the lines of the page, from 0} */
+  public int index() {
+    return sentence.index();
+  }
+
+  /** {@return how many tokens it has} */
+  public int size() {
+    return tokens.length;
+  }
+
+  /** {@return token {@code i}, which must be inside the line} */
+  public Token token(int i) {
+    return tokens[i];
+  }
+
+  private boolean inside(int i) {
+    return i >= 0 && i < tokens.length;
+  }
+
+  /** {@return the folded form of word {@code i}, empty outside the line} */
+  public String form(int i) {
+    return inside(i) ? tokens[i].form() : "";
+  }
+
+  /** {@return whether token {@code i} is a word, and of no time} */
+  public boolean isWord(int i) {
+    return inside(i) && tokens[i].isWord() && !taken[i];
+  }
+
+  /** {@return whether word {@code i} begins with alef and lam that are no article as written} */
+  public boolean isHamza(int i) {
+    return inside(i) && hamza[i];
+  }
+
+  /** {@return whether token {@code i} is a punctuation mark} */
+  public boolean isMark(int i) {
+    return inside(i) && tokens[i].kind() == Token.Kind.MARK;
+  }
+
+  /** {@return whether token {@code i} is a number in digits} */
+  public boolean isNumber(int i) {
+    return inside(i) && tokens[i].kind() == Token.Kind.NUMBER;
+  }
+
+  /** {@return whether token {@code i} is a quotation mark} */
+  public boolean isQuote(int i) {
+    return isMark(i) && (form(i).equals("\"") || form(i).equals("'"));
+  }
+
+  /** {@return what is known of word {@code i}} */
+  Analysis word(int i) {
+    return inside(i) ? words[i] : Analysis.UNKNOWN;
+  }
+
+  /** {@return the readings of word {@code i}} */
+  public List<Reading> readings(int i) {
+    return word(i).readings();
+  }
+
+  /** {@return the first reading of word {@code i} in that sense, or {@code null}} */
+  public Reading reading(int i, Class<? extends Sense> sense) {
+    return word(i).first(sense);
+  }
+
+  /** {@return whether word {@code i} has a reading in that sense} */
+  public boolean has(int i, Class<? extends Sense> sense) {
+    return reading(i, sense) != null;
+  }
+
+  /** {@return whether word {@code i} can be an action word that does this} */
+  public boolean means(int i, Class<? extends Lexeme.Meaning> meaning) {
+    return word(i).means(meaning);
+  }
+
+  /** {@return the readings of words {@code i} and {@code i + 1} as one phrase} */
+  public List<Reading> phrase(int i) {
+    return both(i).readings();
+  }
+
+  /** {@return the first reading of the two words from {@code i} in that sense, or {@code null}} */
+  public Reading phrase(int i, Class<? extends Sense> sense) {
+    return both(i).first(sense);
+  }
+
+  private Analysis both(int i) {
+    return inside(i) ? phrases[i] : Analysis.UNKNOWN;
+  }
+
+  /** {@return how many words from {@code i} are that grammatical word, 0 where they are not} */
+  public int function(int i, FunctionWord word) {
+    if (!is(i, word)) {
+      return 0;
+    }
+    return (phraseFunctions[i] & word.bit()) != 0 ? 2 : 1;
+  }
+
+  /** {@return whether word {@code i}, alone or with the next one, is that grammatical word} */
+  public boolean is(int i, FunctionWord word) {
+    return inside(i) && ((functions[i] | phraseFunctions[i]) & word.bit()) != 0;
+  }
+
+  /** {@return whether word {@code i} stands in the list as it is written} */
+  public boolean isOneOf(WordList list, int i) {
+    return inside(i)
+        && (tokens[i].isWord() ? words[i].isOneOf(list) : isOneOf(list, tokens[i].form()));
+  }
+
+  /**
+   * {@return whether a word of the list stands from token {@code from} to {@code to}, exclusive}
+   */
+  public boolean hasOneOf(WordList list, int from, int to) {
+    int end = Math.min(size(), to);
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (isOneOf(list, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the folded word or phrase stands in the list} */
+  public boolean isOneOf(WordList list, String form) {
+    return !form.isEmpty() && lexicon.lists().has(list, form);
+  }
+
+  /** {@return whether word {@code i} ends with one of the list, behind whatever clitics} */
+  public boolean endsWithOneOf(WordList list, int i) {
+    return inside(i)
+        && (tokens[i].isWord()
+            ? words[i].endsWithOneOf(list)
+            : lexicon.lists().hasEnding(list, tokens[i].form()));
+  }
+
+  /** {@return whether word {@code i} begins with one of the list, before whatever ending} */
+  public boolean beginsWithOneOf(WordList list, int i) {
+    return inside(i)
+        && (tokens[i].isWord()
+            ? words[i].beginsWithOneOf(list)
+            : lexicon.lists().hasBeginning(list, tokens[i].form()));
+  }
+
+  /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
+  boolean isDefinite(int i) {
+    return isWord(i) && !hamza[i] && words[i].isDefinite();
+  }
+
+  /** {@return whether word {@code i} is the first of a phrase of the list} */
+  public boolean opensOneOf(WordList list, int i) {
+    return word(i).opensOneOf(list);
+  }
+
+  /** {@return whether the verb of {@code action} is one of the list} */
+  public boolean isVerbOf(WordList list, Sense.Action action) {
+    return isOneOf(list, action.lexeme().folded());
+  }
+
+  /** {@return the kinds that the folded word stands under in the list} */
+  public Set<String> kinds(KindList list, String form) {
+    return lexicon.lists().kinds(list, form);
+  }
+
+  /** {@return the words of the list, in order} */
+  public Set<String> words(WordList list) {
+    return lexicon.lists().words(list);
+  }
+
+  /** {@return whether word {@code i} is a preposition that stands by itself} */
+  public boolean isPreposition(int i) {
+    return !preposition(i).isEmpty();
+  }
+
+  /** {@return the bare preposition of word {@code i}, conjunction aside; empty where it is none} */
+  public String preposition(int i) {
+    return word(i).preposition();
+  }
+
+  /** {@return the finite verb word {@code i} is, or {@code null}} */
+  public Sense.Action verb(int i) {
+    return word(i).verb();
+  }
+
+  /** {@return where tokens {@code from} to {@code to} (exclusive) stand in the text as written} */
+  public Span span(int from, int to) {
+    return tokens[from].span().cover(tokens[to - 1].span());
+  }
+
+  /** {@return the folded words of tokens {@code from} to {@code to} (exclusive), marks aside} */
+  public String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!isMark(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(form(i));
+      }
+    }
+    return words.toString();
+  }
+}

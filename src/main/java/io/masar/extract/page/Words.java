@@ -1,0 +1,65 @@
+package io.masar.extract.page;
+
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/** What a word looks like, where no table knows it. */
+public final class Words {
+
+  private Words() {}
+
+  /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
+  public static boolean definite(Line line, int i) {
+    return line.isDefinite(i);
+  }
+
+  /** {@return whether word {@code i} may be a name: unknown to the lexicon, or a given name} */
+  public static boolean nameLike(Line line, int i) {
+    if (!line.isWord(i) || line.form(i).length() < 2) {
+      return false;
+    }
+    if (line.has(i, Sense.GivenName.class)) {
+      return bareGivenName(line, i);
+    }
+    return line.readings(i).isEmpty();
+  }
+
+  /** {@return whether word {@code i} is a given name without clitics} */
+  public static boolean bareGivenName(Line line, int i) {
+    if (!line.has(i, Sense.GivenName.class)) {
+      return false;
+    }
+    boolean bare = false;
+    boolean grammatical = false;
+    for (Reading reading : line.readings(i)) {
+      bare |= reading.sense() instanceof Sense.GivenName && !reading.article() && alone(reading);
+      grammatical |=
+          reading.sense() instanceof Sense.Function function
+              && function.word() != FunctionWord.NAME_PARTICLE
+              && reading.pronoun().isEmpty();
+    }
+    return bare && (!grammatical || line.form(i).equals("علي"));
+  }
+
+  /** Whether no clitic but the article is written on it. */
+  private static boolean alone(Reading reading) {
+    return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();
+  }
+
+  /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */
+  public static boolean whole(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Ordinary && alone(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */
+  static boolean proclitic(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(reading -> reading.conjunction() || !reading.preposition().isEmpty());
+  }
+}

@@ -1,0 +1,156 @@
+package io.masar.extract.reference;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.Slot;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/**
+ * Finds the subject that a clause carries on from the one before without saying it again: "left A
+ * and moved to B", "after their withdrawal", "which it will leave".
+ */
+public final class CarriedSubject {
+
+  private final Trigger trigger;
+  private final Line line;
+  private final Resolver resolver;
+  private final Concord concord;
+
+  public CarriedSubject(Trigger trigger, Resolver resolver) {
+    this.trigger = trigger;
+    this.line = trigger.line();
+    this.resolver = resolver;
+    this.concord = new Concord(trigger);
+  }
+
+  /** {@return the force that moved last, or was told last, or {@code null}} */
+  public Mention find() {
+    if (cleared()) {
+      return resolver.movers().before(line);
+    }
+    if (!carries()) {
+      return null;
+    }
+    boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
+    Mention we = us ? we() : null;
+    Mention moved = we == null ? resolver.movers().in(line) : null;
+    if (we != null) {
+      return we;
+    }
+    if (moved != null && moved.to() <= trigger.at() && concord.agrees(line, moved)) {
+      return moved;
+    }
+    if (!bound()) {
+      return during() ? subject() : null;
+    }
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mention mention = mentions.get(k);
+      if (mention.to() <= trigger.at() && fits(mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause only tells when something else happened: "BEFORE it entered P". */
+  private boolean during() {
+    int before = trigger.at() - 1;
+    boolean that = line.form(before).equals("ان");
+    return line.isOneOf(ClaimList.WHEN, before)
+        || that && line.isOneOf(ClaimList.BEFORE_THAT, before - 1);
+  }
+
+  /** The only force that may be the subject of the clauses before. */
+  private Mention subject() {
+    List<Mention> subjects =
+        trigger.page().mentions().get(line.index()).stream()
+            .filter(m -> m.to() < trigger.at() && fits(m))
+            .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
+            .toList();
+    boolean one = subjects.stream().map(Mention::id).distinct().count() == 1;
+    return one ? subjects.get(0) : null;
+  }
+
+  /** Whose forces "we" are: those of the state or body that speaks. */
+  private Mention we() {
+    Mention speaker = resolver.speaker().at(line, trigger.at());
+    if (speaker == null || speaker.type() == EntityType.FORCE) {
+      return speaker;
+    }
+    String forces = resolver.forcesOf(speaker.id());
+    return resolver.told(forces) ? speaker.as(EntityType.FORCE, forces, null) : null;
+  }
+
+  private boolean fits(Mention mention) {
+    return mention.type() == EntityType.FORCE
+        && mention.isNamed()
+        && !line.has(mention.from() - 1, Sense.Post.class)
+        && concord.agrees(line, mention);
+  }
+
+  /** Whether a base is told to be cleared, by nobody: "the base B was cleared in May". */
+  private boolean cleared() {
+    List<Slot> slots = trigger.field().slots();
+    return trigger.frame().object() == Role.ORIGIN
+        && trigger.reading().pronoun().isEmpty()
+        && !slots.isEmpty()
+        && slots.get(0).preposition().isEmpty()
+        && slots.get(0).mention().type() == EntityType.BASE
+        && slots.get(0).mention().from() <= trigger.behind() + 1;
+  }
+
+  /** Whether the trigger leaves its subject unsaid. */
+  private boolean carries() {
+    boolean pronoun = !trigger.reading().pronoun().isEmpty();
+    if (!trigger.finite()) {
+      return pronoun && !trigger.participle();
+    }
+    int before = trigger.at() - 1;
+    boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;
+    boolean joined =
+        trigger.reading().conjunction()
+            || line.form(before).equals("ثم")
+            || leaves && trigger.action().count() == Sense.Count.WE
+            || line.isOneOf(ClaimList.ALSO, before)
+            || line.is(before, FunctionWord.THAT)
+            || line.is(before, FunctionWord.SUBORDINATOR);
+    return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
+  }
+
+  /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */
+  private boolean reached() {
+    int behind = trigger.behind();
+    boolean pronoun =
+        line.readings(behind).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Function function
+                        && function.word() == FunctionWord.PREPOSITION
+                        && !r.pronoun().isEmpty());
+    return pronoun && trigger.unread(behind + 1) && !Words.definite(line, behind + 1);
+  }
+
+  /** Whether the verb leaves what its pronoun means: "the base that it will leave". */
+  private boolean left() {
+    return trigger.frame().object() == Role.ORIGIN && !trigger.reading().pronoun().isEmpty();
+  }
+
+  /** Whether the clause hangs so closely on the one before that any force of it may be meant. */
+  private boolean bound() {
+    return !trigger.finite()
+        || trigger.reading().conjunction()
+        || line.form(trigger.at() - 1).equals("ثم")
+        || trigger.action().count() == Sense.Count.WE
+        || left();
+  }
+}

@@ -1,0 +1,401 @@
+package io.masar.extract.reference;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Status;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Who is speaking at each word of an article, by the ids of entities; {@code null} is the article
+ * itself.
+ */
+public final class Speakers {
+
+  private static final int REACH = 16;
+
+  /** How far behind "explained" its words begin at most, where it could be "between" as well. */
+  private static final int BETWEEN = 14;
+
+  /** How far behind "learnt" its source may stand. */
+  private static final int LEARNT = 7;
+
+  private final Page page;
+  private final List<String[]> byLine = new ArrayList<>();
+  private String last;
+  private int spoken = -1;
+  private boolean openQuote;
+
+  public Speakers(Page page) {
+    this.page = page;
+    for (Line line : page.lines()) {
+      byLine.add(read(line));
+    }
+  }
+
+  /** {@return the id of who says token {@code i} of {@code line}, or {@code null}} */
+  public String at(Line line, int i) {
+    return byLine.get(line.index())[i];
+  }
+
+  private String[] read(Line line) {
+    String[] speakers = new String[line.size()];
+    openQuote &= line.size() == 0 || tells(line, 0) == null;
+    if (openQuote) {
+      Arrays.fill(speakers, 0, closing(line), last);
+    }
+    for (int i = 0; i < line.size(); i++) {
+      Reading tells = tells(line, i);
+      tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
+      if (tells == null && line.isOneOf(NameList.NOBODY_SAYS, i) && content(line, i) == i + 1) {
+        fill(speakers, i, line.size(), null);
+      } else if (learns(line, i)) {
+        last = null;
+        fill(speakers, i, line.size(), null);
+      } else if (tells != null) {
+        speech(line, i, tells, speakers);
+      } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
+        according(line, i, speakers);
+      }
+    }
+    boolean odd = quotes(line) % 2 == 1;
+    openQuote = openQuote ? !odd : odd && last != null;
+    return speakers;
+  }
+
+  /** Whether "according" tells who carried the words of the speaker: "as A quoted FROM HIM". */
+  private static boolean quotes(Line line, int i) {
+    for (int j = i + 1; j < i + 5; j++) {
+      if (line.isOneOf(NameList.FROM_HIM, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long quotes(Line line) {
+    return IntStream.range(0, line.size()).filter(i -> line.form(i).equals("\"")).count();
+  }
+
+  private static int closing(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.form(i).equals("\"")) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  /** "N learnt from a source that": a paper tells what nobody named said. */
+  private static boolean learns(Line line, int i) {
+    for (int j = i + 1; line.isOneOf(NameList.LEARNS, i) && j < i + LEARNT; j++) {
+      if (line.form(j).equals("من") && isNobody(line, j + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is "between A and B", which looks like "explained". */
+  private boolean between(Line line, int i) {
+    int content = line.isPreposition(i) ? content(line, i) : i;
+    if (content < 0 || content > i + BETWEEN) {
+      return true;
+    }
+    Mention first = line.isPreposition(i) ? page.at(line.index(), i + 1) : null;
+    Mention second = first == null ? null : page.at(line.index(), first.to());
+    return second != null && second.coordinated();
+  }
+
+  /** Whether nothing is told: "did NOT announce", "was EXPECTED", "renewed" without its words. */
+  private boolean silent(Line line, int i, Sense.Action action) {
+    boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
+    boolean was = action.form() == Sense.Form.PARTICIPLE && line.isOneOf(NameList.BEING, i - 1);
+    boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && content(line, i) < 0;
+    return not || was || does && !speaks(line, i);
+  }
+
+  /** Whether a noun for something said stands within a few words: "renewed his DEMAND". */
+  private static boolean speaks(Line line, int i) {
+    return IntStream.range(i + 1, Math.min(line.size(), i + REACH))
+        .anyMatch(
+            j ->
+                line.readings(j).stream()
+                    .anyMatch(
+                        r ->
+                            r.sense() instanceof Sense.Action a
+                                && a.form() == Sense.Form.NOUN
+                                && (a.lexeme().meaning() instanceof Lexeme.Tells
+                                    || a.lexeme().meaning() instanceof Lexeme.Governs g
+                                        && (g.status() == Status.DEMANDED
+                                            || g.status() == Status.DENIED))));
+  }
+
+  private Reading tells(Line line, int i) {
+    boolean may = line.means(i, Lexeme.Tells.class) || line.isOneOf(NameList.HIS_SAYING, i);
+    if (!may || !line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
+      return null;
+    }
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.lexeme().meaning() instanceof Lexeme.Tells
+          && !silent(line, i, action)
+          && (action.finite()
+              || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
+              || line.isOneOf(NameList.HIS_SAYING, i))) {
+        return reading;
+      }
+    }
+    return line.isOneOf(NameList.HIS_SAYING, i)
+        ? new Reading(false, "", false, false, new Sense.Ordinary(), "")
+        : null;
+  }
+
+  private void speech(Line line, int i, Reading tells, String[] speakers) {
+    boolean participle =
+        tells.sense() instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
+    boolean quoting = tells.sense() instanceof Sense.Ordinary;
+    int content = content(line, i);
+    if (participle || quoting) {
+      boolean says = participle && line.verb(i - 1) != null && line.verb(i - 1).finite();
+      last = quoting ? carried(line, i) : says ? before(line, i - 1) : beside(line, i);
+      spoken = line.index();
+      fill(speakers, content < 0 ? i + 1 : content, line.size(), last);
+      return;
+    }
+    Mention fronted = fronted(line, i);
+    if (fronted == null) {
+      told(line, i, content, speakers);
+    } else {
+      fill(speakers, i, line.size(), fronted.id());
+    }
+  }
+
+  /** What a verb tells whose subject follows it, or is unsaid. */
+  private void told(Line line, int i, int content, String[] speakers) {
+    boolean had = line.form(i - 1).equals("قد") && !Clause.left(page, line, i).subjects().isEmpty();
+    int end = content < 0 ? Math.min(line.size(), i + REACH) : content;
+    Speaker found = had ? null : subject(line, i, end);
+    if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
+      last = null;
+      spoken = line.index();
+      fill(speakers, i, line.size(), null);
+      return;
+    }
+    if (found == null && !had && (content < 0 || content > i + 3)) {
+      return;
+    }
+    last = found == null ? before(line, i) : found.id;
+    spoken = line.index();
+    int behind = found == null ? i + 1 : found.behind;
+    fill(speakers, content < 0 ? behind : content, line.size(), last);
+    if (content < 0 && i > 2 && line.isQuote(i - 1)
+        || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
+      fill(speakers, 0, i, last);
+    }
+  }
+
+  /** Who tells "adding that": who spoke in this sentence, else its subject, be he unnamed. */
+  private String beside(Line line, int i) {
+    if (spoken == line.index()) {
+      return last;
+    }
+    String other = IntStream.range(0, i).anyMatch(j -> isNobody(line, j)) ? null : last;
+    return page.mentions().get(line.index()).stream()
+        .filter(m -> m.to() <= i && m.type() == EntityType.PERSON && m.isNamed())
+        .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
+        .map(Mention::id)
+        .findFirst()
+        .orElse(other);
+  }
+
+  /** Who speaks before the verb, right behind "that": "that P, …, ADMITTED"; or {@code null}. */
+  private Mention fronted(Line line, int i) {
+    Clause clause = Clause.left(page, line, i);
+    Mention first = clause.start() > 0 ? page.at(line.index(), clause.start()) : null;
+    boolean subject =
+        first != null
+            && first.type() == EntityType.PERSON
+            && first.isNamed()
+            && clause.subjects().contains(first);
+    for (int j = subject ? first.to() : i; j < i; j++) {
+      subject &= line.verb(j) == null || Words.definite(line, j);
+    }
+    return subject ? first : null;
+  }
+
+  private record Speaker(String id, int behind) {}
+
+  /** The subject of a verb of telling between it and {@code limit}: a person before a body. */
+  private Speaker subject(Line line, int i, int limit) {
+    boolean carried = carries(line, i);
+    Mention body = null;
+    boolean nobody = false;
+    for (int j = i + 1; j < limit; j++) {
+      if (carried && line.form(j).equals("عن")) {
+        body = null;
+        nobody = false;
+      }
+      nobody |= isNobody(line, j);
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.isNamed() && mention.from() == j) {
+        boolean follower = mention.type() != EntityType.INSTITUTION && follower(line, i, mention);
+        if (mention.type() == EntityType.PERSON && !follower) {
+          return new Speaker(mention.id(), mention.to());
+        }
+        nobody |= follower;
+        body = body == null && speaks(line, mention, nobody) ? mention : body;
+        j = mention.to() - 1;
+      } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
+        break;
+      }
+    }
+    if (body != null) {
+      return new Speaker(body.id(), body.to());
+    }
+    return nobody ? new Speaker(null, i + 1) : null;
+  }
+
+  /** Whether the person only tells whose man the unnamed speaker is: "a commander LOYAL to P". */
+  private static boolean follower(Line line, int i, Mention person) {
+    for (int j = i + 1; j < person.from(); j++) {
+      String form = line.form(j);
+      String bare = form.startsWith("وال") ? form.substring(1) : form;
+      if (line.isOneOf(NameList.FOLLOWER, bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a body speaks itself, or through the unnamed source or spokesman before it. */
+  private static boolean speaks(Line line, Mention body, boolean nobody) {
+    boolean institution = body.type() == EntityType.INSTITUTION;
+    boolean may =
+        institution || body.type() == EntityType.COUNTRY || body.type() == EntityType.FORCE;
+    int before = body.from() - 1;
+    boolean direct = !nobody && body.preposition().isEmpty() && !line.isPreposition(before);
+    if (nobody && body.preposition().equals("ل")) {
+      return false;
+    }
+    boolean nameless =
+        body.type() == EntityType.FORCE
+            && body.known() == null
+            && line.has(body.head(), Sense.People.class);
+    return may
+        && !nameless
+        && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
+  }
+
+  private static boolean carries(Line line, int i) {
+    return line.endsWithOneOf(NameList.CARRIES, i);
+  }
+
+  private static boolean isNobody(Line line, int j) {
+    String form = line.form(j);
+    String bare =
+        form.startsWith("ال")
+            ? form.substring(2)
+            : form.startsWith("وال") ? form.substring(3) : form;
+    return line.isOneOf(NameList.UNNAMED_SOURCE, bare);
+  }
+
+  /**
+   * For a verb without subject behind it: the first free subject before it, else the last speaker.
+   */
+  private String before(Line line, int i) {
+    List<Mention> subjects = Clause.left(page, line, i).subjects();
+    for (Mention mention : subjects) {
+      if (mention.type() == EntityType.PERSON && mention.isNamed()) {
+        return mention.id();
+      }
+    }
+    for (Mention mention : subjects) {
+      if (mention.isNamed()
+          && (mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.COUNTRY)) {
+        return mention.id();
+      }
+    }
+    for (int j = Math.max(0, i - 4); j < i; j++) {
+      if (isNobody(line, j)) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  /** "quoted … from X as saying": the person nearest before. */
+  private String carried(Line line, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.isNamed() && mention.type() == EntityType.PERSON) {
+        return mention.id();
+      }
+    }
+    return last;
+  }
+
+  private void according(Line line, int i, String[] speakers) {
+    Mention body = null;
+    for (int j = i + 1; j < Math.min(line.size(), i + REACH); j++) {
+      Mention mention = page.at(line.index(), j);
+      if (line.isMark(j) && !line.isQuote(j) || line.is(j, FunctionWord.THAT)) {
+        break;
+      }
+      if (mention != null && mention.isNamed() && mention.type() == EntityType.PERSON) {
+        body = mention;
+        break;
+      }
+      if (mention != null
+          && mention.isNamed()
+          && body == null
+          && !line.isOneOf(NameList.MISSION_TO, mention.from() - 1)
+          && mention.type() == EntityType.INSTITUTION) {
+        body = mention;
+      }
+    }
+    if (body != null) {
+      for (int j = 0; j < line.size(); j++) {
+        speakers[j] = speakers[j] == null ? body.id() : speakers[j];
+      }
+    }
+  }
+
+  /**
+   * Where what is told begins: behind "that", a colon or an opening quote; -1 where it is told by a
+   * noun.
+   */
+  private int content(Line line, int i) {
+    for (int j = i + 1; j < line.size() && j < i + 26; j++) {
+      int that = line.function(j, FunctionWord.THAT);
+      if (that > 0 && page.at(line.index(), j) == null) {
+        return j;
+      }
+      if (line.form(j).equals(":")) {
+        return j + 1;
+      }
+      if (line.isQuote(j) && page.at(line.index(), j) == null && j > i) {
+        return j;
+      }
+      if (line.form(j).equals(".") || line.form(j).equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void fill(String[] speakers, int from, int to, String speaker) {
+    Arrays.fill(speakers, Math.min(from, speakers.length), Math.min(to, speakers.length), speaker);
+  }
+}

@@ -1,0 +1,169 @@
+package io.masar.extract.relation;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Quantity;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Numbers;
+import io.masar.extract.page.Page;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Sense;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads presence that no verb tells: "2,500 soldiers in I", "the number of soldiers in I is 2,500".
+ */
+public final class Garrisons {
+
+  private final Page page;
+  private final Resolver resolver;
+
+  public Garrisons(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+  }
+
+  /** {@return the presences told in one line; {@code used} tokens belong to other claims} */
+  public List<Draft> read(Line line, boolean[] used) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention force : page.mentions().get(line.index())) {
+      if (force.type() == EntityType.FORCE && !used[force.from()]) {
+        Draft draft =
+            force.quantity() != null && !acts(line, force)
+                ? counted(line, force, force.to(), force.quantity())
+                : numbered(line, force);
+        draft = draft == null ? fronted(line, force) : draft;
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * Whether something is told of them that is not their presence: "27 of them were killed in P".
+   */
+  private boolean acts(Line line, Mention force) {
+    if (line.isOneOf(ClaimList.LOSS, force.from() - 1)) {
+      return true;
+    }
+    return page.at(line.index(), force.from() - 1) == null
+        && line.readings(force.from() - 1).stream()
+            .anyMatch(
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.lexeme().meaning() instanceof Lexeme.Other);
+  }
+
+  private Draft counted(Line line, Mention force, int behind, Quantity quantity) {
+    int j =
+        line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
+    Mention site = page.at(line.index(), j);
+    boolean in = site != null && site.from() == j && (j > behind || site.preposition().equals("ب"));
+    if (!in || !Fillers.fits(site.type(), Role.LOCATION)) {
+      return null;
+    }
+    String id = resolver.resolve(line, force, owner(line, force));
+    String place = resolver.resolve(line, site, null);
+    if (id == null || place == null) {
+      return null;
+    }
+    Draft draft =
+        present(line, force, id)
+            .fill(Role.LOCATION, place, "in")
+            .quantity(quantity)
+            .over(force.from(), site.to());
+    joined(line, site, draft);
+    return draft;
+  }
+
+  /** "In A and B": the other places of the list, unless people are counted there anew. */
+  private void joined(Line line, Mention site, Draft draft) {
+    Mention next = page.at(line.index(), site.to());
+    boolean listed =
+        next != null
+            && next.from() == site.to()
+            && next.clitic().equals("و")
+            && next.type() == site.type();
+    if (listed) {
+      draft
+          .fill(Role.LOCATION, resolver.resolve(line, next, null), "joined to the place")
+          .over(next.from(), next.to());
+    }
+  }
+
+  /** The state that "has" them: "A has 300 soldiers in B", by a preposition before its name. */
+  private Mention owner(Line line, Mention force) {
+    Mention before = page.at(line.index(), force.from() - 1);
+    boolean has =
+        before != null
+            && before.type() == EntityType.COUNTRY
+            && (before.preposition().equals("ل")
+                || line.preposition(before.from() - 1).equals("لدي"));
+    return has ? before : null;
+  }
+
+  /** "It has in L N soldiers", "C has in L N soldiers". */
+  private Draft fronted(Line line, Mention force) {
+    Mention site = force.quantity() == null ? null : siteBefore(line, force.from());
+    if (site == null) {
+      return null;
+    }
+    int in = site.preposition().isEmpty() ? site.from() - 1 : site.from();
+    Mention owner = owner(line, site.over(in, site.to(), ""));
+    boolean it = line.isOneOf(NameList.IT_HAS, in - 1);
+    Mention theirs = it && !force.isNamed() ? force.of("ها") : force;
+    String id = owner == null && !it ? null : resolver.resolve(line, theirs, owner);
+    String place = id == null ? null : resolver.resolve(line, site, null);
+    return place == null
+        ? null
+        : present(line, force, id)
+            .fill(Role.LOCATION, place, "in")
+            .quantity(force.quantity())
+            .over(site.from(), force.to());
+  }
+
+  /** The site behind "in" that ends before token {@code end}, or near whose name it does. */
+  private Mention siteBefore(Line line, int end) {
+    Mention site = page.at(line.index(), end - 1);
+    if (site != null && line.isOneOf(PlaceList.NEAR, line.preposition(site.from() - 1))) {
+      site = page.at(line.index(), site.from() - 2);
+    }
+    boolean in =
+        site != null
+            && (line.preposition(site.from() - 1).equals("في") || site.preposition().equals("ب"));
+    return in && Fillers.fits(site.type(), Role.LOCATION) ? site : null;
+  }
+
+  private static Draft present(Line line, Mention force, String id) {
+    return new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
+        .fill(Role.FORCE, id, "counted")
+        .status(Status.ONGOING, "no verb");
+  }
+
+  /** "The number of F in L is N". */
+  private Draft numbered(Line line, Mention force) {
+    if (!line.endsWithOneOf(ClaimList.NUMBER_OF, force.from() - 1)) {
+      return null;
+    }
+    for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {
+      Numbers.Found number = line.isMark(j) ? null : Numbers.at(line, j);
+      if (number != null && page.timeAt(line.index(), j) == null) {
+        Draft draft = counted(line, force, force.to(), number.quantity());
+        return draft == null ? null : draft.over(force.from() - 1, number.to());
+      }
+    }
+    return null;
+  }
+}

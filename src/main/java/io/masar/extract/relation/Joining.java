@@ -1,0 +1,223 @@
+package io.masar.extract.relation;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+import java.util.Set;
+
+/** Reads whom a group has as a member: "M, a member of G", "M joined G", "M works within G". */
+final class Joining {
+
+  private static final Set<String> COALITIONS = Set.of("coalition", "alliance", "mission");
+
+  /** How far before the group its member may be told. */
+  private static final int REACH = 7;
+
+  /** How far before "within G" the force may stand. */
+  private static final int CLAUSE = 20;
+
+  private final Page page;
+  private final Resolver resolver;
+
+  Joining(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+  }
+
+  /** {@return the membership in {@code group} that what stands before it tells, or {@code null}} */
+  Draft read(Line line, Mention group) {
+    Draft draft = member(line, group);
+    draft = draft == null ? within(line, group) : draft;
+    draft = draft == null ? leads(line, group) : draft;
+    return draft == null ? whichLeads(line, group) : draft;
+  }
+
+  /** "M, which leads G". */
+  private Draft whichLeads(Line line, Mention group) {
+    int j = group.from() - 1;
+    boolean leads = Leads.isLead(line, j) && line.is(j - 1, FunctionWord.RELATIVE);
+    Mention leader = leads ? former(line, j) : null;
+    Draft draft = leader == null ? null : draft(line, "leads", leader, group);
+    return draft == null ? null : draft.title("LEADS");
+  }
+
+  static boolean isCoalition(Mention group) {
+    return COALITIONS.contains(String.valueOf(group.kind()));
+  }
+
+  /** "M, a member of G", "M joined G". */
+  private Draft member(Line line, Mention group) {
+    int j = group.from() - 1;
+    for (int back = 0; back <= REACH && j >= 0 && !line.isMark(j); back++, j--) {
+      boolean joins = joins(line, j);
+      if (joins || line.isOneOf(ClaimList.MEMBER, j)) {
+        Mention member = joins ? joined(line, j, group) : null;
+        boolean noun = line.isOneOf(ClaimList.MEMBER, j) && line.verb(j) == null;
+        member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
+        return member == null ? null : draft(line, "member", member, group);
+      }
+    }
+    return null;
+  }
+
+  /** {@return whether token {@code j} is "joins" or "takes part"} */
+  static boolean joins(Line line, int j) {
+    return line.readings(j).stream()
+        .anyMatch(
+            reading ->
+                reading.sense() instanceof Sense.Action action
+                    && line.isVerbOf(ClaimList.JOINS, action));
+  }
+
+  /** Whether another group is named between token {@code j} and this one, or it is opposed. */
+  private boolean another(Line line, int j, Mention group) {
+    for (int i = j + 1; i < group.from(); i++) {
+      if (page.at(line.index(), i) != null || line.is(i, FunctionWord.RELATIVE)) {
+        return true;
+      }
+    }
+    return line.isOneOf(ClaimList.AGAINST, group.from() - 1);
+  }
+
+  /** Who joins: the subject behind the verb at token {@code j}, or before it. */
+  private Mention joined(Line line, int j, Mention group) {
+    Mention behind = state(line, j + 1);
+    if (behind != null && behind.from() == j + 1 && behind.to() <= group.from()) {
+      boolean verb = line.verb(j) != null || line.is(j - 1, FunctionWord.AFTER);
+      return verb && entered(line, behind.to(), group.from()) ? behind : null;
+    }
+    return line.verb(j) != null && entered(line, j + 1, group.from()) ? former(line, j) : null;
+  }
+
+  /**
+   * Whether nothing but "to" or "in the frame of" leads to the group: no meeting of it is meant.
+   */
+  private static boolean entered(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.isPreposition(i) && !line.isOneOf(ClaimList.WITHIN_GROUP, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The state or force right before token {@code j}, be it before a comma, "which", or "the first
+   * state of".
+   */
+  private Mention former(Line line, int j) {
+    int i = j - 1;
+    while (i > j - REACH
+        && line.isOneOf(ClaimList.AMONG_MEMBERS, i)
+        && page.at(line.index(), i) == null) {
+      i--;
+    }
+    if (line.is(i, FunctionWord.RELATIVE)) {
+      i--;
+    }
+    if (line.form(i).equals("،") || line.isQuote(i)) {
+      i--;
+    }
+    return state(line, i);
+  }
+
+  private Mention state(Line line, int i) {
+    Mention mention = page.at(line.index(), i);
+    boolean joins =
+        mention != null
+            && (mention.type() == EntityType.COUNTRY
+                || mention.type() == EntityType.FORCE && mention.isNamed());
+    return joins ? mention : null;
+  }
+
+  /** "F works in P within G". */
+  private Draft within(Line line, Mention group) {
+    boolean inside =
+        line.isOneOf(ClaimList.WITHIN, group.from() - 1)
+            && (!line.isOneOf(ClaimList.FRAME, group.from() - 1)
+                || line.isPreposition(group.from() - 2));
+    Mention member = inside && isCoalition(group) ? force(line, group) : null;
+    Draft sent = member == null ? null : sent(line, member, group);
+    return member == null || sent != null ? sent : draft(line, "within", member, group);
+  }
+
+  /** "Forces from A and B within G": the states that send them. */
+  private Draft sent(Line line, Mention member, Mention group) {
+    Draft draft = null;
+    Mention state = sender(line, member);
+    while (state != null && state.type() == EntityType.COUNTRY) {
+      draft = draft == null ? draft(line, "within", state, group) : draft;
+      draft.fill(Role.MEMBER, state.id(), "sends forces").over(state.from(), state.to());
+      Mention next = state(line, state.to());
+      state = next != null && next.coordinated() ? next : null;
+    }
+    return draft;
+  }
+
+  /** {@return the state that "soldiers from C" are of, or {@code null}} */
+  Mention sender(Line line, Mention force) {
+    int from = force.head() + 1;
+    boolean told = line.form(from).equals("من") && from <= force.to();
+    Mention state = told ? new GazetteerNames().at(line, from + 1, EntityType.COUNTRY) : null;
+    if (state != null) {
+      resolver.introduce(line, state.from(), state.id());
+    }
+    return state;
+  }
+
+  /** The first force of the sentence part before the group that nothing is done to. */
+  private Mention force(Line line, Mention group) {
+    int start = Math.max(0, group.from() - CLAUSE);
+    for (Mention mention : page.mentions().get(line.index())) {
+      String before = line.preposition(mention.from() - 1);
+      boolean acts = mention.preposition().isEmpty() && before.isEmpty();
+      boolean counted = mention.quantity() != null;
+      if (mention.from() >= start
+          && mention.to() <= group.from()
+          && mention.type() == EntityType.FORCE
+          && (acts || counted)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** "M leads G". */
+  private Draft leads(Line line, Mention group) {
+    for (int j = group.from() - 2; isCoalition(group) && j >= group.from() - 4; j--) {
+      Mention leader = page.at(line.index(), j + 1);
+      boolean told =
+          leader != null
+              && leader.from() == j + 1
+              && leader.type() == EntityType.COUNTRY
+              && leader.clitic().isEmpty()
+              && Leads.isLead(line, j);
+      if (told) {
+        return draft(line, "leads", leader, group).title("LEADS");
+      }
+    }
+    return null;
+  }
+
+  private Draft draft(Line line, String rule, Mention member, Mention group) {
+    String id = resolver.resolve(line, member, null);
+    if (id == null || id.equals(group.id())) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, rule, line, member.from())
+            .fill(Role.MEMBER, id, "member of")
+            .fill(Role.GROUP, group.id(), "has members")
+            .over(Math.min(member.from(), group.from()), Math.max(member.to(), group.to()));
+    return Memberships.dated(page, line, group.to(), draft);
+  }
+}

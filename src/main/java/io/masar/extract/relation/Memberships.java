@@ -1,0 +1,263 @@
+package io.masar.extract.relation;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads who belongs to and who leads a coalition, mission or alliance. */
+public final class Memberships {
+
+  /** How far behind "comprises" the word for "among them" may stand. */
+  private static final int AMONG = 8;
+
+  private final Page page;
+  private final Resolver resolver;
+  private final Joining joining;
+
+  public Memberships(Page page, Resolver resolver) {
+    this.page = page;
+    this.resolver = resolver;
+    this.joining = new Joining(page, resolver);
+  }
+
+  /** {@return the memberships told in one line} */
+  public List<Draft> read(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention mention : page.mentions().get(line.index())) {
+      Mention group = meant(line, mention);
+      if (isGroup(group)) {
+        add(drafts, led(line, group));
+        add(drafts, charged(line, group));
+        add(drafts, belongs(line, group));
+        add(drafts, joining.read(line, group));
+        add(drafts, comprises(line, group));
+      }
+    }
+    return drafts;
+  }
+
+  /** "M has taken the LEADERSHIP of G", which the name of a command may hide. */
+  private Draft charged(Line line, Mention command) {
+    boolean leads = line.endsWithOneOf(ClaimList.LEADERSHIP, command.from());
+    Mention leader = leads ? page.at(line.index(), command.from() - 1) : null;
+    Mention group =
+        leads ? new GazetteerNames().at(line, command.from() + 1, EntityType.FORCE) : null;
+    boolean state =
+        leader != null
+            && leader.type() == EntityType.COUNTRY
+            && line.isOneOf(ClaimList.TAKES_LEAD, leader.from() - 1);
+    if (!state || group == null) {
+      return null;
+    }
+    resolver.introduce(line, group.from(), group.id());
+    return new Draft(ClaimKind.MEMBERSHIP, "leads", line, leader.from())
+        .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
+        .fill(Role.GROUP, group.id(), "is led")
+        .title("LEADS")
+        .over(leader.from() - 1, command.to());
+  }
+
+  private static void add(List<Draft> drafts, Draft draft) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+
+  /** The mission that "the mission" means; any other mention as it is. */
+  private Mention meant(Line line, Mention mention) {
+    boolean mission = !mention.isNamed() && "mission".equals(mention.kind());
+    String id = mission ? resolver.resolve(line, mention, null) : null;
+    return id == null ? mention : mention.as(EntityType.FORCE, id, null);
+  }
+
+  private static boolean isGroup(Mention mention) {
+    return mention.isNamed()
+        && (mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION);
+  }
+
+  /** "G led by M", "G that M leads". */
+  private Draft led(Line line, Mention group) {
+    int j = group.to();
+    if (line.form(j).equals("،") || line.isQuote(j)) {
+      j++;
+    }
+    boolean relative = line.is(j, FunctionWord.RELATIVE);
+    boolean leads =
+        line.isOneOf(ClaimList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
+    Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
+    boolean state =
+        leader != null
+            && (leader.type() == EntityType.COUNTRY
+                || leader.type() == EntityType.FORCE && leader.isNamed());
+    if (!state || leader.from() > (relative ? j + 2 : j + 1)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, "leads", line, group.from())
+            .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
+            .fill(Role.GROUP, group.id(), "is led")
+            .title("LEADS")
+            .over(group.from(), leader.to());
+    return dated(page, line, leader.to(), draft);
+  }
+
+  /** {@return the draft, dated by a time that begins at token {@code i}} */
+  static Draft dated(Page page, Line line, int i, Draft draft) {
+    int at = line.form(i).equals("في") ? i + 1 : i;
+    TimeMention time = page.timeAt(line.index(), at);
+    return time == null || !time.isPlaced()
+        ? draft
+        : draft.when(time.interval(), time.span().of(page.article().text()), time.why());
+  }
+
+  /** "F, which belongs to G", "F, the military wing of G", "the battalion serving in G". */
+  private Draft belongs(Line line, Mention group) {
+    int j = group.from() - 1;
+    boolean linked = group.preposition().equals("ل");
+    while (line.isOneOf(ClaimList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
+      linked |= line.isPreposition(j);
+      j--;
+    }
+    if (!line.isOneOf(ClaimList.BELONGING, j) || !linked && !line.isOneOf(ClaimList.WING, j)) {
+      return null;
+    }
+    int before = j - 1;
+    while (line.isMark(before) || line.is(before, FunctionWord.ALSO)) {
+      before--;
+    }
+    Mention part = page.at(line.index(), before);
+    return part == null || part.type() != EntityType.FORCE || !part.isNamed()
+        ? null
+        : new Draft(ClaimKind.MEMBERSHIP, "belongs", line, part.from())
+            .fill(Role.MEMBER, part.id(), "belongs to")
+            .fill(Role.GROUP, group.id(), "holds")
+            .over(part.from(), group.to());
+  }
+
+  /** The countries and forces of a list that begins at most a few words behind token {@code i}. */
+  private List<Mention> listed(Line line, int i) {
+    List<Mention> members = new ArrayList<>();
+    int gap = 0;
+    int j = i;
+    while (j < line.size() && gap < 3) {
+      Mention mention = page.at(line.index(), j);
+      boolean member =
+          mention != null
+              && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.FORCE);
+      if (member) {
+        Mention sender = mention.type() == EntityType.FORCE ? joining.sender(line, mention) : null;
+        members.add(sender == null ? mention : sender);
+        j = mention.to();
+        gap = 0;
+      } else if (line.isMark(j) && !line.form(j).equals("،")
+          || !members.isEmpty() && line.verb(j) != null) {
+        break;
+      } else {
+        gap += members.isEmpty() ? 1 : 2;
+        j++;
+      }
+    }
+    return members;
+  }
+
+  /** The token behind a relative clause between commas that begins at {@code i}, or {@code i}. */
+  private static int behindClause(Line line, int i) {
+    if (!line.isMark(i) || !line.is(i + 1, FunctionWord.RELATIVE)) {
+      return i;
+    }
+    int j = i + 1;
+    while (j < line.size() && !line.isMark(j)) {
+      j++;
+    }
+    return j + 1;
+  }
+
+  /** Whether "comprises" or "consists of" ends at token {@code j}. */
+  private static boolean comprising(Line line, int j) {
+    String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
+    return line.isOneOf(ClaimList.COMPRISING, verb);
+  }
+
+  /** "G comprises M and N", "G, which comprises M". */
+  private Draft comprises(Line line, Mention group) {
+    int from = Joining.isCoalition(group) ? listBehind(line, group) : -1;
+    if (from < 0) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from())
+            .fill(Role.GROUP, group.id(), "comprises");
+    for (Mention member : listed(line, among(line, from))) {
+      draft.fill(Role.MEMBER, resolver.resolve(line, member, null), "comprised");
+      draft.over(member.from(), member.to());
+    }
+    return draft.has(Role.MEMBER) ? draft : null;
+  }
+
+  /** Where the members of the group are listed, or -1 where no verb says that it has them. */
+  private int listBehind(Line line, Mention group) {
+    if (comprising(line, group.from() - 1)) {
+      return behindClause(line, group.to());
+    }
+    int j = group.to();
+    while (line.form(j).equals("،")
+        || line.form(j).equals(")")
+        || line.isQuote(j)
+        || line.is(j, FunctionWord.RELATIVE)) {
+      j++;
+    }
+    if (Joining.joins(line, j) && line.isOneOf(ClaimList.IN_IT, j + 1)) {
+      return j + 2;
+    }
+    boolean counted =
+        line.isOneOf(ClaimList.NUMBERING, j)
+            || line.isOneOf(ClaimList.NUMBERING, j + 1)
+            || line.isOneOf(ClaimList.COMPOSED, j);
+    return comprising(line, j) || isFormed(line, j) || counted && sent(line, j) ? j + 1 : -1;
+  }
+
+  /** Whether people who are counted come from states: "numbering 900 soldiers FROM A and B". */
+  private boolean sent(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + AMONG); i++) {
+      Mention force = page.at(line.index(), i);
+      if (force != null && force.type() == EntityType.FORCE) {
+        return joining.sender(line, force) != null;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */
+  private boolean isFormed(Line line, int j) {
+    Mention state = page.at(line.index(), j + 1);
+    return line.isOneOf(ClaimList.FORMED_BY, j)
+        && line.is(j - 1, FunctionWord.RELATIVE)
+        && state != null
+        && state.type() == EntityType.COUNTRY;
+  }
+
+  /** Behind "among them" where that stands before the list: "units of 48 states, above all M". */
+  private int among(Line line, int from) {
+    for (int i = from; i < from + AMONG; i++) {
+      Mention mention = page.at(line.index(), i);
+      if (mention != null && mention.type() == EntityType.COUNTRY) {
+        return from;
+      }
+      if (line.is(i, FunctionWord.AMONG)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

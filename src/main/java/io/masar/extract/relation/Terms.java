@@ -1,0 +1,162 @@
+package io.masar.extract.relation;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
+import io.masar.time.Relation;
+import io.masar.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the dated provisions of agreements: phases, and what an agreement provides for by a day.
+ */
+public final class Terms {
+
+  /** How far before its time a phase may be told. */
+  private static final int PHASE = 10;
+
+  private final Page page;
+
+  public Terms(Page page) {
+    this.page = page;
+  }
+
+  /** {@return the provisions told in one line, of the agreement that {@code context} told last} */
+  public List<Draft> read(Line line, Draft context) {
+    List<Draft> drafts = new ArrayList<>();
+    if (context == null && agreement(line) == null) {
+      return drafts;
+    }
+    int told = 0;
+    for (TimeMention time : page.times().get(line.index())) {
+      int from = time.isPlaced() ? provision(line, time, told, context) : -1;
+      if (from >= 0) {
+        drafts.add(draft(line, time, from, context));
+        told = time.lastTokenExclusive();
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * Where the provision begins that {@code time} belongs to, no earlier than {@code start}, or -1.
+   */
+  private int provision(Line line, TimeMention time, int start, Draft context) {
+    boolean deadline = time.relation() == Relation.DEADLINE || time.interval().from() == null;
+    int from = deadline ? provision(line, time) : -1;
+    if (from < 0 && deadline && context != null && context.line() == line) {
+      from = agreed(line, time, context);
+    }
+    int phase = from < 0 ? phase(line, time, start) : from;
+    return phase < start ? -1 : phase;
+  }
+
+  /** What the agreement told in the line is on: the noun behind "on" or "for". */
+  private static int agreed(Line line, TimeMention time, Draft context) {
+    for (int i = context.trigger() + 1; i < time.firstToken(); i++) {
+      boolean on =
+          line.preposition(i - 1).equals("علي") && line.isWord(i) && !Words.definite(line, i);
+      if (on || aims(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean aims(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            reading ->
+                reading.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN
+                    && reading.preposition().equals("ل"));
+  }
+
+  /** "The first phase", "the second" behind it, right before its time. */
+  private static int phase(Line line, TimeMention time, int start) {
+    for (int i = time.firstToken() - 1; i >= Math.max(start, time.firstToken() - PHASE); i--) {
+      boolean phase =
+          line.endsWithOneOf(ClaimList.PHASE, i) && line.isOneOf(NameList.ORDINAL, i + 1);
+      if (phase) {
+        return i;
+      }
+      if (line.form(i).equals(".") || line.form(i).equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the provision begins whose deadline {@code time} is: a phase, or what an agreement
+   * provides for; or -1.
+   */
+  private int provision(Line line, TimeMention time) {
+    for (int i = time.firstToken() - 1; i >= 0; i--) {
+      String form = line.form(i);
+      if (line.endsWithOneOf(ClaimList.PHASE, i)) {
+        return i;
+      }
+      if (line.isOneOf(ClaimList.PROVISION, form)
+          || form.equals("ان") && line.form(i - 1).equals("علي")) {
+        return i + 1;
+      }
+      if (form.equals(".") || form.equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Mention agreement(Line line) {
+    for (int l = line.index(); l >= Math.max(0, line.index() - 3); l--) {
+      for (Mention mention : page.mentions().get(l)) {
+        if (mention.type() == EntityType.AGREEMENT && mention.isNamed()) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Draft draft(Line line, TimeMention time, int from, Draft context) {
+    Draft draft =
+        new Draft(ClaimKind.TERM, "provision", line, from).over(from, time.lastTokenExclusive());
+    Mention agreement = agreement(line);
+    if (agreement != null) {
+      draft.fill(Role.AGREEMENT, agreement.id(), "the agreement spoken of");
+    }
+    if (context != null) {
+      context
+          .in(Role.PARTY)
+          .forEach(id -> draft.fill(Role.PARTY, id, "a party of the agreement told last"));
+    }
+    int end = titleEnd(line, from, Math.max(from + 1, Math.min(time.firstToken(), from + 12)));
+    return draft
+        .when(time.interval(), time.span().of(page.article().text()), time.why())
+        .title(
+            line.span(from, end)
+                .of(page.article().text())
+                .replaceAll("[،,\\s]+$", "")
+                .replaceAll("^[بل](?=\\p{L}{4})", ""));
+  }
+
+  /** The end of a provision's title: without the verb or preposition that leads to its time. */
+  private static int titleEnd(Line line, int from, int end) {
+    int last = end;
+    while (last > from + 1
+        && (line.isMark(last - 1) || line.isPreposition(last - 1) || line.verb(last - 1) != null)) {
+      last--;
+    }
+    return last;
+  }
+}

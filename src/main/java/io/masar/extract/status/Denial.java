@@ -1,0 +1,72 @@
+package io.masar.extract.status;
+
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+
+/**
+ * A denial that reaches a thing over what is told, asked or decided of it: "denied that C had ASKED
+ * FOR the sending of", "denied what is TOLD OF the withdrawal of".
+ */
+final class Denial {
+
+  /** How far before the trigger the verb of denial may stand. */
+  private static final int REACH = 18;
+
+  private Denial() {}
+
+  /** {@return whether what {@code trigger} tells is denied as a whole} */
+  static boolean reaches(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean aside =
+        trigger.participle()
+            || line.is(at - 1, FunctionWord.RELATIVE)
+            || line.isPreposition(at - 1) && !line.isOneOf(ClaimList.ABOUT, at - 1);
+    for (int i = at - 1; !aside && i >= Math.max(0, at - REACH); i--) {
+      boolean name = trigger.page().at(line.index(), i) != null;
+      if (!name && denies(line, i)) {
+        return true;
+      }
+      if (!name && stops(line, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean denies(Line line, int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && (action.finite() || line.form(i).endsWith("ا"))
+                    && line.isVerbOf(ClaimList.DENIES, action));
+  }
+
+  /** Whether a verb of its own or the end of a sentence parts the denial from the thing. */
+  private static boolean stops(Line line, int i) {
+    String form = line.form(i);
+    if (line.isMark(i)) {
+      return form.equals(".") || form.equals("؛") || form.equals(":");
+    }
+    boolean reported =
+        line.is(i - 1, FunctionWord.RELATIVE) || line.isOneOf(ClaimList.REPORTS, i - 1);
+    return !reported
+        && !Words.definite(line, i)
+        && !line.isOneOf(ClaimList.BEEN, i)
+        && line.readings(i).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Action action && ownVerb(action, form));
+  }
+
+  private static boolean ownVerb(Sense.Action action, String form) {
+    boolean governs =
+        action.lexeme().meaning() instanceof Lexeme.Governs governing && governing.status() != null;
+    boolean says = action.lexeme().meaning() instanceof Lexeme.Tells && form.endsWith("ا");
+    return action.finite() ? !governs : says;
+  }
+}

@@ -1,0 +1,119 @@
+package io.masar.extract.status;
+
+import io.masar.claim.Status;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/**
+ * What is said of a verbal noun behind it: "the withdrawal … will begin", "… is not", "the EXPECTED
+ * withdrawal".
+ *
+ * @param at the token that says it
+ */
+record Predicate(int at, Status status) {
+
+  /** How long an insertion between commas may be that stands before the verb. */
+  private static final int INSERTED = 10;
+
+  /** How far behind the noun its adjective may stand. */
+  private static final int ADJECTIVE = 5;
+
+  /** {@return what is said of the verbal noun {@code trigger}, or {@code null}} */
+  static Predicate of(Trigger trigger) {
+    Predicate adjective = adjective(trigger);
+    return adjective == null ? verb(trigger) : adjective;
+  }
+
+  private static Predicate adjective(Trigger trigger) {
+    Line line = trigger.line();
+    boolean feminine = isFeminine(trigger);
+    int end = Math.min(trigger.behind() + ADJECTIVE, trigger.field().end() + 1);
+    for (int i = trigger.behind(); i < end && !line.isMark(i) && !line.isPreposition(i); i++) {
+      if (line.form(i).endsWith("ه") == feminine) {
+        boolean expected = line.isOneOf(ClaimList.EXPECTED, i);
+        if (expected || line.isOneOf(ClaimList.UNDER_WAY, i)) {
+          return new Predicate(i, expected ? Status.PLANNED : Status.ONGOING);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the noun takes feminine adjectives; the ه of "its withdrawal" is no ending. */
+  private static boolean isFeminine(Trigger trigger) {
+    String form = trigger.line().form(trigger.behind() - 1);
+    String pronoun = trigger.reading().pronoun();
+    String bare = form.substring(0, form.length() - pronoun.length());
+    return bare.endsWith(pronoun.isEmpty() ? "ه" : "ت")
+        || trigger.action().count() == Sense.Count.PLURAL;
+  }
+
+  /** {@return what the verb says that a verbal noun is the subject of, or {@code null}} */
+  static Predicate verb(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    if (trigger.finite()
+        || at != 0 && !line.isMark(at - 1) && !line.is(at - 1, FunctionWord.THAT)) {
+      return null;
+    }
+    Predicate near = near(line, trigger.field().end());
+    return near == null ? behindInsertion(line, trigger.field().end()) : near;
+  }
+
+  private static Predicate behindInsertion(Line line, int end) {
+    if (!line.form(end).equals("،")) {
+      return null;
+    }
+    for (int i = end + 1; i < Math.min(end + INSERTED, line.size()); i++) {
+      if (line.form(i).equals("،")) {
+        return near(line, i + 1);
+      }
+      if (line.verb(i) != null && line.verb(i).finite()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Predicate near(Line line, int end) {
+    for (int i = end; i < Math.min(end + 2, line.size()); i++) {
+      boolean not = line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE);
+      if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
+        return new Predicate(i, Status.DENIED);
+      }
+      if (line.isOneOf(ClaimList.UNDER_WAY, i)) {
+        return new Predicate(i, Status.ONGOING);
+      }
+      for (Reading reading : line.readings(i)) {
+        Status status = predicated(reading);
+        if (status != null) {
+          return new Predicate(i, status);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the verb of a verbal noun makes of it, or {@code null}. */
+  private static Status predicated(Reading reading) {
+    if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
+      return null;
+    }
+    if (reading.future()) {
+      return Status.PLANNED;
+    }
+    if (action.form() == Sense.Form.IMPERFECT) {
+      return governs(action) ? Status.ONGOING : Status.PLANNED;
+    }
+    return action.lexeme().meaning() instanceof Lexeme.Governs governs ? governs.status() : null;
+  }
+
+  private static boolean governs(Sense.Action action) {
+    return action.lexeme().meaning() instanceof Lexeme.Governs;
+  }
+}

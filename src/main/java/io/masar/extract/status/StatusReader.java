@@ -1,0 +1,405 @@
+package io.masar.extract.status;
+
+import io.masar.Interval;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/** How real an action is said to be: from its form, negation, and the words that govern it. */
+public final class StatusReader {
+
+  /** A status and the word that gave it. */
+  public record Found(Status status, String word) {}
+
+  /** What somebody is told to have as a duty. */
+  private static final Found DUE = new Found(Status.DEMANDED, "on");
+
+  /** A presence dated by a day as near as this may well go on. */
+  private static final int RECENT = 30;
+
+  /** How far before a verbal noun the proposal may be told that it is part of. */
+  private static final int PROPOSED = 20;
+
+  /** How far before "that" those may be told who have a duty. */
+  private static final int DUTY = 6;
+
+  private StatusReader() {}
+
+  /** {@return how real the action of {@code trigger} is} */
+  public static Found read(Trigger trigger) {
+    Found found = governed(trigger);
+    boolean bare =
+        !trigger.finite()
+            && trigger.governors().isEmpty()
+            && found.status() == Status.COMPLETED
+            && !made(trigger);
+    Found told = bare ? proposed(trigger, predicate(trigger, found)) : found;
+    return conditioned(trigger) && told.status() == Status.COMPLETED
+        ? new Found(Status.PLANNED, "on condition")
+        : told;
+  }
+
+  /** What an adjective of the noun or the verb behind it makes of it. */
+  private static Found predicate(Trigger trigger, Found found) {
+    Predicate predicate = Predicate.of(trigger);
+    return predicate == null
+        ? found
+        : new Found(predicate.status(), trigger.line().form(predicate.at()));
+  }
+
+  /** Whether "on condition that" goes on behind a verbal noun: what it must still become. */
+  private static boolean conditioned(Trigger trigger) {
+    Line line = trigger.line();
+    for (int i = trigger.field().end(); i < trigger.field().end() + 2; i++) {
+      if (line.isOneOf(ClaimList.UPON, i) && line.form(i + 1).equals("ان")) {
+        return !trigger.finite();
+      }
+    }
+    return false;
+  }
+
+  /** What is only a condition or part of a proposal told before it in the clause. */
+  private static Found proposed(Trigger trigger, Found found) {
+    if (found.status() != Status.COMPLETED
+        || trigger.line().is(trigger.at() - 1, FunctionWord.AFTER)) {
+      return found;
+    }
+    for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - PROPOSED); i--) {
+      if (trigger.line().isOneOf(ClaimList.CONDITION, i)) {
+        return new Found(Status.DEMANDED, trigger.line().form(i));
+      }
+      if (trigger.line().isOneOf(ClaimList.PROPOSED, i)) {
+        return new Found(Status.PLANNED, trigger.line().form(i));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
+  private static boolean over(Trigger trigger) {
+    return trigger.line().isOneOf(ClaimList.WHEN, trigger.at() - 1)
+        || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
+  }
+
+  /** Whether the thing is told as still under way: "WHILE heading for", "STOPPING the advance". */
+  private static boolean onTheWay(Trigger trigger) {
+    Line line = trigger.line();
+    boolean heading = trigger.kind() == ClaimKind.DEPLOYMENT;
+    boolean noun = !trigger.finite() && trigger.frame().lasting();
+    return heading && line.isOneOf(ClaimList.WHILE, trigger.at() - 1)
+        || noun && line.isOneOf(ClaimList.STOPS, trigger.at() - 1);
+  }
+
+  private static Found governed(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    Status relative = Sequence.status(trigger);
+    if (relative != null) {
+      return new Found(relative, line.form(at - 1));
+    }
+    boolean agreed =
+        Standing.is(trigger) || trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
+    if (trigger.kind() == ClaimKind.AGREEMENT && agreed) {
+      return new Found(Status.COMPLETED, line.form(at));
+    }
+    Found found = underAll(trigger, obliged(trigger) ? DUE : own(trigger));
+    if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
+      return new Found(Status.DENIED, "denied");
+    }
+    if (found.status() == Status.ONGOING && stipulated(trigger)) {
+      return new Found(Status.PLANNED, "under a pact");
+    }
+    if (found.status() == Status.DEMANDED && provided(trigger)) {
+      return new Found(Status.PLANNED, "provided");
+    }
+    if (found.status() == Status.PLANNED && bound(trigger)) {
+      return DUE;
+    }
+    if (trigger.kind() == ClaimKind.PRESENCE && past(trigger)) {
+      return new Found(Status.COMPLETED, "past");
+    }
+    if (onTheWay(trigger)) {
+      return new Found(Status.ONGOING, line.form(at - 1));
+    }
+    boolean exists = line.endsWithOneOf(ClaimList.EXISTS, at);
+    if (trigger.kind() == ClaimKind.PRESENCE
+        && found.status == Status.PLANNED
+        && (exists || remains(trigger))) {
+      return new Found(Status.ONGOING, found.word);
+    }
+    boolean lasting =
+        trigger.kind() == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
+    return lasting && found.status == Status.COMPLETED
+        ? new Found(Status.ONGOING, found.word)
+        : found;
+  }
+
+  /** Whether a verb tells what came of something else: "F left, SO THAT 300 soldiers remain". */
+  private static boolean remains(Trigger trigger) {
+    return trigger.finite()
+        && trigger.reading().preposition().equals("ل")
+        && trigger.line().form(trigger.at()).startsWith("ل")
+        && Clause.left(trigger.page(), trigger.line(), trigger.at()).governors().isEmpty();
+  }
+
+  /** Whether it is an agreement that was made: "the pact SIGNED between", "AGREED with". */
+  private static boolean made(Trigger trigger) {
+    boolean agreed = trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
+    return trigger.kind() == ClaimKind.AGREEMENT && (agreed || Standing.is(trigger));
+  }
+
+  /** What the form of the trigger says. */
+  private static Found own(Trigger trigger) {
+    return trigger.finite() ? finite(trigger) : nominal(trigger);
+  }
+
+  /** What the words that govern the trigger make of it, one after the other. */
+  private static Found underAll(Trigger trigger, Found own) {
+    Found found = own;
+    if (trigger.kind() == ClaimKind.PRESENCE && trigger.participle()) {
+      return own;
+    }
+    for (Clause.Governor governor : trigger.governors()) {
+      boolean provides =
+          trigger.kind() == ClaimKind.AGREEMENT
+              && trigger.line().isVerbOf(ClaimList.PROVIDES, governor.action());
+      found = provides || subject(trigger, governor) ? found : under(trigger, governor, found);
+    }
+    return found;
+  }
+
+  /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */
+  private static boolean stipulated(Trigger trigger) {
+    Line line = trigger.line();
+    boolean moves =
+        trigger.kind().roles().get(0) == Role.FORCE || trigger.kind() == ClaimKind.HANDOVER;
+    return trigger.finite()
+        && moves
+        && trigger.kind() != ClaimKind.PRESENCE
+        && !trigger.frame().lasting()
+        && !line.is(trigger.at() - 1, FunctionWord.RELATIVE)
+        && IntStream.range(0, trigger.at())
+            .anyMatch(i -> line.endsWithOneOf(ClaimList.UNDER_PACT, i));
+  }
+
+  /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
+  private static boolean subject(Trigger trigger, Clause.Governor governor) {
+    return !trigger.finite()
+        && governor.at() == trigger.at() - 1
+        && Words.definite(trigger.line(), trigger.at())
+        && trigger.line().isVerbOf(ClaimList.INCLUDES, governor.action());
+  }
+
+  /** Whether it is told as a duty: "on F is the withdrawal", "on F that it leave". */
+  private static boolean obliged(Trigger trigger) {
+    Line line = trigger.line();
+    int end = line.form(trigger.at() - 1).equals("ان") ? trigger.at() - 1 : trigger.at();
+    Mention bound = trigger.page().at(line.index(), end - 1);
+    int on = bound == null ? -1 : bound.from() - 1;
+    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
+    return bound != null && opens && line.isOneOf(ClaimList.UPON, on);
+  }
+
+  /** Whether a treaty obliges to it, which is agreed: "the pact PROVIDES for the obligation to". */
+  private static boolean provided(Trigger trigger) {
+    Line line = trigger.line();
+    return trigger.governors().stream()
+        .anyMatch(g -> line.isVerbOf(ClaimList.STIPULATES, g.action()) && g.action().finite());
+  }
+
+  /** Whether it is the aim of a duty: "ON F it is to act for the withdrawal of". */
+  private static boolean bound(Trigger trigger) {
+    Line line = trigger.line();
+    int on = trigger.clause().start() - 2;
+    while (on >= 0 && on > trigger.clause().start() - DUTY && !line.isOneOf(ClaimList.UPON, on)) {
+      on--;
+    }
+    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
+    return trigger.reading().preposition().equals("ل")
+        && !trigger.finite()
+        && line.form(trigger.clause().start() - 1).equals("ان")
+        && line.isOneOf(ClaimList.UPON, on)
+        && opens;
+  }
+
+  /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */
+  private static boolean past(Trigger trigger) {
+    Line line = trigger.line();
+    Mention subject = trigger.page().at(line.index(), trigger.at() - 1);
+    int before = subject == null ? trigger.at() - 1 : subject.from() - 1;
+    return (trigger.finite() || trigger.participle()) && line.is(before, FunctionWord.PAST);
+  }
+
+  private static Found finite(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean without = line.form(at - 1).equals("ان") && line.form(at - 2).endsWith("دون");
+    if (trigger.clause().negated(at, 2) || without) {
+      return new Found(Status.DENIED, line.form(at - 1));
+    }
+    if (trigger.reading().future() || line.is(at - 1, FunctionWord.FUTURE)) {
+      return new Found(Status.PLANNED, line.form(at));
+    }
+    if (trigger.action().form() == Sense.Form.PERFECT) {
+      return new Found(Status.COMPLETED, line.form(at));
+    }
+    boolean purpose =
+        trigger.reading().preposition().equals("ل")
+            || line.isOneOf(ClaimList.MAYBE, at - 1)
+            || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
+    return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
+  }
+
+  private static Found nominal(Trigger trigger) {
+    Line line = trigger.line();
+    int at = trigger.at();
+    boolean purpose = purpose(trigger);
+    if (trigger.clause().negated(at, 3)) {
+      return new Found(Status.DENIED, "negation");
+    }
+    if (trigger.participle()) {
+      boolean struck = trigger.kind() == ClaimKind.ATTACK;
+      return new Found(struck ? Status.COMPLETED : Status.ONGOING, line.form(at));
+    }
+    if (line.is(at - 1, FunctionWord.AFTER)) {
+      return new Found(Status.COMPLETED, line.form(at - 1));
+    }
+    if (purpose && isNot(line, trigger.clause().start(), at)) {
+      return new Found(Status.DENIED, "negation");
+    }
+    for (int i = trigger.clause().start(); purpose && i < at; i++) {
+      if (line.endsWithOneOf(ClaimList.USES, i)) {
+        return new Found(Status.ONGOING, line.form(i));
+      }
+    }
+    boolean present = trigger.kind() == ClaimKind.PRESENCE;
+    return new Found(
+        purpose ? Status.PLANNED : present ? Status.ONGOING : Status.COMPLETED, line.form(at));
+  }
+
+  /** Whether it is what something else is for: "a plan FOR the withdrawal". */
+  private static boolean purpose(Trigger trigger) {
+    boolean told = trigger.kind() == ClaimKind.ATTACK && trigger.reading().article();
+    return trigger.reading().preposition().equals("ل")
+        && trigger.kind() != ClaimKind.PRESENCE
+        && !told
+        && !trigger.clause().carried();
+  }
+
+  /** "F HAS NO plans to send": a denial of what would be for that purpose. */
+  private static boolean isNot(Line line, int start, int at) {
+    for (int i = at - 1; i >= Math.max(Math.max(0, start - 1), at - 7); i--) {
+      if (line.isOneOf(ClaimList.IS_NOT, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Status status(Lexeme.Meaning meaning) {
+    if (meaning instanceof Lexeme.Governs governs) {
+      return governs.status();
+    }
+    if (meaning instanceof Lexeme.Triggers triggers) {
+      boolean agreed = triggers.frame().kind() == ClaimKind.AGREEMENT;
+      return agreed ? Status.PLANNED : Status.COMPLETED;
+    }
+    return meaning instanceof Lexeme.Tells tells ? tells.status() : null;
+  }
+
+  private static Found under(Trigger trigger, Clause.Governor governor, Found inner) {
+    Line line = trigger.line();
+    Status own = status(governor.action().lexeme().meaning());
+    boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
+    String word = line.form(governor.at());
+    boolean negated = negated(trigger.clause(), governor);
+    if (negated && line.isVerbOf(ClaimList.SETS, governor.action())) {
+      return new Found(Status.PLANNED, word);
+    }
+    if (negated && !tells) {
+      return new Found(own == Status.DENIED ? Status.PLANNED : Status.DENIED, word);
+    }
+    if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
+      return inner;
+    }
+    if (own == Status.DENIED || own == Status.DEMANDED) {
+      return new Found(own, word);
+    }
+    boolean future = future(line, governor, own);
+    boolean begun =
+        own == Status.ONGOING
+            && !future
+            && !trigger.finite()
+            && !trigger.clause().aims(governor.at());
+    if (inner.status == Status.PLANNED && !begun) {
+      return inner;
+    }
+    return future || own == Status.PLANNED
+        ? new Found(Status.PLANNED, word)
+        : present(line, governor, own, inner);
+  }
+
+  private static boolean negated(Clause clause, Clause.Governor governor) {
+    return clause.negated(governor.at(), governor.action().finite() ? 2 : 4);
+  }
+
+  /** Whether what governs is itself still to come: "will begin", "may end", "FOR the beginning". */
+  private static boolean future(Line line, Clause.Governor governor, Status own) {
+    Reading reading = governor.reading();
+    Sense.Form form = governor.action().form();
+    return reading.future()
+        || line.is(governor.at() - 1, FunctionWord.FUTURE)
+        || line.isOneOf(ClaimList.MAYBE, governor.at() - 1) && form == Sense.Form.IMPERFECT
+        || form == Sense.Form.NOUN && reading.preposition().equals("ل") && own == Status.ONGOING;
+  }
+
+  /** What a governor makes of it that looks neither ahead nor back. */
+  private static Found present(Line line, Clause.Governor governor, Status own, Found inner) {
+    String word = line.form(governor.at());
+    boolean present = governor.action().form() == Sense.Form.IMPERFECT;
+    Status goesOn = line.form(governor.at() - 1).endsWith("ان") ? Status.PLANNED : Status.ONGOING;
+    if (own != null) {
+      return new Found(own == Status.COMPLETED && present ? goesOn : own, word);
+    }
+    return present && inner.status == Status.COMPLETED ? new Found(goesOn, word) : inner;
+  }
+
+  /** Whether it lies after the day, or is to be done by a later one. */
+  private static boolean ahead(Interval when, LocalDate day) {
+    return when.from() == null
+        ? when.to() != null && when.to().isAfter(day)
+        : when.from().isAfter(day);
+  }
+
+  /**
+   * {@return the status, given when the thing happens: what lies ahead is planned, a presence that
+   * ended is completed}
+   */
+  public static Status onCalendar(
+      Status status, ClaimKind kind, Interval when, LocalDate published) {
+    boolean over =
+        published != null
+            && when != null
+            && when.to() != null
+            && when.to().isBefore(published.minusDays(RECENT));
+    if (kind == ClaimKind.PRESENCE && status == Status.ONGOING && over && when.from() != null) {
+      return Status.COMPLETED;
+    }
+    boolean ahead = published != null && when != null && ahead(when, published);
+    return ahead && (status == Status.COMPLETED || status == Status.ONGOING)
+        ? Status.PLANNED
+        : status;
+  }
+}

@@ -1,0 +1,38 @@
+package io.masar.extract.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masar.claim.EntityType;
+import io.masar.extract.Sentences;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TheatresTests {
+
+  private static List<String> forces(String text) {
+    return Sentences.read(text).ids(EntityType.FORCE);
+  }
+
+  @Test
+  void theCoalitionIsTheOneThatFightsThere() {
+    assertThat(forces("وصلت قوات التحالف إلى عدن ثم إلى مأرب.")).containsExactly("arab-coalition");
+    assertThat(forces("وصلت قوات التحالف إلى أربيل ثم إلى نينوى."))
+        .containsExactly("international-coalition");
+  }
+
+  @Test
+  void whatIsToldInFullIsMeant() {
+    assertThat(forces("وصل التحالف الدولي إلى عدن، ثم غادر التحالف مأرب."))
+        .containsExactly("international-coalition");
+    assertThat(forces("قصفت طائرات التحالف العربي موقعا، ثم غادر التحالف أربيل."))
+        .containsExactly("arab-coalition");
+  }
+
+  @Test
+  void aNameThatManyStatesGiveIsNotThatOfAStateNeverTold() {
+    assertThat(forces("انسحبت قوات الأمن المركزي من عدن."))
+        .doesNotContain("central-security-forces-egypt");
+    assertThat(forces("انسحبت قوات الأمن المركزي من القاهرة."))
+        .containsExactly("central-security-forces-egypt");
+  }
+}
