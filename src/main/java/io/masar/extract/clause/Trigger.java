@@ -3,6 +3,7 @@ package io.masar.extract.clause;
 import io.masar.claim.ClaimKind;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Need;
@@ -85,6 +86,22 @@ public record Trigger(
         && line.verb(i) == null
         && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
         && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
+  }
+
+  /** {@return whether token {@code i} behind it ends its clause: what follows is told of others} */
+  public boolean ends(int i) {
+    return line.isMark(i) && !line.isQuote(i) && i >= field.end()
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.verb(i) != null && !Words.definite(line, i) && page.at(line.index(), i) == null;
+  }
+
+  /** {@return whether token {@code i} stands right behind it, or behind a mention or a time} */
+  public boolean follows(int i) {
+    return i == behind
+        || page.at(line.index(), i - 1) != null
+        || page.timeAt(line.index(), i - 1) != null;
   }
 
   /** {@return whether the frame needs a circumstance that tells it from other readings} */

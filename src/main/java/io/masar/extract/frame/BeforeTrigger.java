@@ -338,7 +338,7 @@ final class BeforeTrigger {
     boolean intends = !trigger.finite() && state != null && state.type() == EntityType.COUNTRY;
     Mention force = intends ? null : new CarriedSubject(trigger, filling.resolver()).find();
     if (force != null) {
-      filling.take(Role.FORCE, force, Filling.CARRIED);
+      filling.carry(force);
     }
   }
 

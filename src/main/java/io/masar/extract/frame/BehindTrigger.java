@@ -27,9 +27,6 @@ import java.util.stream.IntStream;
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
 
-  /** The reason for what is told right behind a verb, its subject or object. */
-  static final String BEHIND_VERB = "stands behind the verb";
-
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
@@ -70,7 +67,7 @@ final class BehindTrigger {
           && !verbal(mention)) {
         Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
         if (role != null) {
-          filling.take(role, mention, trigger.finite() ? BEHIND_VERB : "genitive");
+          direct(role, mention);
           wanted.remove(role);
           if (trigger.finite()
               && role == frame.object()
@@ -80,6 +77,14 @@ final class BehindTrigger {
           last = role;
         }
       }
+    }
+  }
+
+  private void direct(Role role, Mention mention) {
+    if (trigger.finite()) {
+      filling.behindVerb(role, mention);
+    } else {
+      filling.take(role, mention, "genitive");
     }
   }
 

@@ -7,10 +7,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.extract.page.Words;
 import io.masar.extract.reference.MeantPlaces;
 import io.masar.mapping.Frame;
-import io.masar.mapping.FunctionWord;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 
@@ -47,24 +45,13 @@ final class DescribedPlaces {
       return;
     }
     int end = Math.min(line.size(), trigger.field().end() + BEYOND);
-    for (int i = trigger.behind(); i < end && !ends(i); i++) {
+    for (int i = trigger.behind(); i < end && !trigger.ends(i); i++) {
       Mention place = meant.at(line, i);
       Role role = place == null ? null : role(i, place);
       if (role != null && !filling.has(role) && Fillers.fits(place.type(), role)) {
         filling.take(role, place, "definite noun for the place told before");
       }
     }
-  }
-
-  /** Whether token {@code i} ends the clause, so that what follows is told of others. */
-  private boolean ends(int i) {
-    return line.isMark(i) && !line.isQuote(i) && i >= trigger.field().end()
-        || line.is(i, FunctionWord.THAT)
-        || line.is(i, FunctionWord.SUBORDINATOR)
-        || line.is(i, FunctionWord.RELATIVE)
-        || line.verb(i) != null
-            && !Words.definite(line, i)
-            && trigger.page().at(line.index(), i) == null;
   }
 
   private Role role(int i, Mention place) {
@@ -76,7 +63,7 @@ final class DescribedPlaces {
       Role role = frame.prepositions().get(preposition);
       return only ? null : role == null && lies(preposition) ? open(before) : role;
     }
-    return follows(before) && !tellsWhere(before, i) ? direct() : null;
+    return trigger.follows(before + 1) && !tellsWhere(before, i) ? direct() : null;
   }
 
   private static boolean lies(String preposition) {
@@ -102,13 +89,6 @@ final class DescribedPlaces {
       from--;
     }
     return from;
-  }
-
-  /** Whether token {@code i} is the trigger, or ends a mention or a time that follows it. */
-  private boolean follows(int i) {
-    return i == trigger.behind() - 1
-        || trigger.page().at(line.index(), i) != null
-        || trigger.page().timeAt(line.index(), i) != null;
   }
 
   /** Whether the noun only tells where a place right before it lies: "the village NORTH of it". */

@@ -26,9 +26,6 @@ import java.util.Set;
 /** The draft of one trigger while mentions are given their roles. */
 final class Filling {
 
-  /** The reason for what the clause before is carried on from. */
-  static final String CARRIED = "carried on";
-
   private final Trigger trigger;
   private final Resolver resolver;
   private final Mention owner;
@@ -88,8 +85,32 @@ final class Filling {
 
   /** Gives {@code mention} the role, where it can be told what it means. */
   void take(Role role, Mention mention, String reason) {
+    if (give(role, mention, reason) && mention.quantity() != null) {
+      quantity = mention.quantity();
+    }
+  }
+
+  /** The same for a subject or object right behind the verb. */
+  void behindVerb(Role role, Mention mention) {
+    take(role, mention, "stands behind the verb");
+    if (role == Role.FORCE && has(role)) {
+      draft.anew();
+    }
+  }
+
+  /** Gives FORCE to who the clause before is told of, where their number was told. */
+  void carry(Mention force) {
+    carried |= give(Role.FORCE, force, "carried on");
+  }
+
+  /** Gives TARGET to those of whom some died, who are no number of attackers. */
+  void dead(Mention victim) {
+    give(Role.TARGET, victim, "who died in it");
+  }
+
+  private boolean give(Role role, Mention mention, String reason) {
     if (role == Role.FORCE && ofOthers(mention)) {
-      return;
+      return false;
     }
     boolean theirs = role == Role.TARGET && "positions".equals(mention.kind());
     String id =
@@ -101,18 +122,15 @@ final class Filling {
       id = some(mention);
     }
     if (id == null) {
-      return;
+      return false;
     }
-    if (mention.quantity() != null && !reason.equals(CARRIED) && !reason.equals(Struck.DIED)) {
-      quantity = mention.quantity();
-    }
-    carried |= reason.equals(CARRIED);
     described |= role == Role.FORCE && !mention.isNamed() && owner == null;
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
     if (role == Role.FORCE && moving == null) {
       moving = mention.as(EntityType.FORCE, id, mention.known());
     }
+    return true;
   }
 
   /** Who attacks, as far as it is told or stands as the subject before. */

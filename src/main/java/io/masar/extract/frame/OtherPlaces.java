@@ -155,7 +155,7 @@ final class OtherPlaces {
   private Role there(int i) {
     String preposition = line.preposition(i - 1);
     boolean size = trigger.kind() == ClaimKind.PRESENCE || trigger.kind() == ClaimKind.REDUCTION;
-    boolean bare = preposition.isEmpty() && follows(i) && size;
+    boolean bare = preposition.isEmpty() && trigger.follows(i) && size;
     Role role = trigger.frame().prepositions().get(bare ? "في" : preposition);
     return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
   }
@@ -175,7 +175,7 @@ final class OtherPlaces {
     if (isSide(i)) {
       String preposition = line.preposition(i - 1);
       Role role =
-          preposition.isEmpty() && follows(i)
+          preposition.isEmpty() && trigger.follows(i)
               ? trigger.frame().object()
               : trigger.frame().prepositions().get(preposition);
       return role != null && Fillers.fits(EntityType.PLACE, role) ? role : null;
@@ -203,13 +203,6 @@ final class OtherPlaces {
     }
     String bare = form.substring(0, form.length() - 2);
     return line.isOneOf(PlaceList.SHARE, bare) || line.isOneOf(ClaimList.SIDE, bare);
-  }
-
-  /** Whether token {@code i} stands right behind the trigger, a name or a time. */
-  private boolean follows(int i) {
-    return i == trigger.behind()
-        || trigger.page().at(line.index(), i - 1) != null
-        || trigger.page().timeAt(line.index(), i - 1) != null;
   }
 
   /** Whether the word is "its lands", of the country told before. */

@@ -50,7 +50,7 @@ public final class Returns {
         && !leaves.has(Role.DESTINATION)
         && goes.has(Role.DESTINATION)
         && !goes.has(Role.ORIGIN)
-        && !goes.why().contains(Role.FORCE + ": " + BehindTrigger.BEHIND_VERB)
+        && !goes.isAnew()
         && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
         && leaves.status() == goes.status()
         && goes.line().readings(goes.trigger()).stream().anyMatch(r -> goesOn(r, goes.rule()));

@@ -6,10 +6,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.ClaimList;
-import io.masar.mapping.FunctionWord;
 
 /**
  * Finds places that no other text names, by what a moving force has to do with them: an unknown
@@ -40,7 +38,7 @@ final class RolePlaces {
       return;
     }
     int end = Math.min(line.size(), trigger.field().end() + BEYOND);
-    for (int i = trigger.behind(); i < end && !ends(i); i++) {
+    for (int i = trigger.behind(); i < end && !trigger.ends(i); i++) {
       Role role = trigger.frame().prepositions().get(line.preposition(i));
       boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
       if (place && !filling.has(role)) {
@@ -91,16 +89,5 @@ final class RolePlaces {
         && line.form(i).length() >= NAME
         && trigger.page().at(line.index(), i) == null
         && trigger.page().timeAt(line.index(), i) == null;
-  }
-
-  /** Whether token {@code i} ends the clause. */
-  private boolean ends(int i) {
-    return line.isMark(i) && !line.isQuote(i) && i >= trigger.field().end()
-        || line.is(i, FunctionWord.THAT)
-        || line.is(i, FunctionWord.SUBORDINATOR)
-        || line.is(i, FunctionWord.RELATIVE)
-        || line.verb(i) != null
-            && !Words.definite(line, i)
-            && trigger.page().at(line.index(), i) == null;
   }
 }

@@ -27,9 +27,6 @@ final class Struck {
   /** How far before the attack its dead may be told. */
   private static final int DEAD = 14;
 
-  /** The reason for what is told by its dead, who are no attackers and no number of theirs. */
-  static final String DIED = "who died in it";
-
   private final Filling filling;
   private final Trigger trigger;
   private final Line line;
@@ -155,7 +152,7 @@ final class Struck {
     }
     Mention victim = loss < 0 ? null : victim(loss);
     if (victim != null) {
-      filling.take(Role.TARGET, victim, DIED);
+      filling.dead(victim);
     }
   }
 

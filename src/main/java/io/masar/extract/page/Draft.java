@@ -31,6 +31,7 @@ public final class Draft {
   private String title;
   private String saidBy;
   private boolean special;
+  private boolean anew;
   private int deed = -1;
 
   /**
@@ -94,6 +95,16 @@ public final class Draft {
   /** {@return whether a circumstance tells it from other readings} */
   public boolean isSpecial() {
     return special;
+  }
+
+  /** Notes that who moves is told again, behind the verb. */
+  public void anew() {
+    anew = true;
+  }
+
+  /** {@return whether who moves is told again, behind the verb, and not only carried on} */
+  public boolean isAnew() {
+    return anew;
   }
 
   /** Notes at which token the noun stands that is the subject of its verb: "A RAID struck". */
