@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names Masar knows, found by their folded words. */
 public final class Gazetteer {
@@ -33,15 +34,18 @@ public final class Gazetteer {
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, KnownEntity> byId;
   private final Map<String, String> capitals;
+  private final Map<String, Set<String>> theatres;
   private final Node root = new Node();
 
   Gazetteer(
       Collection<KnownEntity> entities,
       Map<String, String> capitals,
+      Map<String, Set<String>> theatres,
       Map<String, List<String>> adjectives,
       Collection<NationalForce> national) {
     this.byId = new LinkedHashMap<>();
     this.capitals = Map.copyOf(capitals);
+    this.theatres = Map.copyOf(theatres);
     for (KnownEntity entity : entities) {
       byId.put(entity.id(), entity);
     }
@@ -134,6 +138,11 @@ public final class Gazetteer {
   /** {@return the id of the country whose capital {@code placeId} is, or {@code null}} */
   public String countryOfCapital(String placeId) {
     return capitals.get(placeId);
+  }
+
+  /** {@return the ids of the countries that the force of that id fights in} */
+  public Set<String> theatre(String forceId) {
+    return theatres.getOrDefault(forceId, Set.of());
   }
 
   /** {@return everything known, in the order of the files} */

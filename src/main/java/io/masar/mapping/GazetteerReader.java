@@ -56,13 +56,13 @@ final class GazetteerReader {
           "wikidata");
   private static final List<String> NATIONAL = List.of("kind", "name", "nameEn", "known");
   private static final String HEADERS =
-      COUNTRY + ", " + ENTITY + ", " + MembershipReader.HEADER + " and " + NATIONAL;
+      COUNTRY + ", " + ENTITY + ", " + RelationReader.HEADER + " and " + NATIONAL;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private record Row(KnownEntity entity, Path file, long line, int layer) {}
 
   private final List<Problem> problems;
-  private final MembershipReader memberships;
+  private final RelationReader relations;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class GazetteerReader {
 
   GazetteerReader(List<Problem> problems) {
     this.problems = problems;
-    this.memberships = new MembershipReader(problems);
+    this.relations = new RelationReader(problems);
   }
 
   /** Reads one table, of layer {@code layer}: 0 is Masar's own, higher ones lie over it. */
@@ -78,7 +78,7 @@ final class GazetteerReader {
     try {
       String text = Files.readString(file).replaceFirst("^\uFEFF", "");
       List<String> header = header(text);
-      if (!List.of(COUNTRY, ENTITY, MembershipReader.HEADER, NATIONAL).contains(header)) {
+      if (!List.of(COUNTRY, ENTITY, RelationReader.HEADER, NATIONAL).contains(header)) {
         problems.add(Problem.at(file, 1, "the header is " + header + "; known are " + HEADERS));
       } else {
         try (CsvReader<NamedCsvRecord> csv = builder().ofNamedCsvRecord(text)) {
@@ -114,8 +114,8 @@ final class GazetteerReader {
               file, number, line.getFieldCount() + " cells found, " + header.size() + " wanted"));
       return;
     }
-    if (header.equals(MembershipReader.HEADER)) {
-      memberships.read(file, line);
+    if (header.equals(RelationReader.HEADER)) {
+      relations.read(file, line);
       return;
     }
     boolean force = header.equals(NATIONAL);
@@ -277,12 +277,13 @@ final class GazetteerReader {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());
     }
-    Map<String, List<Membership>> groups = memberships.resolve(rows.keySet());
+    relations.check(rows.keySet());
+    Map<String, List<Membership>> groups = relations.memberships();
     List<KnownEntity> entities =
         rows.values().stream()
             .map(row -> row.entity.in(groups.getOrDefault(row.entity.id(), List.of())))
             .toList();
-    return new Gazetteer(entities, capitals, adjectives, national.values());
+    return new Gazetteer(entities, capitals, relations.theatres(), adjectives, national.values());
   }
 
   private void refer(Row row, String column, String id) {

@@ -115,7 +115,9 @@ class LexiconTests {
                 NameList.TERM_OF_OFFICE, Map.of("ولاي", Set.of(), "فتره حكم", Set.of())));
     Lexicon listing =
         new Lexicon(
-            new HashMap<>(), new Gazetteer(List.of(), Map.of(), Map.of(), List.of()), lists);
+            new HashMap<>(),
+            new Gazetteer(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
+            lists);
 
     assertThat(listing.word("نقل").isOneOf(NameList.CARRIES)).isTrue();
     assertThat(listing.word("ونقل").isOneOf(NameList.CARRIES)).isFalse();
@@ -160,6 +162,8 @@ class LexiconTests {
     Map<String, List<Sense>> senses = new HashMap<>();
     words.forEach((word, sense) -> senses.put(ArabicText.fold(word), List.of(sense)));
     return new Lexicon(
-        senses, new Gazetteer(List.of(), Map.of(), Map.of(), List.of()), new WordLists(Map.of()));
+        senses,
+        new Gazetteer(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
+        new WordLists(Map.of()));
   }
 }

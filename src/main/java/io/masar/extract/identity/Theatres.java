@@ -10,9 +10,7 @@ import io.masar.mapping.Gazetteer;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.text.ArabicText;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,21 +149,8 @@ final class Theatres {
   }
 
   private int weight(KnownEntity force) {
-    return theatre(force).stream().mapToInt(c -> weights.getOrDefault(c, 0)).sum();
-  }
-
-  /** The countries that its names tell of: "the coalition IN C". */
-  private Set<String> theatre(KnownEntity force) {
-    Set<String> countries = new HashSet<>();
-    for (String alias : force.aliases()) {
-      int in = alias.indexOf(" في ");
-      for (String word :
-          in < 0 ? List.<String>of() : List.of(alias.substring(in + 4).split(" و"))) {
-        gazetteer.named(ArabicText.fold(word), EntityType.COUNTRY).stream()
-            .map(KnownEntity::id)
-            .forEach(countries::add);
-      }
-    }
-    return countries;
+    return gazetteer.theatre(force.id()).stream()
+        .mapToInt(country -> weights.getOrDefault(country, 0))
+        .sum();
   }
 }

@@ -18,6 +18,8 @@ class TheatresTests {
     assertThat(forces("وصلت قوات التحالف إلى عدن ثم إلى مأرب.")).containsExactly("arab-coalition");
     assertThat(forces("وصلت قوات التحالف إلى أربيل ثم إلى نينوى."))
         .containsExactly("international-coalition");
+    assertThat(forces("وصلت قوات التحالف إلى كابل ثم إلى قندهار."))
+        .containsExactly("coalition-afghanistan");
   }
 
   @Test
