@@ -281,5 +281,13 @@ public enum ClaimList implements WordList {
   /** "Before" and "after" that, of what the subject of the clause before did. */
   BEFORE_THAT,
   /** Who sends the forces of the state that an article is about: "THE GOVERNMENT". */
-  GOVERNMENT;
+  GOVERNMENT,
+  /** "First", "greatest", "of its kind": since when, and not when: "the FIRST raid since 2010". */
+  NTH,
+  /** "When", right behind the time of the verb it stands before. */
+  AT_WHICH,
+  /** "Before", with an event behind it whose time is told: "BEFORE the elections of May". */
+  EVENT_BEFORE,
+  /** Spans within a day: what happened hours before happened on the day told. */
+  HOURS;
 }

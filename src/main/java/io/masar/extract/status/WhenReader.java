@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Interval;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
@@ -33,23 +34,98 @@ public final class WhenReader {
    *     telling
    */
   public void date(Draft draft, Trigger trigger, boolean told) {
-    for (TimeMention time : trigger.field().times()) {
-      if (time.isPlaced() && dates(draft, time) && !signed(draft, trigger.at(), time)) {
-        set(draft, time, "in the clause, behind the trigger");
-        return;
-      }
-    }
-    if (predicated(draft, Predicate.verb(trigger))) {
+    if (behind(draft, trigger)
+        || predicated(draft, Predicate.verb(trigger))
+        || when(draft, trigger)) {
       return;
     }
+    TimeMention last = last(draft.line(), trigger);
+    if (last != null && dates(draft, trigger, last, "at the end of the clause") || told) {
+      return;
+    }
+    TimeMention time = former(draft, trigger);
+    if (time != null) {
+      set(draft, time, "in the clause, before the trigger");
+    }
+  }
+
+  private boolean behind(Draft draft, Trigger trigger) {
+    return trigger.field().times().stream()
+        .anyMatch(time -> dates(draft, trigger, time, "in the clause, behind the trigger"));
+  }
+
+  /** Dates {@code draft} by a time behind its trigger, where it is its own. */
+  private boolean dates(Draft draft, Trigger trigger, TimeMention time, String where) {
+    OtherTimes others = new OtherTimes(trigger);
+    if (!time.isPlaced() || !dates(draft, time)) {
+      return false;
+    }
+    if (others.bounds(time)) {
+      setBefore(draft, time);
+      return true;
+    }
+    boolean own = !signed(draft, trigger.at(), time) && !others.behind(time);
+    if (own) {
+      set(draft, time, where);
+    }
+    return own;
+  }
+
+  /** The nearest time before the trigger in its clause, or {@code null}. */
+  private TimeMention former(Draft draft, Trigger trigger) {
+    OtherTimes others = new OtherTimes(trigger);
     List<TimeMention> times = page.times().get(draft.line().index());
-    for (int i = times.size() - 1; i >= 0 && !told; i--) {
+    for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention time = times.get(i);
-      if (time.isPlaced() && dates(draft, time) && before(trigger, time)) {
-        set(draft, time, "in the clause, before the trigger");
-        return;
+      if (time.isPlaced() && dates(draft, time) && before(trigger, time) && !others.before(time)) {
+        return time;
       }
     }
+    return null;
+  }
+
+  /** The time that ends the sentence, where no other verb or event stands before it. */
+  private TimeMention last(Line line, Trigger trigger) {
+    int i = trigger.field().end();
+    TimeMention time = page.timeAt(line.index(), i);
+    while (time == null && i < line.size() && !closes(line, i)) {
+      time = page.timeAt(line.index(), ++i);
+    }
+    int end = time == null ? 0 : time.lastTokenExclusive();
+    return end == line.size() || line.form(end).equals(".") ? time : null;
+  }
+
+  /** Whether the clause ends at token {@code i}; what it is for belongs to it. */
+  private static boolean closes(Line line, int i) {
+    boolean verb =
+        line.verb(i) != null
+            && !Words.definite(line, i)
+            && !line.isOneOf(ClaimList.EVENT_BEFORE, i);
+    boolean purpose =
+        line.readings(i).stream().anyMatch(reading -> reading.preposition().equals("ل"));
+    return line.isMark(i) && !line.isQuote(i)
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.SUBORDINATOR)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.is(i, FunctionWord.ACCORDING)
+        || line.is(i, FunctionWord.AFTER)
+        || verb && !purpose;
+  }
+
+  /** The time right before "when": "it began on 16 January, WHEN F attacked P". */
+  private boolean when(Draft draft, Trigger trigger) {
+    int when = trigger.clause().start() - 1;
+    boolean verb = trigger.finite() || trigger.clause().carried();
+    if (!verb || !draft.line().isOneOf(ClaimList.AT_WHICH, when)) {
+      return false;
+    }
+    int end = draft.line().isMark(when - 1) ? when - 1 : when;
+    TimeMention time = page.timeAt(draft.line().index(), end - 1);
+    boolean point = time != null && time.isPlaced() && time.relation() == Relation.POINT;
+    if (point) {
+      set(draft, time, "when it happened");
+    }
+    return point;
   }
 
   /** Whether the time stands before the trigger in its clause, and nothing parts them. */
@@ -128,6 +204,13 @@ public final class WhenReader {
     boolean known = !line.readings(i).isEmpty();
     return line.form(i).startsWith("و")
         && (!known || line.readings(i).stream().anyMatch(Reading::conjunction));
+  }
+
+  /** Dates what is told to happen before an event by the day before that. */
+  private void setBefore(Draft draft, TimeMention time) {
+    Interval before = new Interval(null, time.interval().from().minusDays(1));
+    draft.when(before, time.span().of(page.article().text()), time.why() + ", an event after it");
+    draft.over(time.firstToken(), time.lastTokenExclusive());
   }
 
   private void set(Draft draft, TimeMention time, String where) {

@@ -1,0 +1,184 @@
+package io.masar.extract.status;
+
+import io.masar.claim.ClaimKind;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Numbers;
+import io.masar.extract.page.Words;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import io.masar.time.Relation;
+import io.masar.time.TimeMention;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Whether a time in the clause of a trigger belongs to something else in it: to the telling, to an
+ * event told beside it, to the pact that provides for it.
+ */
+final class OtherTimes {
+
+  /** How far before a time the verb of agreeing may stand that it dates. */
+  private static final int AGREED = 12;
+
+  /** How far before a noun "after" may stand, with a count of days between. */
+  private static final int COUNTED = 5;
+
+  private final Trigger trigger;
+  private final Line line;
+
+  OtherTimes(Trigger trigger) {
+    this.trigger = trigger;
+    this.line = trigger.line();
+  }
+
+  /** {@return whether a time behind the trigger does not date it} */
+  boolean behind(TimeMention time) {
+    return ofPresence(time, true)
+        || ofNumber(time)
+        || nth(time)
+        || ofOther(trigger.behind(), time.firstToken());
+  }
+
+  /** {@return whether a time before the trigger does not date it} */
+  boolean before(TimeMention time) {
+    return ofPresence(time, false)
+        || nth(time)
+        || ofPact(time)
+        || ofTelling(time)
+        || parted(time.lastTokenExclusive());
+  }
+
+  /** A presence lasts: no single day dates it but that of a verb which tells it. */
+  private boolean ofPresence(TimeMention time, boolean behind) {
+    boolean lasts = time.relation() == Relation.SINCE || time.relation() == Relation.DEADLINE;
+    return trigger.kind() == ClaimKind.PRESENCE && !lasts && !(behind && trigger.finite());
+  }
+
+  /** The time of the size before: "fell from 40,000 IN 1976 to 14,000". */
+  private boolean ofNumber(TimeMention time) {
+    int next = time.lastTokenExclusive();
+    return trigger.kind() == ClaimKind.REDUCTION
+        && line.form(next).equals("الي")
+        && Numbers.at(line, next + 1) != null;
+  }
+
+  /** Since when it is the first or greatest of its sort: "the SEVENTH withdrawal since 2000". */
+  private boolean nth(TimeMention time) {
+    return time.relation() == Relation.SINCE
+        && trigger.kind() != ClaimKind.PRESENCE
+        && line.hasOneOf(ClaimList.NTH, trigger.at() - 3, time.firstToken());
+  }
+
+  /** Whether what stands between has a time of its own: "after the coup OF 2021", "as A said". */
+  private boolean ofOther(int from, int to) {
+    return last(from, to, i -> source(i) || event(i, to) || relative(i, to)) >= 0;
+  }
+
+  private int last(int from, int to, IntPredicate test) {
+    return IntStream.range(from, to)
+        .filter(i -> test.test(i) && !comma(i + 1, to))
+        .max()
+        .orElse(-1);
+  }
+
+  private boolean comma(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> line.form(i).equals("،"));
+  }
+
+  private boolean source(int i) {
+    return line.is(i, FunctionWord.ACCORDING)
+        || line.verb(i) != null
+            && line.verb(i).lexeme().meaning() instanceof Lexeme.Tells
+            && !line.isPreposition(i)
+            && line.form(i - 1).equals("ما");
+  }
+
+  /** "Since the fall of", "after the war of": a noun for what happened, and no count of days. */
+  private boolean event(int i, int to) {
+    boolean links = line.is(i, FunctionWord.AFTER) || line.isOneOf(ClaimList.EVENT_BEFORE, i);
+    return links && i + 1 < to && line.isWord(i + 1) && !line.is(i - 1, FunctionWord.BY);
+  }
+
+  /**
+   * {@return whether the time is that of an event before which it happens: "BEFORE the vote in"}
+   */
+  boolean bounds(TimeMention time) {
+    int event = last(trigger.behind(), time.firstToken(), i -> event(i, time.firstToken()));
+    boolean noun =
+        IntStream.range(event + 1, time.firstToken())
+            .allMatch(i -> line.verb(i) == null || Words.definite(line, i));
+    return event >= 0
+        && line.isOneOf(ClaimList.EVENT_BEFORE, event)
+        && Words.definite(line, event + 1)
+        && noun
+        && time.relation() == Relation.POINT;
+  }
+
+  /** "The town THAT F took YESTERDAY", behind another name. */
+  private boolean relative(int i, int to) {
+    return line.is(i, FunctionWord.RELATIVE)
+        && trigger.page().at(line.index(), i - 1) != null
+        && i + 1 < to
+        && line.verb(i + 1) != null
+        && line.verb(i + 1).form() == Sense.Form.PERFECT;
+  }
+
+  /** When the pact was made that provides for it: "AGREED last month on the withdrawal". */
+  private boolean ofPact(TimeMention time) {
+    ClaimKind kind = trigger.kind();
+    if (kind == ClaimKind.AGREEMENT || kind == ClaimKind.ATTACK) {
+      return false;
+    }
+    int from = Math.max(0, time.firstToken() - AGREED);
+    boolean agreed = IntStream.range(from, trigger.at()).anyMatch(this::agrees);
+    return agreed || pact(time.firstToken() - 1);
+  }
+
+  private boolean agrees(int i) {
+    Sense.Action verb = line.verb(i);
+    boolean signed = line.isOneOf(ClaimList.SIGNED_BY, i) || line.isOneOf(ClaimList.REACHED, i);
+    return signed || verb != null && line.isVerbOf(ClaimList.AGREES, verb);
+  }
+
+  private boolean pact(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && !action.finite()
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().kind() == ClaimKind.AGREEMENT);
+  }
+
+  /** When it was told: the nearest verb before the time tells, relative clauses aside. */
+  private boolean ofTelling(TimeMention time) {
+    int verb = time.firstToken() - 1;
+    while (verb >= trigger.clause().start()
+        && (line.verb(verb) == null
+            || Words.definite(line, verb)
+            || line.is(verb - 1, FunctionWord.RELATIVE) && named(verb, time.firstToken()))) {
+      verb--;
+    }
+    return !trigger.finite()
+        && trigger.kind() != ClaimKind.AGREEMENT
+        && verb >= trigger.clause().start()
+        && line.verb(verb).lexeme().meaning() instanceof Lexeme.Tells;
+  }
+
+  /** Whether somebody or something is named between a verb and the time behind it. */
+  private boolean named(int verb, int time) {
+    return IntStream.range(verb + 1, time)
+        .anyMatch(i -> trigger.page().at(line.index(), i) != null);
+  }
+
+  /** "Left Y today, days AFTER its withdrawal from X". */
+  private boolean parted(int from) {
+    return !trigger.finite()
+        && line.form(trigger.at() - 1).equals("من")
+        && IntStream.range(Math.max(from, trigger.at() - COUNTED), trigger.at() - 1)
+            .anyMatch(i -> line.is(i, FunctionWord.AFTER) && !line.isOneOf(ClaimList.HOURS, i + 1));
+  }
+}
