@@ -228,22 +228,9 @@ public final class Field {
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
     int number = Math.max(count(i), Math.max(numbering(i), sites.counted(i)));
-    if (number > i) {
-      return number;
-    }
-    String phrase = words.phrase(i);
-    if (phrase != null) {
-      return under(phrase, i + 2);
-    }
-    if (line.isOneOf(ClaimList.PLACE_OF, i)) {
-      return under("?", i + 1);
-    }
-    if (line.is(i, FunctionWord.BY)) {
-      return under("?", i + line.function(i, FunctionWord.BY));
-    }
-    int instrument = frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
-    if (instrument > i) {
-      return instrument;
+    int governed = number > i ? number : governed(i);
+    if (governed > i) {
+      return governed;
     }
     if (words.carried(i, direct == 0) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
       reach = 0;
@@ -262,6 +249,21 @@ public final class Field {
       return under("?", i + 1);
     }
     return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
+  }
+
+  /** The token behind words that stand for a preposition, or for what an attack is done with. */
+  private int governed(int i) {
+    String phrase = words.phrase(i);
+    if (phrase != null) {
+      return under(phrase, i + 2);
+    }
+    if (line.isOneOf(ClaimList.PLACE_OF, i)) {
+      return under("?", i + 1);
+    }
+    if (line.is(i, FunctionWord.BY)) {
+      return under("?", i + line.function(i, FunctionWord.BY));
+    }
+    return frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
   }
 
   /** The token behind the number of the force right before it: "its soldiers THE 331". */

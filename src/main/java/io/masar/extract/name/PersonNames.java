@@ -87,23 +87,23 @@ final class PersonNames {
     if (particle && line.isWord(i + 1) && !line.isPreposition(i)) {
       return particleStarts(line, i) || titled && foreignParticle(line, i) ? "" : null;
     }
-    boolean rank = title == Title.RANK;
-    boolean named = rank && Surnames.isFirst(line, i);
+    boolean named = title == Title.RANK && Surnames.isFirst(line, i);
     if (titled && national(line, i) || titled && !named && office(line, i)) {
       return null;
     }
-    if (Words.bareGivenName(line, i)
-        || titled
-            && Words.nameLike(line, i)
-            && !Words.definite(line, i)
-            && !Surnames.isGenitive(line, i)
-        || named
-        || titled && ordinaryFirst(line, i, rank)) {
-      return "";
-    }
-    if (!line.has(i, Sense.GivenName.class)) {
-      return null;
-    }
+    return named || first(line, i, title) ? "" : joined(line, i);
+  }
+
+  /** Whether the bare word can be a first name, by itself or behind its title. */
+  private static boolean first(Line line, int i, Title title) {
+    boolean plain =
+        Words.nameLike(line, i) && !Words.definite(line, i) && !Surnames.isGenitive(line, i);
+    return Words.bareGivenName(line, i)
+        || title != Title.NONE && (plain || ordinaryFirst(line, i, title == Title.RANK));
+  }
+
+  /** The clitic that is written with a given name, or {@code null} where the word has none. */
+  private static String joined(Line line, int i) {
     return line.readings(i).stream()
         .filter(
             r ->

@@ -75,11 +75,6 @@ public final class Draft {
     return this;
   }
 
-  Draft because(String reason) {
-    why.add(reason);
-    return this;
-  }
-
   /** Widens the passage to tokens {@code start} to {@code end} (exclusive). */
   public Draft over(int start, int end) {
     from = Math.min(from, start);

@@ -56,10 +56,4 @@ public final class Words {
     }
     return false;
   }
-
-  /** {@return whether a proclitic is the only reason why word {@code i} is unknown} */
-  static boolean proclitic(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(reading -> reading.conjunction() || !reading.preposition().isEmpty());
-  }
 }

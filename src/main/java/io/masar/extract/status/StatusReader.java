@@ -7,7 +7,6 @@ import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
-import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
@@ -31,9 +30,6 @@ public final class StatusReader {
 
   /** How far before a verbal noun the proposal may be told that it is part of. */
   private static final int PROPOSED = 20;
-
-  /** How far before "that" those may be told who have a duty. */
-  private static final int DUTY = 6;
 
   private StatusReader() {}
 
@@ -87,21 +83,6 @@ public final class StatusReader {
     return found;
   }
 
-  /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
-  private static boolean over(Trigger trigger) {
-    return trigger.line().isOneOf(ClaimList.WHEN, trigger.at() - 1)
-        || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
-  }
-
-  /** Whether the thing is told as still under way: "WHILE heading for", "STOPPING the advance". */
-  private static boolean onTheWay(Trigger trigger) {
-    Line line = trigger.line();
-    boolean heading = trigger.kind() == ClaimKind.DEPLOYMENT;
-    boolean noun = !trigger.finite() && trigger.frame().lasting();
-    return heading && line.isOneOf(ClaimList.WHILE, trigger.at() - 1)
-        || noun && line.isOneOf(ClaimList.STOPS, trigger.at() - 1);
-  }
-
   private static Found governed(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
@@ -109,12 +90,10 @@ public final class StatusReader {
     if (relative != null) {
       return new Found(relative, line.form(at - 1));
     }
-    boolean agreed =
-        Standing.is(trigger) || trigger.participle() && !trigger.clause().negated(trigger.at(), 3);
-    if (trigger.kind() == ClaimKind.AGREEMENT && agreed) {
+    if (made(trigger)) {
       return new Found(Status.COMPLETED, line.form(at));
     }
-    Found found = underAll(trigger, obliged(trigger) ? DUE : own(trigger));
+    Found found = underAll(trigger, Duty.isTold(trigger) ? DUE : own(trigger));
     if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
       return new Found(Status.DENIED, "denied");
     }
@@ -124,34 +103,10 @@ public final class StatusReader {
     if (found.status() == Status.DEMANDED && provided(trigger)) {
       return new Found(Status.PLANNED, "provided");
     }
-    if (found.status() == Status.PLANNED && bound(trigger)) {
+    if (found.status() == Status.PLANNED && Duty.aimsAt(trigger)) {
       return DUE;
     }
-    if (trigger.kind() == ClaimKind.PRESENCE && past(trigger)) {
-      return new Found(Status.COMPLETED, "past");
-    }
-    if (onTheWay(trigger)) {
-      return new Found(Status.ONGOING, line.form(at - 1));
-    }
-    boolean exists = line.endsWithOneOf(ClaimList.EXISTS, at);
-    if (trigger.kind() == ClaimKind.PRESENCE
-        && found.status == Status.PLANNED
-        && (exists || remains(trigger))) {
-      return new Found(Status.ONGOING, found.word);
-    }
-    boolean lasting =
-        trigger.kind() == ClaimKind.PRESENCE || trigger.frame().lasting() && !over(trigger);
-    return lasting && found.status == Status.COMPLETED
-        ? new Found(Status.ONGOING, found.word)
-        : found;
-  }
-
-  /** Whether a verb tells what came of something else: "F left, SO THAT 300 soldiers remain". */
-  private static boolean remains(Trigger trigger) {
-    return trigger.finite()
-        && trigger.reading().preposition().equals("ل")
-        && trigger.line().form(trigger.at()).startsWith("ل")
-        && Clause.left(trigger.page(), trigger.line(), trigger.at()).governors().isEmpty();
+    return Lasting.of(trigger, found);
   }
 
   /** Whether it is an agreement that was made: "the pact SIGNED between", "AGREED with". */
@@ -202,44 +157,11 @@ public final class StatusReader {
         && trigger.line().isVerbOf(ClaimList.INCLUDES, governor.action());
   }
 
-  /** Whether it is told as a duty: "on F is the withdrawal", "on F that it leave". */
-  private static boolean obliged(Trigger trigger) {
-    Line line = trigger.line();
-    int end = line.form(trigger.at() - 1).equals("ان") ? trigger.at() - 1 : trigger.at();
-    Mention bound = trigger.page().at(line.index(), end - 1);
-    int on = bound == null ? -1 : bound.from() - 1;
-    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
-    return bound != null && opens && line.isOneOf(ClaimList.UPON, on);
-  }
-
   /** Whether a treaty obliges to it, which is agreed: "the pact PROVIDES for the obligation to". */
   private static boolean provided(Trigger trigger) {
     Line line = trigger.line();
     return trigger.governors().stream()
         .anyMatch(g -> line.isVerbOf(ClaimList.STIPULATES, g.action()) && g.action().finite());
-  }
-
-  /** Whether it is the aim of a duty: "ON F it is to act for the withdrawal of". */
-  private static boolean bound(Trigger trigger) {
-    Line line = trigger.line();
-    int on = trigger.clause().start() - 2;
-    while (on >= 0 && on > trigger.clause().start() - DUTY && !line.isOneOf(ClaimList.UPON, on)) {
-      on--;
-    }
-    boolean opens = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
-    return trigger.reading().preposition().equals("ل")
-        && !trigger.finite()
-        && line.form(trigger.clause().start() - 1).equals("ان")
-        && line.isOneOf(ClaimList.UPON, on)
-        && opens;
-  }
-
-  /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */
-  private static boolean past(Trigger trigger) {
-    Line line = trigger.line();
-    Mention subject = trigger.page().at(line.index(), trigger.at() - 1);
-    int before = subject == null ? trigger.at() - 1 : subject.from() - 1;
-    return (trigger.finite() || trigger.participle()) && line.is(before, FunctionWord.PAST);
   }
 
   private static Found finite(Trigger trigger) {

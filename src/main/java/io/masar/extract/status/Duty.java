@@ -1,0 +1,44 @@
+package io.masar.extract.status;
+
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
+
+/** Tells what somebody is said to have as a duty, behind "on" that opens its clause. */
+final class Duty {
+
+  /** How far before "that" those may be told who have a duty. */
+  private static final int BACK = 6;
+
+  private Duty() {}
+
+  /** {@return whether it is told as a duty: "on F is the withdrawal", "on F that it leave"} */
+  static boolean isTold(Trigger trigger) {
+    Line line = trigger.line();
+    int end = line.form(trigger.at() - 1).equals("ان") ? trigger.at() - 1 : trigger.at();
+    Mention bound = trigger.page().at(line.index(), end - 1);
+    int on = bound == null ? -1 : bound.from() - 1;
+    return bound != null && opens(line, on);
+  }
+
+  /** {@return whether it is the aim of a duty: "ON F it is to act for the withdrawal of"} */
+  static boolean aimsAt(Trigger trigger) {
+    Line line = trigger.line();
+    int on = trigger.clause().start() - 2;
+    while (on >= 0 && on > trigger.clause().start() - BACK && !line.isOneOf(ClaimList.UPON, on)) {
+      on--;
+    }
+    return trigger.reading().preposition().equals("ل")
+        && !trigger.finite()
+        && line.form(trigger.clause().start() - 1).equals("ان")
+        && opens(line, on);
+  }
+
+  /** Whether "on" stands there and opens a clause. */
+  private static boolean opens(Line line, int on) {
+    boolean first = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
+    return first && line.isOneOf(ClaimList.UPON, on);
+  }
+}
