@@ -35,9 +35,9 @@ public final class NameFinder {
     this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
     this.sites = new SiteNames(gazetteer, nations);
-    this.seats = new SeatedBases(forces, gazetteer, sites);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
+    this.seats = new SeatedBases(forces, gazetteer, sites, bodies);
   }
 
   /**

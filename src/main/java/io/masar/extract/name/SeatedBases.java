@@ -19,14 +19,18 @@ final class SeatedBases {
   /** The kinds that are one place for one force, so that whose it is tells which. */
   private static final Set<String> OWN = Set.of("base", "camp", "barracks");
 
+  private static final String COMMAND = "command";
+
   private final ForceNames forces;
   private final GazetteerNames gazetteer;
   private final SiteNames sites;
+  private final BodyNames bodies;
 
-  SeatedBases(ForceNames forces, GazetteerNames gazetteer, SiteNames sites) {
+  SeatedBases(ForceNames forces, GazetteerNames gazetteer, SiteNames sites, BodyNames bodies) {
     this.forces = forces;
     this.gazetteer = gazetteer;
     this.sites = sites;
+    this.bodies = bodies;
   }
 
   /** {@return the base of a force or of who is told of before, or {@code null}} */
@@ -36,9 +40,11 @@ final class SeatedBases {
           && head.noun().type() == EntityType.BASE
           && !reading.article()
           && line.form(i).length() > 2) {
-        return reading.pronoun().isEmpty()
-            ? ofUnit(line, i, reading, head.noun())
-            : theirs(line, i, reading, head.noun());
+        if (!reading.pronoun().isEmpty()) {
+          return theirs(line, i, reading, head.noun());
+        }
+        Mention unit = ofUnit(line, i, reading, head.noun());
+        return unit == null ? ofCommand(line, i, reading, head.noun()) : unit;
       }
     }
     return null;
@@ -55,6 +61,18 @@ final class SeatedBases {
             && ("unit".equals(unit.kind()) || seat && Words.definite(line, unit.to() - 1))
             && !ListedSites.isPlural(line, i, noun);
     return one ? named(line, i, unit.to(), i + 1, reading, noun) : null;
+  }
+
+  /** "The headquarters of the Polish command". */
+  private Mention ofCommand(Line line, int i, Reading reading, HeadNoun noun) {
+    Mention command = noun.use() == HeadNoun.Use.SEAT ? bodies.at(line, i + 1) : null;
+    boolean one =
+        command != null
+            && command.isNamed()
+            && command.clitic().isEmpty()
+            && COMMAND.equals(command.kind())
+            && !ListedSites.isPlural(line, i, noun);
+    return one ? named(line, i, command.to(), i + 1, reading, noun) : null;
   }
 
   /** "Their camp in P". */

@@ -43,7 +43,7 @@ final class Asides {
 
   /** Behind adjectives and what the place is to others: "the coastal", "of Kurdish majority". */
   int modifiers(int i) {
-    int j = owned(i);
+    int j = sheltered(owned(i));
     j = line.beginsWithOneOf(PlaceList.STRONGHOLD, j) ? held(j + 1) : j;
     if (line.isOneOf(PlaceList.TOWN_AGAIN, j)) {
       j++;
@@ -55,6 +55,19 @@ final class Asides {
       j++;
     }
     return j;
+  }
+
+  /** Behind those whom a camp is for: "the camp of A FOR PALESTINIAN REFUGEES in B". */
+  private int sheltered(int i) {
+    int j = i;
+    while (line.form(i).startsWith("لل") && j < i + 3 && isPeople(j)) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean isPeople(int i) {
+    return line.isWord(i) && line.form(i).endsWith("ين") && page.at(line.index(), i) == null;
   }
 
   /** Behind those whose stronghold it is: "the stronghold of F in B". */

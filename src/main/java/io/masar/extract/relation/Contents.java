@@ -186,7 +186,9 @@ final class Contents {
       }
       boolean inside =
           inScene(line, mention) && isSmall(line, mention, area) && !isPlaced(line, mention)
-              || former != null && Placements.joined(line, former, mention);
+              || former != null
+                  && former.type() == mention.type()
+                  && Placements.joined(line, former, mention);
       former = inside ? mention : null;
       if (inside) {
         held.add(new Held(mention, area, "told of that area", mention.to()));

@@ -159,21 +159,23 @@ public final class Placements {
     if (!lies(former) || !free) {
       return false;
     }
-    return former.type() == member.type() && linked(line, former.to(), member.from());
+    boolean comma = former.type() == member.type();
+    return linked(line, former.to(), member.from(), comma);
   }
 
   /** Whether only "and", "and near" or "and areas round" stands between two places of a list. */
-  private static boolean linked(Line line, int from, int to) {
+  private static boolean linked(Line line, int from, int to, boolean comma) {
     if (from == to) {
       return line.form(to).startsWith("و");
     }
     if (to == from + 1 && line.form(from).equals("،")) {
-      return true;
+      return comma;
     }
     boolean joint = line.form(from).startsWith("و") && to - from <= 2;
     for (int i = from; joint && i < to; i++) {
       boolean plural = line.has(i, Sense.Head.class) && i == from;
-      joint = plural || line.isPreposition(i) || line.form(i).equals("و");
+      boolean share = i == from && line.isOneOf(PlaceList.SHARE, line.form(i).substring(1));
+      joint = plural || share || line.isPreposition(i) || line.form(i).equals("و");
     }
     return joint;
   }

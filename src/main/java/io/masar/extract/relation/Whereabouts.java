@@ -126,8 +126,11 @@ final class Whereabouts {
   /** Whether the word belongs to those whose place it is: "the last stronghold OF F in B". */
   private boolean isOwner(int i) {
     Mention owner = page.at(line.index(), i);
-    return owner != null
-        && (owner.type() == EntityType.FORCE || owner.type() == EntityType.INSTITUTION);
+    return owner != null && isOwner(owner);
+  }
+
+  private static boolean isOwner(Mention mention) {
+    return mention.type() == EntityType.FORCE || mention.type() == EntityType.INSTITUTION;
   }
 
   /** "The provisional capital of B". */
@@ -156,7 +159,7 @@ final class Whereabouts {
   /** "Which lies in B", "belonging to B". */
   private Found lying(Mention part, int i) {
     int j = line.is(i, FunctionWord.RELATIVE) ? i + 1 : i;
-    if (!line.is(j, FunctionWord.LYING)) {
+    if (!line.is(j, FunctionWord.LYING) || line.is(i, FunctionWord.WHERE)) {
       return null;
     }
     j++;
@@ -271,10 +274,10 @@ final class Whereabouts {
     return line.form(j).equals("من") ? j + 1 : j;
   }
 
-  /** Behind the force that a base is named by: "the camp of the 12th brigade, north of B". */
+  /** Behind whom a base is named by: "the camp of the 12th brigade, north of B". */
   private int nameEnd(Mention part) {
     Mention owner = page.at(line.index(), part.to());
-    return owner != null && owner.type() == EntityType.FORCE ? part.nameEnd() : part.to();
+    return owner != null && isOwner(owner) ? part.nameEnd() : part.to();
   }
 
   private int closed(int i) {
