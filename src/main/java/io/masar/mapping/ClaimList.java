@@ -70,6 +70,10 @@ public enum ClaimList implements WordList {
   STIPULATES,
   /** "The truce", "cease" of fire. */
   TRUCE,
+  /** "Opening", between "cease" and "fire"; words may end so. */
+  OPENING,
+  /** "The fire", at the end of "the ceasefire". */
+  FIRE,
   /** "Signed", "concluded", behind the name of an agreement. */
   SIGNED_BY,
   /** "The two countries", "the two sides" who agree. */

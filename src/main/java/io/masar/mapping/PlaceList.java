@@ -52,6 +52,10 @@ public enum PlaceList implements WordList {
   STRONGHOLD,
   /** "The governorate of", before the name of its seat. */
   GOVERNORATE,
+  /** Nouns for land that are names with the article, "the area of THE VALLEY"; words may end so. */
+  LAND,
+  /** The names of states that are called "the kingdom" and nothing else. */
+  KINGDOM,
   /** "The border", before its countries; words may end so. */
   BORDER,
   /** "International", between the border and its countries. */

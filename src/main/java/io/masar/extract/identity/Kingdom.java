@@ -5,27 +5,33 @@ import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Mapping;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "The kingdom": the one that the article speaks of most, by name, adjective or places. */
 final class Kingdom {
-
-  private static final Set<String> KINGDOMS =
-      Set.of("saudi-arabia", "jordan", "bahrain", "morocco");
 
   /** The id of a kingdom that nothing in the article tells from the others. */
   private static final String UNTOLD = "country:kingdom";
 
   private final Gazetteer gazetteer;
+  private final Set<String> kingdoms;
   private final Map<String, Integer> weights = new HashMap<>();
 
-  Kingdom(Gazetteer gazetteer, List<Line> lines, List<List<Mention>> mentions) {
-    this.gazetteer = gazetteer;
+  Kingdom(Mapping mapping, List<Line> lines, List<List<Mention>> mentions) {
+    this.gazetteer = mapping.gazetteer();
+    this.kingdoms =
+        mapping.lexicon().lists().words(PlaceList.KINGDOM).stream()
+            .flatMap(name -> gazetteer.named(name, EntityType.COUNTRY).stream())
+            .map(KnownEntity::id)
+            .collect(Collectors.toSet());
     for (Line line : lines) {
       mentions.get(line.index()).forEach(mention -> weigh(country(mention.known())));
       for (int i = 0; i < line.size(); i++) {
@@ -41,7 +47,7 @@ final class Kingdom {
   }
 
   private void weigh(String country) {
-    if (country != null && KINGDOMS.contains(country)) {
+    if (country != null && kingdoms.contains(country)) {
       weights.merge(country, 1, Integer::sum);
     }
   }

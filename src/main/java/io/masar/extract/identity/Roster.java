@@ -67,7 +67,7 @@ public final class Roster {
     OnlyForces only = new OnlyForces(article, mentions);
     LocalSites sites = new LocalSites(article, lines, mentions);
     Theatres theatres = new Theatres(mapping.gazetteer(), lines, mentions);
-    Kingdom kingdom = new Kingdom(mapping.gazetteer(), lines, mentions);
+    Kingdom kingdom = new Kingdom(mapping, lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
       List<Mention> own = new ArrayList<>();

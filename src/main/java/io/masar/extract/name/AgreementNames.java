@@ -63,9 +63,11 @@ final class AgreementNames {
   /** The token behind "cease of fire" from token {@code i} on, "temporary" aside; or {@code i}. */
   private static int ceasefire(Line line, int i, String bare) {
     boolean plain = line.isOneOf(ClaimList.TRUCE, bare) && !bare.startsWith("ال");
-    int fire = line.form(i + 1).endsWith("اطلاق") ? i + 1 : i + 2;
+    int fire = line.endsWithOneOf(ClaimList.OPENING, i + 1) ? i + 1 : i + 2;
     boolean told =
-        plain && line.form(fire).endsWith("اطلاق") && line.form(fire + 1).equals("النار");
+        plain
+            && line.endsWithOneOf(ClaimList.OPENING, fire)
+            && line.isOneOf(ClaimList.FIRE, fire + 1);
     return told ? fire + 2 : i;
   }
 
@@ -79,7 +81,7 @@ final class AgreementNames {
       return null;
     }
     String clitic = Clitics.of(head);
-    boolean truce = line.form(end - 1).equals("النار");
+    boolean truce = line.isOneOf(ClaimList.FIRE, end - 1);
     String id = truce ? TRUCE_ID : Ids.of(EntityType.AGREEMENT, line, i, end, clitic);
     return Mention.named(i, end, clitic, EntityType.AGREEMENT, id, noun.kind());
   }

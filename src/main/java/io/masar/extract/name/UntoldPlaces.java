@@ -11,16 +11,12 @@ import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.Set;
 
 /** Finds places that neither the gazetteer nor a head noun tells, only what stands round them. */
 final class UntoldPlaces {
 
   /** How many words before a place the words may stand that tell of several. */
   private static final int LIST = 8;
-
-  /** Nouns for land that are names with the article. */
-  private static final Set<String> LANDS = Set.of("وادي", "جبل", "سهل", "جزيرة");
 
   /** How many more names "and" may join to one. */
   private static final int LISTED = 3;
@@ -81,17 +77,12 @@ final class UntoldPlaces {
             && !line.form(i).endsWith("ين")
             && !line.form(i).endsWith("ات")
             && !(line.has(i, Sense.Ordinary.class) && line.endsWithOneOf(PlaceList.OFFICE, i - 1))
-            && !(line.has(i, Sense.Head.class) && !isLand(line, i))
+            && !(line.has(i, Sense.Head.class) && !line.endsWithOneOf(PlaceList.LAND, i))
             && !line.has(i, Sense.Post.class)
             && !line.has(i, Sense.People.class)
             && !line.has(i, Sense.Direction.class)
             && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function);
     return plain && isPlaced(line, i + 1);
-  }
-
-  private static boolean isLand(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(r -> r.sense() instanceof Sense.Head head && LANDS.contains(head.noun().word()));
   }
 
   /** Whether the words from token {@code i} tell what the place before them lies in. */
