@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The names Masar knows, found by their folded words. */
 public final class Gazetteer {
@@ -30,6 +34,9 @@ public final class Gazetteer {
       return ends;
     }
   }
+
+  /** How far is climbed, since tables may say that two places lie in each other. */
+  private static final int STEPS = 7;
 
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, KnownEntity> byId;
@@ -143,6 +150,38 @@ public final class Gazetteer {
   /** {@return the ids of the countries that the force of that id fights in} */
   public Set<String> theatre(String forceId) {
     return theatres.getOrDefault(forceId, Set.of());
+  }
+
+  /** {@return the thing and what it lies in, the innermost first; {@code null} lies nowhere} */
+  public Stream<KnownEntity> around(KnownEntity thing) {
+    return climb(thing, KnownEntity::within);
+  }
+
+  /** {@return the id of the country that the thing is or lies in, or {@code null}} */
+  public String countryOf(KnownEntity thing) {
+    return country(around(thing));
+  }
+
+  /** {@return the same; what lies nowhere is of the country that it belongs to} */
+  public String stateOf(KnownEntity thing) {
+    return country(climb(thing, inner -> inner.within() == null ? inner.of() : inner.within()));
+  }
+
+  private Stream<KnownEntity> climb(KnownEntity thing, Function<KnownEntity, String> above) {
+    UnaryOperator<KnownEntity> next =
+        inner -> {
+          String id = above.apply(inner);
+          return id == null ? null : byId.get(id);
+        };
+    return Stream.iterate(thing, Objects::nonNull, next).limit(STEPS);
+  }
+
+  private static String country(Stream<KnownEntity> things) {
+    return things
+        .filter(thing -> thing.type() == EntityType.COUNTRY)
+        .map(KnownEntity::id)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@return everything known, in the order of the files} */

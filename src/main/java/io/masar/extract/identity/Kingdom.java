@@ -33,7 +33,7 @@ final class Kingdom {
             .map(KnownEntity::id)
             .collect(Collectors.toSet());
     for (Line line : lines) {
-      mentions.get(line.index()).forEach(mention -> weigh(country(mention.known())));
+      mentions.get(line.index()).forEach(mention -> weigh(gazetteer.stateOf(mention.known())));
       for (int i = 0; i < line.size(); i++) {
         if (line.has(i, Sense.Nisba.class)) {
           line.readings(i).forEach(this::weigh);
@@ -50,18 +50,6 @@ final class Kingdom {
     if (country != null && kingdoms.contains(country)) {
       weights.merge(country, 1, Integer::sum);
     }
-  }
-
-  private String country(KnownEntity known) {
-    KnownEntity inner = known;
-    for (int depth = 0; inner != null && depth < 6; depth++) {
-      if (inner.type() == EntityType.COUNTRY) {
-        return inner.id();
-      }
-      String whole = inner.within() == null ? inner.of() : inner.within();
-      inner = whole == null ? null : gazetteer.byId(whole);
-    }
-    return null;
   }
 
   /** {@return "the kingdom" as its country, any other mention as it is} */

@@ -56,13 +56,9 @@ final class Theatres {
         mention.type() == EntityType.COUNTRY
             || mention.type() == EntityType.PLACE
             || mention.type() == EntityType.BASE;
-    KnownEntity inner = place ? mention.known() : null;
-    for (int depth = 0; inner != null && depth < 6; depth++) {
-      if (inner.type() == EntityType.COUNTRY) {
-        weights.merge(inner.id(), 1, Integer::sum);
-        return;
-      }
-      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
+    String country = place ? gazetteer.countryOf(mention.known()) : null;
+    if (country != null) {
+      weights.merge(country, 1, Integer::sum);
     }
   }
 

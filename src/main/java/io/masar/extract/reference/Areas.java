@@ -115,7 +115,7 @@ public final class Areas {
         area.mention() != null
             && area.mention().type() == EntityType.COUNTRY
             && !area.mention().isNamed();
-    String own = described && part.known() != null ? country(part.known()) : null;
+    String own = described && part.known() != null ? gazetteer.countryOf(part.known()) : null;
     return own == null || !isTold(own)
         ? area
         : new Area(
@@ -303,8 +303,9 @@ public final class Areas {
     if (inner == null || outer == null || inner.within() == null || within(inner, whole)) {
       return false;
     }
-    String state = country(inner);
-    boolean abroad = state != null && country(outer) != null && !state.equals(country(outer));
+    String state = gazetteer.countryOf(inner);
+    String other = gazetteer.countryOf(outer);
+    boolean abroad = state != null && other != null && !state.equals(other);
     return abroad || outer.type() == EntityType.COUNTRY || besides(inner, outer);
   }
 
@@ -321,14 +322,7 @@ public final class Areas {
   }
 
   private KnownEntity division(KnownEntity inner) {
-    KnownEntity place = inner;
-    for (int depth = 0; place != null && depth < 6; depth++) {
-      if (isDivision(place)) {
-        return place;
-      }
-      place = place.within() == null ? null : gazetteer.byId(place.within());
-    }
-    return null;
+    return gazetteer.around(inner).filter(Areas::isDivision).findFirst().orElse(null);
   }
 
   private static boolean sameName(KnownEntity a, KnownEntity b) {
@@ -343,24 +337,6 @@ public final class Areas {
   }
 
   private boolean within(KnownEntity place, String whole) {
-    KnownEntity inner = place;
-    for (int depth = 0; inner != null && inner.within() != null && depth < 6; depth++) {
-      if (inner.within().equals(whole)) {
-        return true;
-      }
-      inner = gazetteer.byId(inner.within());
-    }
-    return false;
-  }
-
-  private String country(KnownEntity place) {
-    KnownEntity inner = place;
-    for (int depth = 0; inner != null && depth < 7; depth++) {
-      if (inner.type() == EntityType.COUNTRY) {
-        return inner.id();
-      }
-      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
-    }
-    return null;
+    return gazetteer.around(place).skip(1).anyMatch(outer -> outer.id().equals(whole));
   }
 }

@@ -61,7 +61,7 @@ public final class Homeland {
       boolean located = !mention.preposition().isEmpty() || line.isPreposition(mention.from() - 1);
       weights.merge(mention.id(), located ? 2 : 1, Integer::sum);
     } else if (mention.type() == EntityType.BASE || mention.type() == EntityType.PLACE) {
-      String country = countryOf(mention.known());
+      String country = gazetteer.countryOf(mention.known());
       if (country != null) {
         weights.merge(country, 2, Integer::sum);
       }
@@ -71,7 +71,7 @@ public final class Homeland {
   /** {@return whether the force is a state's own, and the place is that state or lies in it} */
   public boolean sameState(String force, String place) {
     String state = stateOf(force);
-    return state != null && state.equals(countryOf(gazetteer.byId(place)));
+    return state != null && state.equals(gazetteer.countryOf(gazetteer.byId(place)));
   }
 
   /** {@return the state whose own the force is, or {@code null}} */
@@ -85,16 +85,5 @@ public final class Homeland {
     KnownEntity known = gazetteer.byId(id);
     boolean own = known != null && known.kind() != null && stateOf(id) != null;
     return own ? stateOf(id) : id;
-  }
-
-  private String countryOf(KnownEntity place) {
-    KnownEntity inner = place;
-    for (int depth = 0; inner != null && depth < 6; depth++) {
-      if (inner.type() == EntityType.COUNTRY) {
-        return inner.id();
-      }
-      inner = inner.within() == null ? null : gazetteer.byId(inner.within());
-    }
-    return null;
   }
 }
