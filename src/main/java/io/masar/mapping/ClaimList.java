@@ -278,6 +278,12 @@ public enum ClaimList implements WordList {
   LENGTH,
   /** "The place of", which a force takes: "took THE PLACE OF F". */
   PLACE_OF,
+  /** Those of them that tell whose: "took THEIR PLACE". */
+  THEIR_PLACE,
+  /** What tells of what a force is made up: "a column THAT HAS 70 vehicles". */
+  MADE_UP,
+  /** Two words that say that something told is not so: "NO TRUTH". */
+  UNTRUE,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */
   ADVERB,
   /** Verbs that make less of a presence: "CUT its presence". */

@@ -247,8 +247,15 @@ public final class Clause {
     int before = mention.from() - 1;
     Mention former = mention.coordinated() ? page.at(line.index(), before) : null;
     return mention.preposition().isEmpty()
-        && !(before >= start && line.isPreposition(before))
+        && !(before >= start && line.isPreposition(before) && !partitive(before))
         && (former == null || free(former));
+  }
+
+  /** Whether "of" only tells of how many of them: "some OF the soldiers". */
+  private boolean partitive(int of) {
+    return line.form(of).equals("من")
+        && (line.is(of - 1, FunctionWord.PARTITIVE)
+            || line.function(of - 2, FunctionWord.PARTITIVE) == 2);
   }
 
   /** Whether the negation only negates the noun behind it: "without a pilot". */

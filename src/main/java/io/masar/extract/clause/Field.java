@@ -182,6 +182,9 @@ public final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
+    if (line.function(i, FunctionWord.PARTITIVE) == 2) {
+      return i + 2;
+    }
     int meanwhile = words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
     if (meanwhile > i) {
       return meanwhile;
@@ -195,6 +198,10 @@ public final class Field {
     if (words.occurs(i)) {
       return i + 1;
     }
+    int made = slots.endAt(i) ? words.madeUp(i, slots.last()) : i;
+    if (made > i) {
+      return made;
+    }
     int behind = linked(i);
     if (behind > i) {
       return behind;
@@ -202,7 +209,7 @@ public final class Field {
     if (line.isPreposition(i)) {
       return preposition(i);
     }
-    if (sites.at(i) && leads()) {
+    if (leads() && (sites.at(i) || handed() && sites.definite(i))) {
       open = preposition;
       return i + 1;
     }
@@ -217,7 +224,12 @@ public final class Field {
   /** Whether a noun for a site stands where its name would have a role. */
   private boolean leads() {
     Role role = preposition.isEmpty() ? frame.object() : frame.prepositions().get(preposition);
-    return role == Role.ORIGIN || role == Role.DESTINATION;
+    return role == Role.ORIGIN || role == Role.DESTINATION || handed();
+  }
+
+  /** Whether what changes hands may stand here: "handed over ITS POSITIONS in P". */
+  private boolean handed() {
+    return frame.object() == Role.SITE && preposition.isEmpty();
   }
 
   /** Whether the preposition only tells what a site without a name lies in. */
@@ -258,7 +270,7 @@ public final class Field {
       return under(phrase, i + 2);
     }
     if (line.isOneOf(ClaimList.PLACE_OF, i)) {
-      return under("?", i + 1);
+      return under(line.isOneOf(ClaimList.THEIR_PLACE, i) ? "" : "?", i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {
       return under("?", i + line.function(i, FunctionWord.BY));
@@ -307,6 +319,9 @@ public final class Field {
   private int other(int i) {
     if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
       preposition = "?";
+    }
+    if (line.has(i, Sense.Direction.class) && open != null) {
+      return under(open, i + 1);
     }
     if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
       return i + 1;

@@ -44,6 +44,15 @@ public final class OpenSites {
     return site || line.beginsWithOneOf(PlaceList.OPEN_SITE, i);
   }
 
+  /** {@return whether such a noun stands at token {@code i} with the article: "THE POSITIONS"} */
+  boolean definite(int i) {
+    String form = line.form(i);
+    return line.isWord(i)
+        && form.startsWith("ال")
+        && page.at(line.index(), i) == null
+        && line.isOneOf(PlaceList.OPEN_SITE, form.substring(2));
+  }
+
   /** {@return whether {@code town} is told to be the seat of {@code whole}: "Z, CAPITAL of P"} */
   boolean seat(Mention town, Mention whole) {
     int before = whole.from() - 1;

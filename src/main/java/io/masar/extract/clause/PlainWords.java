@@ -23,6 +23,9 @@ final class PlainWords {
   /** How many words brackets have at most. */
   private static final int INSERTED = 8;
 
+  /** How many words may tell what a force is made up of. */
+  private static final int MADE_UP = 18;
+
   private final Page page;
   private final Line line;
   private final Frame frame;
@@ -207,6 +210,33 @@ final class PlainWords {
       j++;
     }
     return -1;
+  }
+
+  /**
+   * {@return the token where the move goes on behind what the force before token {@code i} is made
+   * up of, "a column THAT HAS 70 VEHICLES to P", or {@code i}}
+   */
+  int madeUp(int i, Mention force) {
+    boolean told = force.type() == EntityType.FORCE && line.isOneOf(ClaimList.MADE_UP, i);
+    int from = line.form(i + 1).equals("من") ? i + 2 : i + 1;
+    for (int j = from; told && j < Math.min(line.size(), i + MADE_UP); j++) {
+      boolean about = line.is(j, FunctionWord.APPROXIMATE) && Numbers.at(line, j) != null;
+      boolean leads = line.isPreposition(j) && page.at(line.index(), j) == null && !about;
+      Role role = leads ? frame.prepositions().get(line.preposition(j)) : null;
+      if (role == Role.ORIGIN || role == Role.DESTINATION && !lies(j)) {
+        return j;
+      }
+      boolean verb = line.verb(j) != null && !line.isOneOf(ClaimList.MADE_UP, j);
+      if (line.form(j).equals(".") || verb && !about) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean lies(int i) {
+    String preposition = line.preposition(i);
+    return preposition.equals("في") || preposition.equals("ب") || preposition.equals("علي");
   }
 
   /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */

@@ -336,10 +336,24 @@ final class BeforeTrigger {
   private void carried() {
     Mention state = trigger.page().at(line.index(), at - 1);
     boolean intends = !trigger.finite() && state != null && state.type() == EntityType.COUNTRY;
-    Mention force = intends ? null : new CarriedSubject(trigger, filling.resolver()).find();
-    if (force != null) {
+    CarriedSubject carried = new CarriedSubject(trigger, filling.resolver());
+    Mention force = intends ? null : carried.find();
+    if (force != null && carried.announces() != null) {
+      filling.take(Role.FORCE, force, "who announces it");
+    } else if (force != null) {
       filling.carry(force);
+    } else if (leaves() && carried.state() != null) {
+      Mention itself = carried.state();
+      filling.army(filling.resolver().forcesOf(itself.id()), itself.from());
     }
+  }
+
+  /** Whether it can only be a move, of whoever: "withdrew from P". */
+  private boolean leaves() {
+    return frame.kind() == ClaimKind.WITHDRAWAL
+        && !frame.adjacent()
+        && frame.object() == null
+        && filling.has(Role.ORIGIN);
   }
 
   /**

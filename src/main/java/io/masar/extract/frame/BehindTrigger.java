@@ -11,6 +11,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.ClaimList;
@@ -157,7 +158,8 @@ final class BehindTrigger {
         && (!trigger.reading().pronoun().isEmpty()
             || trigger.unread(trigger.behind())
                 && Words.definite(trigger.line(), trigger.behind())
-                && !trigger.line().isOneOf(ClaimList.GOVERNS, trigger.behind()));
+                && !trigger.line().isOneOf(ClaimList.GOVERNS, trigger.behind())
+                && new SenderFinder(trigger, filling.resolver()).people() == null);
   }
 
   /** Whether the mention is who sends, and the force it sends is named behind it. */
@@ -202,8 +204,7 @@ final class BehindTrigger {
    * the object; never where its pronoun is that: "the camp that F guards".
    */
   private boolean subjectBefore() {
-    boolean itself = frame.object() == Role.LOCATION && !trigger.reading().pronoun().isEmpty();
-    if (frame.object() == null || itself) {
+    if (frame.object() == null || !trigger.reading().pronoun().isEmpty()) {
       return false;
     }
     Line line = trigger.line();
@@ -329,7 +330,8 @@ final class BehindTrigger {
     for (int i = trigger.behind(); i < slot.mention().from(); i++) {
       Role told = frame.prepositions().get(line.preposition(i));
       Role own = frame.prepositions().get(slot.preposition());
-      boolean role = told != null && !(told == Role.ORIGIN && own == Role.DESTINATION);
+      boolean about = line.is(i, FunctionWord.APPROXIMATE) && Numbers.at(line, i) != null;
+      boolean role = told != null && !about && !(told == Role.ORIGIN && own == Role.DESTINATION);
       if (role
           && !named(i + 1)
           && !sites.at(i + 1)

@@ -62,7 +62,7 @@ final class Completion {
         && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
         && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
         && !unplaced()
-        && !leavesHome();
+        && !new HomeArmies(filling).leave();
   }
 
   /** Whether it is only imagined, prevented or allowed. */
@@ -319,6 +319,9 @@ final class Completion {
     Role first = trigger.kind().roles().get(0);
     return holds(first, EntityType.FORCE)
         || holds(first, EntityType.BASE)
+        || trigger.kind() == ClaimKind.HANDOVER
+            && charged()
+            && holds(Role.RECIPIENT, EntityType.FORCE)
         || trigger.kind() == ClaimKind.ATTACK
             && told(ClaimList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
   }
@@ -376,25 +379,5 @@ final class Completion {
     return known.containsKey(line.preposition(trigger.behind()))
         || line.readings(trigger.behind()).stream()
             .anyMatch(reading -> known.containsKey(reading.preposition()));
-  }
-
-  /**
-   * Whether the army of a state that only the context names would leave that state: then the
-   * context was misread.
-   */
-  private boolean leavesHome() {
-    boolean guessed =
-        filling.described() && trigger.kind() == ClaimKind.WITHDRAWAL && draft.has(Role.ORIGIN);
-    if (!guessed || draft.in(Role.FORCE).stream().noneMatch(this::isHome)) {
-      return false;
-    }
-    draft.in(Role.FORCE).removeIf(this::isHome);
-    return !draft.has(Role.FORCE);
-  }
-
-  /** Whether the force would leave the state whose own it is. */
-  private boolean isHome(String force) {
-    return draft.in(Role.ORIGIN).stream()
-        .anyMatch(origin -> resolver.homeland().sameState(force, origin));
   }
 }

@@ -11,6 +11,7 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.Resolver;
@@ -34,6 +35,7 @@ final class Filling {
   private Mention moving;
   private Quantity quantity;
   private boolean described;
+  private boolean owned;
   private boolean carried;
   private final List<Integer> adjectives = new ArrayList<>();
   private final List<Mention> found = new ArrayList<>();
@@ -83,6 +85,11 @@ final class Filling {
     return described;
   }
 
+  /** {@return whether a pronoun tells whose the force is: "HIS forces"} */
+  boolean owned() {
+    return owned;
+  }
+
   /** Gives {@code mention} the role, where it can be told what it means. */
   void take(Role role, Mention mention, String reason) {
     if (give(role, mention, reason) && mention.quantity() != null) {
@@ -118,6 +125,10 @@ final class Filling {
             ? Foe.of(trigger.page(), trigger.line(), mention, attackers())
             : resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
     boolean counted = mention.quantity() != null && !mention.isNamed();
+    if (role == Role.FORCE && mention.type() == EntityType.FORCE && !mention.isNamed()) {
+      String body = ofBody(mention);
+      id = body == null ? id : body;
+    }
     if (id == null && role == Role.FORCE && (trigger.kind() != ClaimKind.PRESENCE || counted)) {
       id = some(mention);
     }
@@ -125,6 +136,7 @@ final class Filling {
       return false;
     }
     described |= role == Role.FORCE && !mention.isNamed() && owner == null;
+    owned |= role == Role.FORCE && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?");
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
     if (role == Role.FORCE && moving == null) {
@@ -141,6 +153,27 @@ final class Filling {
         .limit(1)
         .forEach(mention -> attackers.add(mention.id()));
     return attackers;
+  }
+
+  /** The force that the body right behind it has: "the forces OF THE MINISTRY of C". */
+  private String ofBody(Mention mention) {
+    Mention body = trigger.page().at(trigger.line().index(), mention.to());
+    boolean has =
+        body != null
+            && body.from() == mention.to()
+            && body.type() == EntityType.INSTITUTION
+            && body.clitic().isEmpty()
+            && (mention.pronoun().isEmpty() || mention.pronoun().equals("?"))
+            && mention.to() == mention.head() + 1
+            && !Words.definite(trigger.line(), mention.head());
+    if (!has) {
+      return null;
+    }
+    Mention whole = mention.over(mention.from(), body.to(), mention.clitic());
+    String id =
+        Ids.of(EntityType.FORCE, trigger.line(), mention.head(), body.to(), mention.clitic());
+    unnamed.put(whole, id);
+    return id;
   }
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */
@@ -250,6 +283,12 @@ final class Filling {
   void untold(String id, String reason) {
     carried = true;
     draft.fill(Role.FORCE, id, reason);
+  }
+
+  /** Gives the army of a state that token {@code at} tells of the role of who moves. */
+  void army(String id, int at) {
+    draft.fill(Role.FORCE, id, "the army of the state");
+    unnamed.put(Mention.named(at, at + 1, "", EntityType.FORCE, id, null), id);
   }
 
   /** Enters a force or a state that only an adjective names: "the American withdrawal". */

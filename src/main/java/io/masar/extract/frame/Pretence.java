@@ -49,7 +49,9 @@ final class Pretence {
 
   /** Whether the word is another one, or tells of lone people, accusations or origins. */
   private boolean noMove() {
-    boolean adjective = line.isOneOf(ClaimList.TREACHEROUS, at) && line.isPreposition(at + 1);
+    boolean told = trigger.page().at(line.index(), at + 1) != null;
+    boolean adjective =
+        line.isOneOf(ClaimList.TREACHEROUS, at) && line.isPreposition(at + 1) && !told;
     boolean others = trigger.finite() && line.isOneOf(ClaimList.OTHER_PEOPLE, trigger.behind());
     return adjective
         || others

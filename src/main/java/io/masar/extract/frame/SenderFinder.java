@@ -7,6 +7,8 @@ import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.reference.StatesOfPosts;
@@ -40,6 +42,7 @@ final class SenderFinder {
       return null;
     }
     Mention own = own();
+    own = own == null ? people() : own;
     if (own != null) {
       return own;
     }
@@ -62,6 +65,19 @@ final class SenderFinder {
     Mention sender = post == null ? subject : post;
     sender = sender == null ? carried() : sender;
     return sender == null ? government() : sender;
+  }
+
+  /** {@return the state of the people right behind the verb, "THE Cs posted", or {@code null}} */
+  Mention people() {
+    int at = trigger.behind();
+    String form = line.form(at);
+    boolean plural = form.endsWith("ون") && Words.definite(line, at);
+    boolean free = trigger.finite() && plural && trigger.page().at(line.index(), at) == null;
+    String country =
+        free ? new NationalBodies(trigger.page().mapping().gazetteer()).country(line, at) : null;
+    return country == null
+        ? null
+        : Mention.named(at, at + 1, "", EntityType.COUNTRY, country, null);
   }
 
   /** The state that the article is about, where its government sends: "the government sent". */

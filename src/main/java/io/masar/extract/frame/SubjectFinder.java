@@ -233,6 +233,7 @@ final class SubjectFinder {
         && !line.is(i, FunctionWord.PREPOSITION)
         && trigger.page().at(line.index(), i) == null
         && !line.is(i - 1, FunctionWord.RELATIVE)
+        && !line.isOneOf(ClaimList.MADE_UP, i)
         && !(line.verb(i).lexeme().meaning() instanceof Lexeme.Governs)
         && trigger.governors().stream().noneMatch(governor -> governor.at() == i);
   }

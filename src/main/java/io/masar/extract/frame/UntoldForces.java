@@ -135,7 +135,12 @@ final class UntoldForces {
     boolean plural = form.endsWith("ين") || form.endsWith("ون");
     String country = plural && Words.definite(line, noun) ? nations.country(line, noun) : null;
     if (country != null && trigger.frame().subject() == Role.FORCE) {
-      take(resolver.forcesOf(country), "the people of a state whose army moves");
+      boolean only = trigger.kind() == ClaimKind.WITHDRAWAL && !trigger.frame().adjacent();
+      if (only && trigger.frame().object() == null && trigger.finite()) {
+        filling.army(resolver.forcesOf(country), noun);
+      } else {
+        take(resolver.forcesOf(country), "the people of a state whose army moves");
+      }
     }
     if (them(noun)) {
       carried("some of them");

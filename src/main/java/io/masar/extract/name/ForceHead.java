@@ -9,6 +9,7 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /**
  * A word that heads the name of people under arms, where it stands.
@@ -17,6 +18,8 @@ import io.masar.mapping.Sense;
  * @param reading the reading in which it does
  */
 record ForceHead(Line line, int at, Reading reading) {
+
+  private static final Set<String> GROUPS = Set.of("تنظيم", "جماعه", "حركه", "ميليشيا", "مليشيا");
 
   /** {@return the head at token {@code i}, a unit's before others; {@code null} where is none} */
   static ForceHead at(Line line, int i) {
@@ -32,7 +35,8 @@ record ForceHead(Line line, int at, Reading reading) {
   private static boolean heads(Line line, int i, Reading reading) {
     if (reading.sense() instanceof Sense.People) {
       boolean adjective = reading.pronoun().equals("ه") && line.form(i).endsWith("يه");
-      return !adjective;
+      boolean mine = reading.pronoun().equals("ي"); // "the advisers OF", never "my adviser"
+      return !adjective && !mine;
     }
     return reading.sense() instanceof Sense.Head head && head.noun().type() == EntityType.FORCE;
   }
@@ -74,6 +78,11 @@ record ForceHead(Line line, int at, Reading reading) {
   /** {@return whether adjectives alone make no name of it: "the extremist groups"} */
   boolean isGeneral() {
     return noun() != null && line.isOneOf(NameList.NAMELESS_FORCE, noun().folded());
+  }
+
+  /** {@return whether it is another form of a group's noun than the singular: "FIGHTERS of"} */
+  boolean isPlural() {
+    return !GROUPS.contains(noun().folded());
   }
 
   /** {@return whether it is "arm", as in "air arm"} */

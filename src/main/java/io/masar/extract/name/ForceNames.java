@@ -4,6 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
@@ -26,6 +27,9 @@ final class ForceNames {
 
   /** The kinds of which a state has many, so that only definite ones are named by it. */
   private static final Set<String> SOME = Set.of("group", "tribes");
+
+  /** How many words a name in quotes has at most. */
+  private static final int QUOTED = 4;
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -143,6 +147,10 @@ final class ForceNames {
     if (mine) {
       return head.described(i + 1, head.kind(), head.reading().pronoun());
     }
+    Mention quoted = quoted(head);
+    if (quoted != null) {
+      return quoted;
+    }
     Mention unit = head.isUsed(HeadNoun.Use.NUMBERED) ? numbered(head) : null;
     if (unit != null || rescues(line, i + 1)) {
       return unit;
@@ -186,6 +194,27 @@ final class ForceNames {
   /** The pronoun of "his country" at token {@code i}, or {@code null}. */
   private static String homePronoun(Line line, int i) {
     return line.isOneOf(NameList.OWN_COUNTRY, i) ? line.form(i).substring(4) : null;
+  }
+
+  /** A unit or group with a name in quotes: "battalion 'Q'". */
+  private Mention quoted(ForceHead head) {
+    Line line = head.line();
+    int first = head.at() + 2;
+    boolean group = head.isUsed(HeadNoun.Use.SAME) && head.kind().equals("group");
+    boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || group && !head.isPlural();
+    if (!one || head.reading().article() || !line.isQuote(head.at() + 1)) {
+      return null;
+    }
+    int end = first;
+    while (end < first + QUOTED && line.isWord(end)) {
+      end++;
+    }
+    boolean name = end > first && line.isQuote(end) && gazetteer.at(line, first, null) == null;
+    String id = Ids.of(EntityType.FORCE, line, first, end, "");
+    return name
+        ? Mention.named(first, end, "", EntityType.FORCE, id, head.kind())
+            .behind(head.at(), head.clitic(), null)
+        : null;
   }
 
   /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
@@ -240,7 +269,7 @@ final class ForceNames {
     String country = single ? null : nations.countryIn(line, head.at() + 1, end);
     if (country != null) {
       boolean some = SOME.contains(head.kind()) && !counted && !Words.definite(line, end - 1);
-      return some ? null : national(head, end, country);
+      return some ? head.described(end, head.kind(), "?") : national(head, end, country);
     }
     if (single) {
       return null;

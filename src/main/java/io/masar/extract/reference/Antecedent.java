@@ -7,6 +7,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
@@ -53,7 +54,7 @@ public final class Antecedent {
     boolean people =
         line.isOneOf(ClaimList.NOT_THE_FORCE, of)
             || of < before && line.isOneOf(ClaimList.NOT_THE_FORCE, of - 1);
-    return line.has(before, Sense.Post.class)
+    return line.has(before, Sense.Post.class) && !line.is(before, FunctionWord.PARTITIVE)
         || line.isOneOf(ClaimList.LED_BY, before)
         || mention.type() == EntityType.FORCE && people;
   }

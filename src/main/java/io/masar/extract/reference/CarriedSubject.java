@@ -3,6 +3,7 @@ package io.masar.extract.reference;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Concord;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
@@ -13,6 +14,7 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the subject that a clause carries on from the one before without saying it again: "left A
@@ -40,6 +42,10 @@ public final class CarriedSubject {
     if (!carries()) {
       return null;
     }
+    Mention announces = announces();
+    if (announces != null) {
+      return announces;
+    }
     boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
     Mention we = us ? we() : null;
     Mention moved = we == null ? resolver.movers().in(line) : null;
@@ -60,6 +66,34 @@ public final class CarriedSubject {
       }
     }
     return null;
+  }
+
+  /** {@return the force that tells what it does itself: "F announced that IT had left"} */
+  public Mention announces() {
+    int that = trigger.at() - 1;
+    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, that)) {
+      that--;
+    }
+    String form = line.form(that);
+    boolean it = line.is(that, FunctionWord.THAT) && (form.endsWith("ه") || form.endsWith("ها"));
+    if (!it || !trigger.finite()) {
+      return null;
+    }
+    return last(that, m -> fits(m) && !Antecedent.led(line, m));
+  }
+
+  /** {@return the state that tells what it does itself: "C announced that IT will withdraw"} */
+  public Mention state() {
+    int that = trigger.at() - 1;
+    boolean it = line.is(that, FunctionWord.THAT) && line.form(that).endsWith("ها");
+    return it && trigger.finite() ? last(that, m -> m.type() == EntityType.COUNTRY) : null;
+  }
+
+  /** The last of what may be the subject before token {@code that}, where it fits. */
+  private Mention last(int that, Predicate<Mention> fits) {
+    List<Mention> subjects = Clause.left(trigger.page(), line, that).subjects();
+    Mention last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+    return last != null && last.isNamed() && fits.test(last) ? last : null;
   }
 
   /** Whether the clause only tells when something else happened: "BEFORE it entered P". */

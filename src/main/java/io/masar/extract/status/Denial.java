@@ -7,6 +7,7 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import java.util.stream.IntStream;
 
 /**
  * A denial that reaches a thing over what is told, asked or decided of it: "denied that C had ASKED
@@ -17,12 +18,18 @@ final class Denial {
   /** How far before the trigger the verb of denial may stand. */
   private static final int REACH = 18;
 
+  /** How far from it the words may stand that there is no truth in it. */
+  private static final int UNTRUE = 6;
+
   private Denial() {}
 
   /** {@return whether what {@code trigger} tells is denied as a whole} */
   static boolean reaches(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
+    if (!trigger.finite() && !trigger.participle() && untrue(line, at, trigger.field().end())) {
+      return true;
+    }
     boolean aside =
         trigger.participle()
             || line.is(at - 1, FunctionWord.RELATIVE)
@@ -37,6 +44,13 @@ final class Denial {
       }
     }
     return false;
+  }
+
+  /** Whether it is said to be no truth: "NO TRUTH in the withdrawal", "is BARE OF TRUTH". */
+  private static boolean untrue(Line line, int at, int end) {
+    return IntStream.range(Math.max(0, at - UNTRUE), Math.min(line.size(), end + UNTRUE) - 1)
+        .filter(i -> i < at || i >= end - 1)
+        .anyMatch(i -> line.isOneOf(ClaimList.UNTRUE, line.words(i, i + 2)));
   }
 
   private static boolean denies(Line line, int i) {
