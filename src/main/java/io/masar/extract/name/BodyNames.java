@@ -255,7 +255,7 @@ final class BodyNames {
       if (known != null && (owns(line, known, j > first) || j > first && seat(line, known, noun))) {
         return known.to();
       }
-      if (j > first && BodyBrands.isPurpose(line, j)) {
+      if (j > first && BodyBrands.isPurpose(line, j) && !noun.kind().equals("ministry")) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
       boolean ends =

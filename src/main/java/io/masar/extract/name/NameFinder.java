@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
@@ -73,9 +74,11 @@ public final class NameFinder {
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
     best = best == null ? seat(line, i) : best;
     if (best == null || best.type() == EntityType.PERSON) {
-      return PersonNames.mayBegin(line, i) && !line.isOneOf(PlaceList.SUCH_AS, i)
-          ? longer(best, PersonNames.at(line, i, title(line, i, found)))
-          : best;
+      Mention person =
+          PersonNames.mayBegin(line, i) && !line.isOneOf(PlaceList.SUCH_AS, i)
+              ? PersonNames.at(line, i, title(line, i, found))
+              : null;
+      return namesake(line, best, person) ? person : longer(best, person);
     }
     return best;
   }
@@ -132,10 +135,22 @@ public final class NameFinder {
     return best;
   }
 
+  /**
+   * Whether the name of somebody known, "A son of B", goes on with a family name: it is another's.
+   */
+  private static boolean namesake(Line line, Mention known, Mention other) {
+    return known != null
+        && other != null
+        && known.type() == EntityType.PERSON
+        && other.to() > known.to()
+        && line.isOneOf(NameList.SON, known.to() - 2)
+        && !line.is(known.to(), FunctionWord.NAME_PARTICLE);
+  }
+
   /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */
   private static PersonNames.Title title(Line line, int i, List<Mention> found) {
     int j = line.form(i - 1).equals("/") ? i - 2 : i - 1;
-    if (line.has(j, Sense.Rank.class)) {
+    if (line.has(j, Sense.Rank.class) && !counted(line, j)) {
       return PersonNames.Title.RANK;
     }
     if (told(line, i)) {
@@ -154,10 +169,12 @@ public final class NameFinder {
         continue;
       }
       boolean post = line.has(j, Sense.Post.class) || line.phrase(j, Sense.Post.class) != null;
-      if (post || line.has(j, Sense.Rank.class)) {
+      boolean rank = line.has(j, Sense.Rank.class);
+      if (post || rank && !counted(line, j)) {
         return PersonNames.Title.POST;
       }
-      if (!line.isWord(j)
+      if (rank
+          || !line.isWord(j)
           || line.verb(j) != null && !Words.definite(line, j)
           || Words.nameLike(line, j) && !Words.definite(line, j)) {
         break;
@@ -165,6 +182,13 @@ public final class NameFinder {
       j--;
     }
     return PersonNames.Title.NONE;
+  }
+
+  /** Whether a word that belongs to ranks only counts what follows: "the FIRST success". */
+  private static boolean counted(Line line, int j) {
+    return line.has(j, Sense.Adjective.class)
+        && !Words.definite(line, j)
+        && !line.has(j - 1, Sense.Rank.class);
   }
 
   /**
@@ -190,6 +214,7 @@ public final class NameFinder {
   private static boolean ordinaryFirst(Line line, int i) {
     return line.has(i, Sense.Ordinary.class)
         && !Words.definite(line, i)
+        && !line.means(i, Lexeme.Tells.class)
         && Surnames.isOrigin(line, i + 1);
   }
 

@@ -99,7 +99,10 @@ final class PersonNames {
     boolean plain =
         Words.nameLike(line, i) && !Words.definite(line, i) && !Surnames.isGenitive(line, i);
     return Words.bareGivenName(line, i)
-        || title != Title.NONE && (plain || ordinaryFirst(line, i, title == Title.RANK));
+        || title != Title.NONE
+            && (plain
+                || ordinaryFirst(line, i, title == Title.RANK)
+                || Surnames.isHyphenated(line, i));
   }
 
   /** The clitic that is written with a given name, or {@code null} where the word has none. */
@@ -120,8 +123,9 @@ final class PersonNames {
   private static boolean office(Line line, int i) {
     boolean of =
         line.has(i + 1, Sense.Head.class)
+            || line.has(i + 1, Sense.Post.class) && !line.has(i + 1, Sense.GivenName.class)
             || Words.definite(line, i + 1) && line.has(i + 1, Sense.Ordinary.class);
-    return of && line.has(i, Sense.Post.class);
+    return of && line.has(i, Sense.Post.class) || line.phrase(i, Sense.Post.class) != null;
   }
 
   /** Whether the word tells where an unnamed official is from: "a Turkish official". */
@@ -175,7 +179,8 @@ final class PersonNames {
   }
 
   private static boolean foreignParticle(Line line, int i) {
-    return line.form(i).length() > 1 && line.readings(i + 1).isEmpty();
+    return line.form(i).length() > 1
+        && (line.readings(i + 1).isEmpty() || Surnames.isHyphenated(line, i));
   }
 
   /** Whether a given name that is an ordinary word too stands before no other given name. */
@@ -205,10 +210,13 @@ final class PersonNames {
             && titled
             && clitic.isEmpty()
             && (line.has(i, Sense.GivenName.class) || ranked(line, i))
-            && known(line, j);
+            && FamilyNames.isKnown(line, j);
     boolean more = j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class);
     if (familyNext || more && Surnames.isMiddle(line, j)) {
       j = onward(line, i, j + 1);
+    }
+    if (FamilyNames.closes(line, i, j, titled)) {
+      j++;
     }
     while (j > i + 1
         && line.is(j - 1, FunctionWord.NAME_PARTICLE)
@@ -222,9 +230,13 @@ final class PersonNames {
   private static int onward(Line line, int i, int from) {
     int j = from;
     int names = 1;
-    while (j < line.size() && names < LONGEST && continues(line, i, j)) {
-      names += line.isOneOf(NameList.NAME_BINDER, j) ? 0 : 1;
-      j++;
+    while (j < line.size() && names < LONGEST) {
+      boolean hyphen = Surnames.isHyphen(line, j);
+      if (!hyphen && !continues(line, i, j)) {
+        break;
+      }
+      names += hyphen || line.isOneOf(NameList.NAME_BINDER, j) ? 0 : 1;
+      j += hyphen ? 2 : 1;
     }
     return j;
   }
@@ -237,54 +249,6 @@ final class PersonNames {
   /** "The general P", "the French general P". */
   private static boolean behindRank(Line line, int i) {
     return line.has(line.has(i - 1, Sense.Nisba.class) ? i - 2 : i - 1, Sense.Rank.class);
-  }
-
-  /** Whether an ordinary word can be the family name behind a given name with a title. */
-  private static boolean known(Line line, int j) {
-    boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
-    if (Surnames.hadrami(line, j)) {
-      return true;
-    }
-    boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
-    if (!line.isWord(j) || verb || line.isPreposition(j) || bound) {
-      return false;
-    }
-    boolean last =
-        !line.isWord(j + 1)
-            || line.verb(j + 1) != null
-            || line.has(j + 1, Sense.Function.class)
-            || line.readings(j + 1).stream()
-                .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
-            || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
-    if (!Words.definite(line, j) && (!last || participle(line, j))) {
-      return false;
-    }
-    return line.readings(j).stream()
-        .noneMatch(
-            r ->
-                r.conjunction()
-                    || !r.preposition().isEmpty()
-                    || r.sense() instanceof Sense.Function
-                    || r.sense() instanceof Sense.Post post && !Surnames.isNisba(line, j, post)
-                    || r.sense() instanceof Sense.Rank
-                    || r.sense() instanceof Sense.Head && !r.article()
-                    || r.sense() instanceof Sense.Nisba
-                    || r.sense() instanceof Sense.Action action
-                        && action.form() == Sense.Form.NOUN
-                        && (!r.article() || line.form(j).length() > 6)
-                        && !line.isOneOf(NameList.FAMILY, j));
-  }
-
-  private static boolean participle(Line line, int j) {
-    String form = line.form(j);
-    boolean inflected = form.endsWith("ه") || form.endsWith("ا") || form.endsWith("ين");
-    return inflected
-        && line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Action action
-                        && action.form() == Sense.Form.PARTICIPLE
-                        && r.pronoun().isEmpty());
   }
 
   /** Whether a definite word that could be a family name begins a post: "the secretary general". */
@@ -338,6 +302,7 @@ final class PersonNames {
     }
     return line.isOneOf(NameList.NAME_BINDER, j - 1)
         && (!line.isPreposition(j) || Words.bareGivenName(line, j))
+        && !(line.form(j - 1).equals("ابن") && Surnames.isKnownNoun(line, j))
         && !line.is(j, FunctionWord.THAT)
         && !line.is(j, FunctionWord.RELATIVE);
   }

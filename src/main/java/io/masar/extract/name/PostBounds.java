@@ -22,7 +22,9 @@ final class PostBounds {
     boolean epithet = line.isOneOf(NameList.EPITHET, j) && line.isOneOf(NameList.HEIR, j - 1);
     boolean represented = line.isOneOf(NameList.REPRESENTED, j) && line.form(j + 1).startsWith("ب");
     boolean to = line.isOneOf(NameList.LOOKS_LIKE_TO, j) && line.has(j + 1, Sense.Rank.class);
-    return epithet || represented || to || line.isOneOf(NameList.NO_POST, j);
+    boolean accusative = line.form(j).endsWith("ا") && line.form(j - 1).endsWith("ا");
+    boolean adjective = accusative && Words.whole(line, j - 1) && line.form(j - 1).length() > 3;
+    return epithet || represented || to || adjective || line.isOneOf(NameList.NO_POST, j);
   }
 
   /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
@@ -135,6 +137,9 @@ final class PostBounds {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
     boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
     boolean to = line.form(i).equals("الي") && page.at(line.index(), i + 1) == null;
+    boolean deed = line.form(i).equals("علي") && act(line, i + 1) && !Words.definite(line, i + 1);
+    boolean on =
+        deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
     if (ends(line, i) || line.preposition(i).equals("من") || to || closed || heir) {
       return true;
     }
@@ -145,7 +150,19 @@ final class PostBounds {
             && !line.has(i, Sense.Head.class)
             && line.readings(i).stream().anyMatch(r -> r.preposition().equals("ب"));
     boolean open = !Words.definite(line, i + 1) && page.at(line.index(), i + 1) == null;
-    return bound && (open || act(line, i));
+    return bound && (open || act(line, i)) || on || object(line, i);
+  }
+
+  /** Whether a noun stands behind a place that ends the post: "the mayor of T signed THE ORDER". */
+  private boolean object(Line line, int i) {
+    Mention before = page.at(line.index(), i - 1);
+    return before != null
+        && before.type() == EntityType.PLACE
+        && page.at(line.index(), i) == null
+        && line.form(i).startsWith("ال")
+        && line.has(i, Sense.Ordinary.class)
+        && !line.has(i, Sense.Adjective.class)
+        && !line.isOneOf(NameList.OF_HOLDER, i);
   }
 
   private static boolean act(Line line, int i) {

@@ -207,6 +207,7 @@ public final class PostPhrases {
     String form = line.form(j);
     boolean many =
         form.endsWith("ون")
+            || form.endsWith("ات")
             || form.endsWith("ين") && !line.endsWithOneOf(NameList.SINGULAR_POST, j);
     if (many || PostBounds.isNone(line, j)) {
       return false;

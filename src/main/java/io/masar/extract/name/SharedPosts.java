@@ -128,6 +128,7 @@ public final class SharedPosts {
         String noun = reading.article() ? bare.substring(2) : bare;
         boolean job = line.isOneOf(NameList.JOB, base);
         if (!job && noun.equals(base + "ين")
+            || !job && noun.equals(base + "ان")
             || !job && !reading.article() && noun.equals(base + "ي")) {
           return noun.substring(base.length());
         }

@@ -1,6 +1,8 @@
 package io.masar.extract.name;
 
+import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
+import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
@@ -24,6 +26,7 @@ final class Surnames {
             && line.form(i + 1).length() > 3
             && !line.form(i + 1).startsWith("و");
     return ranked
+        || isHyphenated(line, i)
         || isOrigin(line, i + 1)
         || line.isOneOf(NameList.FOREIGN_BINDER, i + 1) && line.isWord(i + 2);
   }
@@ -110,6 +113,31 @@ final class Surnames {
         && !line.has(i + 1, Sense.Head.class)
         && !line.has(i + 1, Sense.Rank.class)
         && !Words.definite(line, i + 2);
+  }
+
+  /** {@return whether a name with a hyphen begins with word {@code i}: "LEE D-H", "D-H"} */
+  static boolean isHyphenated(Line line, int i) {
+    boolean second = isHyphen(line, i + 2) && Words.nameLike(line, i + 1);
+    return (second || isHyphen(line, i + 1)) && !line.isPreposition(i) && !Words.definite(line, i);
+  }
+
+  /** {@return whether a hyphen joins two words at token {@code j} of which one is unknown} */
+  static boolean isHyphen(Line line, int j) {
+    return line.form(j).equals("-")
+        && line.isWord(j - 1)
+        && line.isWord(j + 1)
+        && !Words.definite(line, j + 1)
+        && (Words.nameLike(line, j - 1) || Words.nameLike(line, j + 1))
+        && line.token(j - 1).span().end() == line.token(j).span().start()
+        && line.token(j).span().end() == line.token(j + 1).span().start()
+        && new GazetteerNames().at(line, j + 1, EntityType.PLACE) == null;
+  }
+
+  /** {@return whether word {@code j} is a definite ordinary noun, "son of THE LEGEND"} */
+  static boolean isKnownNoun(Line line, int j) {
+    return Words.definite(line, j)
+        && (line.has(j, Sense.Ordinary.class) || line.has(j, Sense.Head.class))
+        && !line.has(j, Sense.GivenName.class);
   }
 
   /** {@return whether the word is no post but a name made of one: "AL-WAZIRI"} */

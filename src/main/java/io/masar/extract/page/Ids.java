@@ -12,7 +12,7 @@ public final class Ids {
   /** {@return the id of what the folded words name} */
   public static String of(EntityType type, String words) {
     StringBuilder id = new StringBuilder(type.label().toLowerCase(Locale.ROOT)).append(':');
-    for (String word : words.split(" ")) {
+    for (String word : words.replace(" - ", " ").split(" ")) {
       String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
       id.append(id.charAt(id.length() - 1) == ':' ? "" : "-").append(bare);
     }

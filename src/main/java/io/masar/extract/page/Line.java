@@ -74,7 +74,8 @@ public final class Line {
     if (last == 'ى' && token.form().endsWith("علي")) {
       return word.unnamed();
     }
-    return last == 'ة' ? word.bare() : word;
+    boolean name = token.form().equals("ان") && text.charAt(token.span().start()) == 'آ';
+    return name ? Analysis.UNKNOWN : last == 'ة' ? word.bare() : word;
   }
 
   /** Whether the first letters look like the article only folded: the name "ALbin". */

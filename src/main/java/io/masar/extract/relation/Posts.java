@@ -172,7 +172,9 @@ public final class Posts {
   /** Whether it is no body by itself: "the minister of STATE", "head of the BOARD of F". */
   private static boolean partial(Line line, Mention mention) {
     int from = mention.from();
-    return line.isOneOf(NameList.STATE, from)
+    boolean rank = line.has(from, Sense.Rank.class) && mention.to() == from + 1;
+    return rank && Words.definite(line, from - 1)
+        || line.isOneOf(NameList.STATE, from)
             && line.isOneOf(NameList.MINISTER, bare(line, from - 1))
         || line.isOneOf(NameList.BOARD, line.words(from, mention.to()));
   }
@@ -238,7 +240,8 @@ public final class Posts {
       boolean rank =
           line.has(j, Sense.Rank.class)
               && !PostPhrases.isPost(line, j)
-              && !line.has(j, Sense.Adjective.class);
+              && !line.has(j, Sense.Adjective.class)
+              && !(j == start + 1 && teams(line, j));
       if ((line.isMark(j) || rank) && j > start) {
         break;
       }
@@ -252,14 +255,35 @@ public final class Posts {
     return post == null ? title : Clitics.strip(title, post);
   }
 
+  /** Whether a post needs the rank behind it, which is none then: "the doctor of THE TEAM". */
+  private static boolean teams(Line line, int j) {
+    return Words.definite(line, j)
+        && !Words.definite(line, j - 1)
+        && PostPhrases.isPost(line, j - 1)
+        && !line.isOneOf(NameList.HONOURED_TITLE, j)
+        && !line.isOneOf(NameList.CIVIL_RANK, j);
+  }
+
   /** Whether the word before token {@code stop} leads nowhere: a preposition, or a rank. */
   private static boolean hanging(Line line, int stop) {
     int last = stop - 1;
     return line.form(last).equals("ل")
         || line.form(last).equals("ب")
         || line.isOneOf(NameList.HANGING, last)
+        || purpose(line, last)
         || line.isOneOf(NameList.HONOURED_TITLE, last)
         || line.isOneOf(NameList.CIVIL_RANK, last);
+  }
+
+  /** Whether "for" and a deed stand there alone, whose object is no part of the post. */
+  private static boolean purpose(Line line, int j) {
+    return line.readings(j).stream()
+        .anyMatch(
+            r ->
+                r.preposition().equals("ل")
+                    && !r.article()
+                    && r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN);
   }
 
   /** The reading of a post, with its proclitics: "to the president". */

@@ -95,4 +95,24 @@ class NamesTests {
             Sentences.read("حضر العقيد سعود كامل زعال، ثم تحدث كامل زعال.").ids(EntityType.PERSON))
         .hasSize(1);
   }
+
+  @Test
+  void anotherMiddleNameMakesAnotherPerson() {
+    assertThat(
+            Sentences.read("حضر العقيد سعود كامل الزعالي والعقيد سعود راشد الزعالي.")
+                .ids(EntityType.PERSON))
+        .hasSize(2);
+    assertThat(
+            Sentences.read("حضر العقيد سعود عبدالله الزعالي. ثم غادر العقيد سعود الزعالي.")
+                .ids(EntityType.PERSON))
+        .hasSize(1);
+  }
+
+  @Test
+  void aNameWithoutTheArticleIsNotWhoBearsItAsFamily() {
+    assertThat(
+            Sentences.read("حضر الأمير سعود الزيد. وتحدث الضيف عن سيرة الملك زيد.")
+                .ids(EntityType.PERSON))
+        .hasSize(2);
+  }
 }
