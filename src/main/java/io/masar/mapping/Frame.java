@@ -28,4 +28,10 @@ public record Frame(
     boolean lasting,
     List<Role> genitive,
     Map<String, Role> prepositions,
-    List<Need> needs) {}
+    List<Need> needs) {
+
+  /** {@return whether it tells of the dead of an attack: whom it strikes, and nobody who does} */
+  public boolean kills() {
+    return subject == null && object == Role.TARGET;
+  }
+}

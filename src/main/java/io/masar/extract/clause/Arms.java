@@ -26,7 +26,7 @@ public final class Arms {
     if (trigger.deed() != null && trigger.deed().strikes()) {
       return true;
     }
-    boolean dead = trigger.frame().subject() == null && trigger.frame().object() != null;
+    boolean dead = trigger.frame().kills();
     int end = Math.max(trigger.behind() + ARMED, trigger.field().end() + (dead ? KILLED : ARMED));
     for (int i = trigger.at() - 2; i < end; i++) {
       if (line.has(i, Sense.Weapon.class) || !dead && warlike(i)) {

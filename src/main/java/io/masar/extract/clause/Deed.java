@@ -226,7 +226,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
         && action.form() == Sense.Form.NOUN
         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
         && triggers.frame().kind() == ClaimKind.ATTACK
-        && !(triggers.frame().subject() == null && triggers.frame().object() != null)
+        && !triggers.frame().kills()
         && !line.isVerbOf(ClaimList.NO_DEED, action);
   }
 

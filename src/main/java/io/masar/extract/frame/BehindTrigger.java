@@ -119,8 +119,7 @@ final class BehindTrigger {
   /** Whether who stands behind a verb that is active or passive acts: "the army killed". */
   private boolean kills(Mention mention) {
     return trigger.finite()
-        && frame.kind() == ClaimKind.ATTACK
-        && frame.subject() == null
+        && frame.kills()
         && mention.quantity() == null
         && !trigger.line().has(mention.from(), Sense.People.class)
         && IntStream.range(mention.head(), mention.to())

@@ -47,7 +47,7 @@ final class Filling {
     this.trigger = trigger;
     this.resolver = resolver;
     this.owner = owner;
-    this.draft = new Draft(trigger.kind(), trigger.frame().id(), trigger.line(), trigger.at());
+    this.draft = new Draft(trigger.frame(), trigger.line(), trigger.at());
   }
 
   Trigger trigger() {

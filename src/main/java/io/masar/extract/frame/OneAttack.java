@@ -23,7 +23,7 @@ public final class OneAttack {
     for (int k = 0; k + 1 < drafts.size(); k++) {
       Draft dead = drafts.get(k);
       Draft attack = drafts.get(k + 1);
-      if (dead.rule().equals("kill") && tellsOf(attack, dead)) {
+      if (dead.frame() != null && dead.frame().kills() && tellsOf(attack, dead)) {
         merge(attack, dead);
         joined.remove(dead);
       }

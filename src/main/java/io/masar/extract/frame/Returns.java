@@ -53,16 +53,16 @@ public final class Returns {
         && !goes.isAnew()
         && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
         && leaves.status() == goes.status()
-        && goes.line().readings(goes.trigger()).stream().anyMatch(r -> goesOn(r, goes.rule()));
+        && goes.line().readings(goes.trigger()).stream().anyMatch(r -> goesOn(r, goes.frame()));
   }
 
   /** Whether "and" is written on a verb of going somewhere, which sends and posts nobody. */
-  private static boolean goesOn(Reading reading, String rule) {
+  private static boolean goesOn(Reading reading, Frame frame) {
     return reading.conjunction()
         && reading.sense() instanceof Sense.Action action
         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-        && triggers.frame().id().equals(rule)
-        && heads(triggers.frame());
+        && triggers.frame().equals(frame)
+        && heads(frame);
   }
 
   private static boolean heads(Frame frame) {

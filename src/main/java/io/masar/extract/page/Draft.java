@@ -5,6 +5,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import io.masar.mapping.Frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ public final class Draft {
 
   private final ClaimKind kind;
   private final String rule;
+  private final Frame frame;
   private final Line line;
   private final int trigger;
   private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
@@ -39,8 +41,18 @@ public final class Draft {
    * is the id of what reads it.
    */
   public Draft(ClaimKind kind, String rule, Line line, int trigger) {
+    this(kind, rule, null, line, trigger);
+  }
+
+  /** A draft of the frame whose trigger is at that token of {@code line}. */
+  public Draft(Frame frame, Line line, int trigger) {
+    this(frame.kind(), frame.id(), frame, line, trigger);
+  }
+
+  private Draft(ClaimKind kind, String rule, Frame frame, Line line, int trigger) {
     this.kind = kind;
     this.rule = rule;
+    this.frame = frame;
     this.line = line;
     this.trigger = trigger;
     this.from = trigger;
@@ -55,6 +67,11 @@ public final class Draft {
   /** {@return the id of the rule that reads it} */
   public String rule() {
     return rule;
+  }
+
+  /** {@return the frame that reads it, or {@code null} where no trigger does} */
+  public Frame frame() {
+    return frame;
   }
 
   /** {@return the line it stands in} */
