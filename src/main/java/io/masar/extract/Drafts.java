@@ -69,7 +69,7 @@ final class Drafts {
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());
-        if (speaker != null) {
+        if (speaker != null && !concludes(draft, speaker)) {
           draft.saidBy(speaker, "the speaker of the clause");
         }
         agreement = draft.kind() == ClaimKind.AGREEMENT ? draft : agreement;
@@ -78,6 +78,7 @@ final class Drafts {
       more.addAll(memberships.read(line));
       more.stream()
           .filter(draft -> !"LEADS".equals(draft.title()))
+          .filter(draft -> !concludes(draft, speakers.at(line, draft.trigger())))
           .forEach(draft -> draft.saidBy(speakers.at(line, draft.trigger()), "the speaker"));
       told.addAll(more);
       told.addAll(placements.read(line));
@@ -85,6 +86,11 @@ final class Drafts {
       drafts.addAll(told);
     }
     return distinct(drafts);
+  }
+
+  /** Whether who speaks tells of a pact of his own: "A and B announced an agreement". */
+  private static boolean concludes(Draft draft, String speaker) {
+    return draft.status() != Status.DENIED && draft.in(Role.PARTY).contains(speaker);
   }
 
   /** Claims of one kind only are compared, so that a long article costs little more a line. */

@@ -210,5 +210,15 @@ public enum NameList implements WordList {
   /** What stands between an unnamed speaker and the body he speaks for. */
   SPEAKING_FOR,
   /** Verbs of those who pass on what another says; words may end so. */
-  CARRIES;
+  CARRIES,
+  /** "The statement", which tells what its author does, who spoke before. */
+  STATEMENT,
+  /** "It said", before "in the statement". */
+  IS_STATED,
+  /** Verbs with whom it is told behind them: "INFORMED the government of". */
+  TELLS_SOMEBODY,
+  /** Verbs of who judges what happened, and so tells it: "CONDEMNED the raid on P". */
+  JUDGES,
+  /** "While", before the part of a sentence that a source behind it is for. */
+  MEANTIME;
 }

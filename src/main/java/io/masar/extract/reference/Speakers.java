@@ -58,15 +58,19 @@ public final class Speakers {
     for (int i = 0; i < line.size(); i++) {
       Reading tells = tells(line, i);
       tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
-      if (tells == null && line.isOneOf(NameList.NOBODY_SAYS, i) && content(line, i) == i + 1) {
+      if (tells == null
+          && line.isOneOf(NameList.NOBODY_SAYS, i)
+          && Told.from(page, line, i) == i + 1) {
         fill(speakers, i, line.size(), null);
       } else if (learns(line, i)) {
         last = null;
         fill(speakers, i, line.size(), null);
       } else if (tells != null) {
         speech(line, i, tells, speakers);
+      } else if (line.isOneOf(NameList.IS_STATED, i) && statement(line, i) == i + 2) {
+        told(line, i, Told.from(page, line, i), speakers);
       } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
-        according(line, i, speakers);
+        Attribution.to(page, line, i, speakers);
       }
     }
     boolean odd = quotes(line) % 2 == 1;
@@ -100,7 +104,7 @@ public final class Speakers {
   /** "N learnt from a source that": a paper tells what nobody named said. */
   private static boolean learns(Line line, int i) {
     for (int j = i + 1; line.isOneOf(NameList.LEARNS, i) && j < i + LEARNT; j++) {
-      if (line.form(j).equals("من") && isNobody(line, j + 1)) {
+      if (line.form(j).equals("من") && Unnamed.is(line, j + 1)) {
         return true;
       }
     }
@@ -109,7 +113,7 @@ public final class Speakers {
 
   /** Whether it is "between A and B", which looks like "explained". */
   private boolean between(Line line, int i) {
-    int content = line.isPreposition(i) ? content(line, i) : i;
+    int content = line.isPreposition(i) ? Told.from(page, line, i) : i;
     if (content < 0 || content > i + BETWEEN) {
       return true;
     }
@@ -122,7 +126,7 @@ public final class Speakers {
   private boolean silent(Line line, int i, Sense.Action action) {
     boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
     boolean was = action.form() == Sense.Form.PARTICIPLE && line.isOneOf(NameList.BEING, i - 1);
-    boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && content(line, i) < 0;
+    boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && Told.from(page, line, i) < 0;
     return not || was || does && !speaks(line, i);
   }
 
@@ -143,13 +147,17 @@ public final class Speakers {
   }
 
   private Reading tells(Line line, int i) {
-    boolean may = line.means(i, Lexeme.Tells.class) || line.isOneOf(NameList.HIS_SAYING, i);
+    boolean may =
+        line.means(i, Lexeme.Tells.class)
+            || line.means(i, Lexeme.Other.class)
+            || line.isOneOf(NameList.HIS_SAYING, i);
     if (!may || !line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
       return null;
     }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
-          && action.lexeme().meaning() instanceof Lexeme.Tells
+          && (action.lexeme().meaning() instanceof Lexeme.Tells
+              || line.isVerbOf(NameList.JUDGES, action))
           && !silent(line, i, action)
           && (action.finite()
               || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")
@@ -166,7 +174,7 @@ public final class Speakers {
     boolean participle =
         tells.sense() instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
     boolean quoting = tells.sense() instanceof Sense.Ordinary;
-    int content = content(line, i);
+    int content = Told.from(page, line, i);
     if (participle || quoting) {
       boolean says = participle && line.verb(i - 1) != null && line.verb(i - 1).finite();
       last = quoting ? carried(line, i) : says ? before(line, i - 1) : beside(line, i);
@@ -184,16 +192,20 @@ public final class Speakers {
 
   /** What a verb tells whose subject follows it, or is unsaid. */
   private void told(Line line, int i, int content, String[] speakers) {
+    boolean addresses = addresses(line, i);
     boolean had = line.form(i - 1).equals("قد") && !Clause.left(page, line, i).subjects().isEmpty();
-    int end = content < 0 ? Math.min(line.size(), i + REACH) : content;
-    Speaker found = had ? null : subject(line, i, end);
+    int end = content < 0 ? topic(line, i) : content;
+    int statement = statement(line, i);
+    Speaker found =
+        had || addresses ? null : statement > 0 ? author(line, statement) : subject(line, i, end);
+    found = found == null && content < 0 ? named(line, i) : found;
     if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
       last = null;
       spoken = line.index();
       fill(speakers, i, line.size(), null);
       return;
     }
-    if (found == null && !had && (content < 0 || content > i + 3)) {
+    if (found == null && !had && !addresses && (content < 0 || content > i + 3)) {
       return;
     }
     last = found == null ? before(line, i) : found.id;
@@ -206,12 +218,47 @@ public final class Speakers {
     }
   }
 
+  /** Whether whom it is told stands behind the verb, and who tells it before: "A INFORMED B of". */
+  private boolean addresses(Line line, int i) {
+    return line.verb(i) != null
+        && line.isVerbOf(NameList.TELLS_SOMEBODY, line.verb(i))
+        && !Clause.left(page, line, i).subjects().isEmpty();
+  }
+
+  /** The token of "the statement" that tells, or in which it is told, or -1. */
+  private static int statement(Line line, int i) {
+    int noun = line.form(i + 1).equals("في") ? i + 2 : i + 1;
+    return line.isOneOf(NameList.STATEMENT, noun) ? noun : -1;
+  }
+
+  /** Whose "a statement of A" is; "the statement" is of who spoke before. */
+  private Speaker author(Line line, int statement) {
+    Mention body = null;
+    for (int i = statement + 1; i < statement + LEARNT && body == null; i++) {
+      Mention mention = page.at(line.index(), i);
+      boolean may = mention != null && mention.isNamed() && mention.type() != EntityType.PLACE;
+      body = may && !Words.definite(line, statement) ? mention : null;
+    }
+    return body == null ? new Speaker(last, statement + 1) : new Speaker(body.id(), body.to());
+  }
+
+  /** Where who tells by a noun must stand before: "A spoke OF the arrival". */
+  private static int topic(Line line, int i) {
+    int limit = Math.min(line.size(), i + REACH);
+    return carries(line, i)
+        ? limit
+        : IntStream.range(i, limit)
+            .filter(j -> line.form(j).equals("عن"))
+            .findFirst()
+            .orElse(limit);
+  }
+
   /** Who tells "adding that": who spoke in this sentence, else its subject, be he unnamed. */
   private String beside(Line line, int i) {
     if (spoken == line.index()) {
       return last;
     }
-    String other = IntStream.range(0, i).anyMatch(j -> isNobody(line, j)) ? null : last;
+    String other = IntStream.range(0, i).anyMatch(j -> Unnamed.is(line, j)) ? null : last;
     return page.mentions().get(line.index()).stream()
         .filter(m -> m.to() <= i && m.type() == EntityType.PERSON && m.isNamed())
         .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))
@@ -235,6 +282,19 @@ public final class Speakers {
     return subject ? first : null;
   }
 
+  /** The one person before a verb that tells by a noun: "as to A, he SPOKE of the arrival". */
+  private Speaker named(Line line, int i) {
+    List<Mention> people =
+        Clause.left(page, line, i).subjects().stream()
+            .filter(m -> m.type() == EntityType.PERSON && m.isNamed())
+            .toList();
+    boolean one = people.size() == 1 && line.verb(i) != null;
+    for (int j = one ? people.get(0).to() : i; j < i; j++) {
+      one &= line.verb(j) == null || Words.definite(line, j);
+    }
+    return one ? new Speaker(people.get(0).id(), i + 1) : null;
+  }
+
   private record Speaker(String id, int behind) {}
 
   /** The subject of a verb of telling between it and {@code limit}: a person before a body. */
@@ -247,10 +307,11 @@ public final class Speakers {
         body = null;
         nobody = false;
       }
-      nobody |= isNobody(line, j);
+      nobody |= Unnamed.is(line, j);
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed() && mention.from() == j) {
-        boolean follower = mention.type() != EntityType.INSTITUTION && follower(line, i, mention);
+        boolean follower =
+            mention.type() != EntityType.INSTITUTION && Unnamed.follower(line, i, mention);
         if (mention.type() == EntityType.PERSON && !follower) {
           return new Speaker(mention.id(), mention.to());
         }
@@ -267,26 +328,14 @@ public final class Speakers {
     return nobody ? new Speaker(null, i + 1) : null;
   }
 
-  /** Whether the person only tells whose man the unnamed speaker is: "a commander LOYAL to P". */
-  private static boolean follower(Line line, int i, Mention person) {
-    for (int j = i + 1; j < person.from(); j++) {
-      String form = line.form(j);
-      String bare = form.startsWith("وال") ? form.substring(1) : form;
-      if (line.isOneOf(NameList.FOLLOWER, bare)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a body speaks itself, or through the unnamed source or spokesman before it. */
   private static boolean speaks(Line line, Mention body, boolean nobody) {
     boolean institution = body.type() == EntityType.INSTITUTION;
     boolean may =
         institution || body.type() == EntityType.COUNTRY || body.type() == EntityType.FORCE;
-    int before = body.from() - 1;
+    int before = line.isQuote(body.from() - 1) ? body.from() - 2 : body.from() - 1;
     boolean direct = !nobody && body.preposition().isEmpty() && !line.isPreposition(before);
-    if (nobody && body.preposition().equals("ل")) {
+    if (line.form(before).equals("ل") || nobody && body.preposition().equals("ل")) {
       return false;
     }
     boolean nameless =
@@ -300,15 +349,6 @@ public final class Speakers {
 
   private static boolean carries(Line line, int i) {
     return line.endsWithOneOf(NameList.CARRIES, i);
-  }
-
-  private static boolean isNobody(Line line, int j) {
-    String form = line.form(j);
-    String bare =
-        form.startsWith("ال")
-            ? form.substring(2)
-            : form.startsWith("وال") ? form.substring(3) : form;
-    return line.isOneOf(NameList.UNNAMED_SOURCE, bare);
   }
 
   /**
@@ -328,7 +368,7 @@ public final class Speakers {
       }
     }
     for (int j = Math.max(0, i - 4); j < i; j++) {
-      if (isNobody(line, j)) {
+      if (Unnamed.is(line, j)) {
         return null;
       }
     }
@@ -344,55 +384,6 @@ public final class Speakers {
       }
     }
     return last;
-  }
-
-  private void according(Line line, int i, String[] speakers) {
-    Mention body = null;
-    for (int j = i + 1; j < Math.min(line.size(), i + REACH); j++) {
-      Mention mention = page.at(line.index(), j);
-      if (line.isMark(j) && !line.isQuote(j) || line.is(j, FunctionWord.THAT)) {
-        break;
-      }
-      if (mention != null && mention.isNamed() && mention.type() == EntityType.PERSON) {
-        body = mention;
-        break;
-      }
-      if (mention != null
-          && mention.isNamed()
-          && body == null
-          && !line.isOneOf(NameList.MISSION_TO, mention.from() - 1)
-          && mention.type() == EntityType.INSTITUTION) {
-        body = mention;
-      }
-    }
-    if (body != null) {
-      for (int j = 0; j < line.size(); j++) {
-        speakers[j] = speakers[j] == null ? body.id() : speakers[j];
-      }
-    }
-  }
-
-  /**
-   * Where what is told begins: behind "that", a colon or an opening quote; -1 where it is told by a
-   * noun.
-   */
-  private int content(Line line, int i) {
-    for (int j = i + 1; j < line.size() && j < i + 26; j++) {
-      int that = line.function(j, FunctionWord.THAT);
-      if (that > 0 && page.at(line.index(), j) == null) {
-        return j;
-      }
-      if (line.form(j).equals(":")) {
-        return j + 1;
-      }
-      if (line.isQuote(j) && page.at(line.index(), j) == null && j > i) {
-        return j;
-      }
-      if (line.form(j).equals(".") || line.form(j).equals("؛")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static void fill(String[] speakers, int from, int to, String speaker) {

@@ -104,6 +104,9 @@ record Predicate(int at, Status status) {
     if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
       return null;
     }
+    if (reading.conjunction()) {
+      return null;
+    }
     if (reading.future()) {
       return Status.PLANNED;
     }

@@ -38,13 +38,19 @@ public final class StatusReader {
     Found found = governed(trigger);
     boolean bare =
         !trigger.finite()
-            && trigger.governors().isEmpty()
+            && trigger.governors().stream().allMatch(StatusReader::onlyTells)
             && found.status() == Status.COMPLETED
             && !made(trigger);
     Found told = bare ? proposed(trigger, predicate(trigger, found)) : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
         : told;
+  }
+
+  /** Whether the word only tells of the thing: "ANNOUNCED the expected withdrawal". */
+  private static boolean onlyTells(Clause.Governor governor) {
+    return governor.action().lexeme().meaning() instanceof Lexeme.Tells tells
+        && tells.status() == null;
   }
 
   /** What an adjective of the noun or the verb behind it makes of it. */
