@@ -3,7 +3,6 @@ package io.masar.extract.frame;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
-import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Deed;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
@@ -13,7 +12,6 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
-import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.PointedForce;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
@@ -23,7 +21,7 @@ import java.util.List;
 
 /**
  * Gives what stands to the left of a trigger its roles: the subject of a verb, the noun of a
- * participle, the owner of a pronoun; and the adjective of a state behind a noun.
+ * participle; and the adjective of a state behind a noun.
  */
 final class BeforeTrigger {
 
@@ -47,15 +45,16 @@ final class BeforeTrigger {
   }
 
   void fill() {
-    pronoun();
-    witness();
+    new OwnPronoun(filling).fill();
+    Witness witness = new Witness(filling);
+    witness.fill();
     Role role = unfilled();
     if (role == null) {
       return;
     }
     if (!verbal()) {
       adjective(role);
-    } else if (role == Role.ATTACKER && undergone()) {
+    } else if (role == Role.ATTACKER && witness.undergone()) {
       adjective(role);
     } else if (!genitiveUnread()) {
       subject(role);
@@ -145,151 +144,6 @@ final class BeforeTrigger {
         || trigger.participle()
         || !trigger.reading().pronoun().isEmpty()
         || !trigger.governors().isEmpty();
-  }
-
-  /** The pronoun of a verbal noun: its first genitive role, "handing it over", "its attacks". */
-  private void pronoun() {
-    if (trigger.reading().pronoun().isEmpty() || trigger.finite() && frame.object() == null) {
-      return;
-    }
-    Role genitive = frame.genitive().isEmpty() ? null : frame.genitive().get(0);
-    Role role = trigger.finite() ? frame.object() : genitive;
-    if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
-      return;
-    }
-    boolean people =
-        role == Role.SITE
-            && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
-    Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
-    if (antecedent != null) {
-      filling.take(role, antecedent, "pronoun");
-    }
-  }
-
-  /** The force that "them" means: people told right before, or who was spoken of. */
-  private Mention pointed() {
-    Mention people = new PointedForce(trigger).find();
-    boolean object = frame.kind() == ClaimKind.WITHDRAWAL && !trigger.unread(trigger.behind());
-    return people == null && object
-        ? new CarriedSubject(trigger, filling.resolver()).find()
-        : people;
-  }
-
-  private Mention antecedent(Role role) {
-    Mention topic = trigger.finite() && trigger.reading().conjunction() ? topic() : null;
-    if (topic != null && Fillers.fits(topic.type(), role)) {
-      return topic;
-    }
-    List<Mention> mentions = trigger.page().mentions().get(line.index());
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
-      boolean other =
-          role == Role.TARGET
-              && mention.type() == EntityType.FORCE
-              && !Foe.agrees(line, mention, trigger.reading().pronoun());
-      if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
-        return told(mentions, i);
-      }
-    }
-    return null;
-  }
-
-  /** What is told of, where the last place only says where it lies: "the base of A in B". */
-  private Mention told(List<Mention> mentions, int last) {
-    int i = last;
-    while (i > 0 && liesIn(mentions.get(i - 1), mentions.get(i))) {
-      i--;
-    }
-    return mentions.get(i);
-  }
-
-  private boolean liesIn(Mention part, Mention whole) {
-    int before = whole.from() - 1;
-    boolean in =
-        !whole.preposition().isEmpty()
-            || line.preposition(before).equals("في")
-            || line.has(before, Sense.Direction.class)
-            || part.to() == whole.from() && !whole.coordinated();
-    boolean site = part.type() == EntityType.BASE || part.type() == EntityType.PLACE;
-    return in && site && whole.from() - part.to() <= ADJECTIVES;
-  }
-
-  /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */
-  private Mention topic() {
-    for (int i = at - 1; i >= trigger.clause().start(); i--) {
-      if (line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i)) {
-        return trigger.page().at(line.index(), i + 1);
-      }
-    }
-    return null;
-  }
-
-  /** "The base witnesses a withdrawal": the subject of the verb is where it happens. */
-  private void witness() {
-    List<Clause.Governor> governors = trigger.governors();
-    if (!undergone()) {
-      return;
-    }
-    Role role = placeOf();
-    if (role == null || filling.has(role)) {
-      return;
-    }
-    int verb = governors.get(0).at();
-    Mention place = trigger.page().at(line.index(), verb + 1);
-    if (place == null && trigger.unread(verb + 1)) {
-      place = located(verb, role);
-    } else if (place == null) {
-      place = between(verb, role);
-      place = place == null ? firstSubject(role) : place;
-    }
-    if (place != null && Fillers.fits(place.type(), role)) {
-      filling.take(role, place, "witnesses it");
-    }
-  }
-
-  /** "A post of theirs in B was exposed to": where a subject that was not read is. */
-  private Mention located(int from, Role role) {
-    return trigger.page().mentions().get(line.index()).stream()
-        .filter(
-            mention ->
-                mention.from() > from
-                    && mention.to() <= at
-                    && Fillers.fits(mention.type(), role)
-                    && mention.type() != EntityType.FORCE)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether the subject of the governing verb is whom it happens to. */
-  private boolean undergone() {
-    return !trigger.governors().isEmpty()
-        && line.isVerbOf(ClaimList.UNDERGOES, trigger.governors().get(0).action());
-  }
-
-  /** The first subject that stands behind token {@code from} and fits. */
-  private Mention between(int from, Role role) {
-    return trigger.clause().subjects().stream()
-        .filter(mention -> mention.from() > from && Fillers.fits(mention.type(), role))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Role placeOf() {
-    return switch (frame.kind()) {
-      case WITHDRAWAL -> Role.ORIGIN;
-      case DEPLOYMENT -> Role.DESTINATION;
-      case ATTACK -> Role.TARGET;
-      case PRESENCE -> Role.LOCATION;
-      default -> null;
-    };
-  }
-
-  private Mention firstSubject(Role role) {
-    return trigger.clause().subjects().stream()
-        .filter(mention -> Fillers.fits(mention.type(), role))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Whether a noun that no name was found in stands behind the verbal noun as its genitive. */

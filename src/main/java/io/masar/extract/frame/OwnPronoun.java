@@ -1,0 +1,115 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.CarriedSubject;
+import io.masar.extract.reference.Foe;
+import io.masar.extract.reference.PointedForce;
+import io.masar.mapping.Frame;
+import io.masar.mapping.Sense;
+import java.util.List;
+
+/** Gives a role to what the pronoun of a trigger means: "handing IT over", "ITS attacks". */
+final class OwnPronoun {
+
+  /** How many words may stand between a place and what it lies in. */
+  private static final int BETWEEN = 3;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Line line;
+  private final int at;
+
+  OwnPronoun(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.line = trigger.line();
+    this.at = trigger.at();
+  }
+
+  /** Fills the object of a verb, or the first genitive role of a noun. */
+  void fill() {
+    if (trigger.reading().pronoun().isEmpty() || trigger.finite() && frame.object() == null) {
+      return;
+    }
+    Role genitive = frame.genitive().isEmpty() ? null : frame.genitive().get(0);
+    Role role = trigger.finite() ? frame.object() : genitive;
+    if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
+      return;
+    }
+    boolean people =
+        role == Role.SITE
+            && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
+    Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
+    if (antecedent != null) {
+      filling.take(role, antecedent, "pronoun");
+    }
+  }
+
+  /** The force that "them" means: people told right before, or who was spoken of. */
+  private Mention pointed() {
+    Mention people = new PointedForce(trigger).find();
+    boolean object = frame.kind() == ClaimKind.WITHDRAWAL && !trigger.unread(trigger.behind());
+    return people == null && object
+        ? new CarriedSubject(trigger, filling.resolver()).find()
+        : people;
+  }
+
+  private Mention antecedent(Role role) {
+    Mention topic = trigger.finite() && trigger.reading().conjunction() ? topic() : null;
+    if (topic != null && Fillers.fits(topic.type(), role)) {
+      return topic;
+    }
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
+      boolean other =
+          role == Role.TARGET
+              && mention.type() == EntityType.FORCE
+              && !Foe.agrees(line, mention, trigger.reading().pronoun());
+      if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
+        return told(mentions, i);
+      }
+    }
+    return null;
+  }
+
+  /** What is told of, where the last place only says where it lies: "the base of A in B". */
+  private Mention told(List<Mention> mentions, int last) {
+    int i = last;
+    while (i > 0 && liesIn(mentions.get(i - 1), mentions.get(i))) {
+      i--;
+    }
+    return mentions.get(i);
+  }
+
+  private boolean liesIn(Mention part, Mention whole) {
+    int before = whole.from() - 1;
+    boolean in =
+        !whole.preposition().isEmpty()
+            || line.preposition(before).equals("في")
+            || line.has(before, Sense.Direction.class)
+            || part.to() == whole.from() && !whole.coordinated();
+    boolean site = part.type() == EntityType.BASE || part.type() == EntityType.PLACE;
+    return in && site && whole.from() - part.to() <= BETWEEN;
+  }
+
+  /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */
+  private Mention topic() {
+    for (int i = at - 1; i >= trigger.clause().start(); i--) {
+      if (line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i)) {
+        return trigger.page().at(line.index(), i + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.mapping.ClaimList;
+import io.masar.mapping.Frame;
+import java.util.List;
+
+/**
+ * Gives a role to the subject of a verb that only tells of the move or attack: "B WITNESSED a
+ * raid".
+ */
+final class Witness {
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Frame frame;
+  private final Line line;
+  private final int at;
+
+  Witness(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.frame = trigger.frame();
+    this.line = trigger.line();
+    this.at = trigger.at();
+  }
+
+  /** Fills where it happens, or whom it happens to, by the subject of the verb. */
+  void fill() {
+    List<Clause.Governor> governors = trigger.governors();
+    if (!undergone()) {
+      return;
+    }
+    Role role = placeOf();
+    if (role == null || filling.has(role)) {
+      return;
+    }
+    int verb = governors.get(0).at();
+    Mention place = trigger.page().at(line.index(), verb + 1);
+    if (place == null && trigger.unread(verb + 1)) {
+      place = located(verb, role);
+    } else if (place == null) {
+      place = between(verb, role);
+      place = place == null ? firstSubject(role) : place;
+    }
+    if (place != null && Fillers.fits(place.type(), role)) {
+      filling.take(role, place, "witnesses it");
+    }
+  }
+
+  /** "A post of theirs in B was exposed to": where a subject that was not read is. */
+  private Mention located(int from, Role role) {
+    return trigger.page().mentions().get(line.index()).stream()
+        .filter(
+            mention ->
+                mention.from() > from
+                    && mention.to() <= at
+                    && Fillers.fits(mention.type(), role)
+                    && mention.type() != EntityType.FORCE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@return whether the subject of the governing verb is whom it happens to} */
+  boolean undergone() {
+    return !trigger.governors().isEmpty()
+        && line.isVerbOf(ClaimList.UNDERGOES, trigger.governors().get(0).action());
+  }
+
+  /** The first subject that stands behind token {@code from} and fits. */
+  private Mention between(int from, Role role) {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> mention.from() > from && Fillers.fits(mention.type(), role))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Role placeOf() {
+    return switch (frame.kind()) {
+      case WITHDRAWAL -> Role.ORIGIN;
+      case DEPLOYMENT -> Role.DESTINATION;
+      case ATTACK -> Role.TARGET;
+      case PRESENCE -> Role.LOCATION;
+      default -> null;
+    };
+  }
+
+  private Mention firstSubject(Role role) {
+    return trigger.clause().subjects().stream()
+        .filter(mention -> Fillers.fits(mention.type(), role))
+        .findFirst()
+        .orElse(null);
+  }
+}
