@@ -282,6 +282,16 @@ public enum ClaimList implements WordList {
   THEIR_PLACE,
   /** What tells of what a force is made up: "a column THAT HAS 70 vehicles". */
   MADE_UP,
+  /** What people come back from without having moved: "MEETING", "VISIT". */
+  MEETING,
+  /** "In order to", before what is not done yet. */
+  AIM,
+  /** "Battle", "offensive", before whom it is to drive out. */
+  BATTLE,
+  /** Verbs of driving a force out of a place. */
+  DRIVES_OUT,
+  /** "Fear", before what may only happen; words may begin so. */
+  FEAR,
   /** Two words that say that something told is not so: "NO TRUTH". */
   UNTRUE,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */

@@ -186,7 +186,9 @@ final class PlainWords {
 
   /** Behind brackets that tell where the place before lies: "H (north) and M". */
   int aside(int i) {
-    for (int j = i + 1; j < i + INSERTED && line.has(i + 1, Sense.Direction.class); j++) {
+    boolean far = line.isNumber(i + 1) && line.isOneOf(ClaimList.LENGTH, i + 2);
+    boolean where = far || line.has(i + 1, Sense.Direction.class);
+    for (int j = i + 1; j < i + INSERTED && where; j++) {
       if (line.form(j).equals(")")) {
         return j + 1;
       }

@@ -82,9 +82,17 @@ final class Completion {
         || trigger.kind() == ClaimKind.ATTACK && arms.rest()
         || trigger.deed() != null
             && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
-        || !trigger.finite() && any
+        || !trigger.finite() && (any || feared())
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
+  }
+
+  /** Whether it is part of what is feared: "its FEAR is the fall of C and the entry of F". */
+  private boolean feared() {
+    Line line = trigger.line();
+    return trigger.reading().conjunction()
+        && IntStream.range(trigger.clause().start(), trigger.at())
+            .anyMatch(i -> line.beginsWithOneOf(ClaimList.FEAR, i));
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */

@@ -6,6 +6,8 @@ import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Numbers;
+import io.masar.extract.page.Words;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
@@ -30,10 +32,14 @@ final class Pretence {
     this.at = trigger.at();
   }
 
+  /** How far before it the aim of an attack may be told. */
+  private static final int AIM = 10;
+
   /** {@return whether no force moves} */
   boolean holds() {
     return switch (trigger.kind()) {
-      case WITHDRAWAL -> noMove() || support() || singled() || cleared();
+      case WITHDRAWAL -> noMove() || support() || singled() || cleared() || driven() || leftAs();
+      case REDUCTION -> eases();
       case DEPLOYMENT, REDEPLOYMENT ->
           noMove() || filling.carried() && arrives() || conveyed() || threat();
       case HANDOVER -> received();
@@ -62,7 +68,10 @@ final class Pretence {
         || told(ClaimList.ACCUSES, trigger.clause().start(), at)
         || told(ClaimList.ROOTS, trigger.clause().start(), at)
         || captured()
-        || pushed();
+        || pushed()
+        || state()
+        || met()
+        || filling.carried() && told(ClaimList.CROWD, trigger.clause().start(), at);
   }
 
   /**
@@ -72,6 +81,48 @@ final class Pretence {
     return trigger.finite()
         && trigger.frame().object() == null
         && !trigger.reading().pronoun().isEmpty();
+  }
+
+  /** Whether a state stands as the subject, which reaches no place: "C reached despair". */
+  private boolean state() {
+    Mention behind = trigger.page().at(line.index(), trigger.behind());
+    return trigger.finite()
+        && filling.carried()
+        && trigger.frame().object() == Role.DESTINATION
+        && behind != null
+        && behind.type() == EntityType.COUNTRY;
+  }
+
+  /** Whether people only come from a meeting: "were returning from a MEETING to P". */
+  private boolean met() {
+    return IntStream.range(trigger.behind(), trigger.field().end())
+        .anyMatch(i -> line.form(i).equals("من") && line.isOneOf(ClaimList.MEETING, i + 1));
+  }
+
+  /** "To ease OF the dependence on F": nothing becomes less in number. */
+  private boolean eases() {
+    return line.form(trigger.behind()).equals("من")
+        && Numbers.at(line, trigger.behind() + 1) == null;
+  }
+
+  /** Whether an attack is to drive others out: "a battle TO DRIVE F out of P". */
+  private boolean driven() {
+    boolean aim = trigger.reading().preposition().equals("ل") || told(ClaimList.AIM, at - AIM, at);
+    return !trigger.finite()
+        && aim
+        && line.isVerbOf(ClaimList.DRIVES_OUT, trigger.action())
+        && told(ClaimList.BATTLE, trigger.clause().start(), at);
+  }
+
+  /** Whether what is left is told to be in a state: "left the town IN RUINS". */
+  private boolean leftAs() {
+    int end = trigger.field().end();
+    boolean leaves = trigger.frame().adjacent() && trigger.frame().object() == Role.ORIGIN;
+    return leaves
+        && trigger.finite()
+        && trigger.unread(end)
+        && line.form(end).endsWith("ا")
+        && !Words.definite(line, end);
   }
 
   /** "Their capture and transport": they are prisoners. */

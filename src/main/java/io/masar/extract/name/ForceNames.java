@@ -137,7 +137,8 @@ final class ForceNames {
     ForceHead head = ForceHead.at(line, i);
     boolean mine = head != null && !head.reading().pronoun().isEmpty();
     boolean vehicles = head != null && head.isUsed(HeadNoun.Use.MILITARY);
-    if (head == null || vehicles && mine != head.kind().equals("equipment")) {
+    boolean deed = mine && line.isOneOf(NameList.NO_FORCE, i); // "their opposition to"
+    if (head == null || deed || vehicles && mine != head.kind().equals("equipment")) {
       return null;
     }
     String homeOf = homePronoun(line, i + 1);

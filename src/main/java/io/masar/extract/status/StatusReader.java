@@ -31,6 +31,9 @@ public final class StatusReader {
   /** How far before a verbal noun the proposal may be told that it is part of. */
   private static final int PROPOSED = 20;
 
+  /** How far before a verbal noun its aim may be told: "AIMED AT a truce and the withdrawal of". */
+  private static final int AIM = 8;
+
   private StatusReader() {}
 
   /** {@return how real the action of {@code trigger} is} */
@@ -82,7 +85,11 @@ public final class StatusReader {
       if (trigger.line().isOneOf(ClaimList.CONDITION, i)) {
         return new Found(Status.DEMANDED, trigger.line().form(i));
       }
-      if (trigger.line().isOneOf(ClaimList.PROPOSED, i)) {
+      boolean aim =
+          trigger.reading().conjunction()
+              && trigger.at() - i <= AIM
+              && trigger.line().isOneOf(ClaimList.AIM, i);
+      if (aim || trigger.line().isOneOf(ClaimList.PROPOSED, i)) {
         return new Found(Status.PLANNED, trigger.line().form(i));
       }
     }
