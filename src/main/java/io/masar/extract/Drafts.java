@@ -77,7 +77,7 @@ final class Drafts {
       List<Draft> more = new ArrayList<>(terms.read(line, agreement));
       more.addAll(memberships.read(line));
       more.stream()
-          .filter(draft -> !"LEADS".equals(draft.title()))
+          .filter(draft -> !draft.isLeading())
           .filter(draft -> !concludes(draft, speakers.at(line, draft.trigger())))
           .forEach(draft -> draft.saidBy(speakers.at(line, draft.trigger()), "the speaker"));
       told.addAll(more);

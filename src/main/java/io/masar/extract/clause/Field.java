@@ -1,7 +1,6 @@
 package io.masar.extract.clause;
 
 import io.masar.claim.ClaimKind;
-import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
@@ -11,7 +10,6 @@ import io.masar.extract.page.Page;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
@@ -171,13 +169,6 @@ public final class Field {
         || Fillers.fits(slots.last().type(), Role.LOCATION);
   }
 
-  /**
-   * Whether a force stands right before, so that a direction tells where it is: "on F north of".
-   */
-  private boolean behindForce(int i) {
-    return slots.last().type() == EntityType.FORCE && slots.endAt(i);
-  }
-
   private int word(int i) {
     if (line.isMark(i)) {
       return mark(i);
@@ -281,8 +272,7 @@ public final class Field {
   /** The token behind the number of the force right before it: "its soldiers THE 331". */
   private int count(int i) {
     boolean uncounted =
-        slots.endAt(i)
-            && slots.last().type() == EntityType.FORCE
+        slots.endWithForce(i)
             && slots.last().quantity() == null
             && page.timeAt(line.index(), i) == null;
     Numbers.Found count = uncounted ? words.count(i) : null;
@@ -326,7 +316,9 @@ public final class Field {
     if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
       return i + 1;
     }
-    if (line.has(i, Sense.Direction.class) && !slots.isEmpty() && (!inPlace() || behindForce(i))) {
+    if (line.has(i, Sense.Direction.class)
+        && !slots.isEmpty()
+        && (!inPlace() || slots.endWithForce(i))) {
       return under("في", i + 1);
     }
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
@@ -389,14 +381,6 @@ public final class Field {
   /** Whether the word tells what a mission is for, right behind it: "the mission for support". */
   private boolean purpose(int i) {
     boolean behind = slots.endAt(i) && !Fillers.fits(slots.last().type(), Role.LOCATION);
-    return behind
-        && frame.object() != null
-        && line.readings(i).stream()
-            .anyMatch(
-                r ->
-                    r.preposition().equals("ل")
-                        && r.sense() instanceof Sense.Action action
-                        && action.form() == Sense.Form.NOUN
-                        && action.lexeme().meaning() instanceof Lexeme.Other);
+    return behind && frame.object() != null && words.purpose(i);
   }
 }

@@ -53,6 +53,17 @@ final class PlainWords {
     return line.isOneOf(ClaimList.ADVERB, i);
   }
 
+  /** {@return whether it is "for" with a noun of doing something else: "FOR SUPPORT"} */
+  boolean purpose(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.preposition().equals("ل")
+                    && r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN
+                    && action.lexeme().meaning() instanceof Lexeme.Other);
+  }
+
   /** {@return the token behind how far it goes, "about 500 metres", or {@code i}} */
   int distance(int i) {
     Numbers.Found number = page.at(line.index(), i) == null ? Numbers.at(line, i) : null;

@@ -65,6 +65,11 @@ final class Slots {
     return !isEmpty() && last().to() == i;
   }
 
+  /** {@return whether the last is a force that ends right before token {@code i}} */
+  boolean endWithForce(int i) {
+    return endAt(i) && last().type() == EntityType.FORCE;
+  }
+
   /** {@return whether the mention counts people where others were counted already, elsewhere} */
   boolean countAnew(Mention mention) {
     return counted(mention) && read.stream().anyMatch(slot -> counted(slot.mention()));

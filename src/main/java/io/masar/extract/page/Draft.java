@@ -17,6 +17,9 @@ import java.util.Set;
 /** A claim while it is being read: roles by entity id, and the tokens it stands on. */
 public final class Draft {
 
+  /** The title of a membership whose member leads its group. */
+  private static final String LEADING = "LEADS";
+
   private final ClaimKind kind;
   private final String rule;
   private final Frame frame;
@@ -211,6 +214,16 @@ public final class Draft {
   /** {@return how many, or {@code null}} */
   public Quantity quantity() {
     return quantity;
+  }
+
+  /** Says of a membership that who is the member leads its group. */
+  public Draft leading() {
+    return title(LEADING);
+  }
+
+  /** {@return whether it is a membership whose member leads} */
+  public boolean isLeading() {
+    return kind == ClaimKind.MEMBERSHIP && LEADING.equals(title);
   }
 
   /** {@return the title, or {@code null}} */

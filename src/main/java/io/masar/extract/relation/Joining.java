@@ -47,7 +47,7 @@ final class Joining {
     boolean leads = Leads.isLead(line, j) && line.is(j - 1, FunctionWord.RELATIVE);
     Mention leader = leads ? former(line, j) : null;
     Draft draft = leader == null ? null : draft(line, "leads", leader, group);
-    return draft == null ? null : draft.title("LEADS");
+    return draft == null ? null : draft.leading();
   }
 
   static boolean isCoalition(Mention group) {
@@ -202,7 +202,7 @@ final class Joining {
               && leader.clitic().isEmpty()
               && Leads.isLead(line, j);
       if (told) {
-        return draft(line, "leads", leader, group).title("LEADS");
+        return draft(line, "leads", leader, group).leading();
       }
     }
     return null;

@@ -64,7 +64,7 @@ public final class Memberships {
     return new Draft(ClaimKind.MEMBERSHIP, "leads", line, leader.from())
         .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
         .fill(Role.GROUP, group.id(), "is led")
-        .title("LEADS")
+        .leading()
         .over(leader.from() - 1, command.to());
   }
 
@@ -107,7 +107,7 @@ public final class Memberships {
         new Draft(ClaimKind.MEMBERSHIP, "leads", line, group.from())
             .fill(Role.MEMBER, resolver.resolve(line, leader, null), "leads")
             .fill(Role.GROUP, group.id(), "is led")
-            .title("LEADS")
+            .leading()
             .over(group.from(), leader.to());
     return dated(page, line, leader.to(), draft);
   }
