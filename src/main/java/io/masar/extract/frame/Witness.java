@@ -8,7 +8,6 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.ClaimList;
-import io.masar.mapping.Frame;
 import java.util.List;
 
 /**
@@ -19,16 +18,12 @@ final class Witness {
 
   private final Filling filling;
   private final Trigger trigger;
-  private final Frame frame;
   private final Line line;
-  private final int at;
 
   Witness(Filling filling) {
     this.filling = filling;
     this.trigger = filling.trigger();
-    this.frame = trigger.frame();
     this.line = trigger.line();
-    this.at = trigger.at();
   }
 
   /** Fills where it happens, or whom it happens to, by the subject of the verb. */
@@ -60,7 +55,7 @@ final class Witness {
         .filter(
             mention ->
                 mention.from() > from
-                    && mention.to() <= at
+                    && mention.to() <= trigger.at()
                     && Fillers.fits(mention.type(), role)
                     && mention.type() != EntityType.FORCE)
         .findFirst()
@@ -82,7 +77,7 @@ final class Witness {
   }
 
   private Role placeOf() {
-    return switch (frame.kind()) {
+    return switch (trigger.kind()) {
       case WITHDRAWAL -> Role.ORIGIN;
       case DEPLOYMENT -> Role.DESTINATION;
       case ATTACK -> Role.TARGET;
