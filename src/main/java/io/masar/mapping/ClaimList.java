@@ -50,8 +50,6 @@ public enum ClaimList implements WordList {
   SIDES,
   /** Losses of people, who are then no garrison: "the DEATH of five soldiers in P". */
   LOSS,
-  /** Verbs whose subject or object is an agreement that is there: "PROVIDES", "CONSENTED to". */
-  PROVIDES,
   /** Verbs of denial that reach what is told of a thing. */
   DENIES,
   /** "Of", "on", before what is told of. */

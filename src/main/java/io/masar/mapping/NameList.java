@@ -11,6 +11,8 @@ public enum NameList implements WordList {
   PLAIN_RELATION,
   /** What an agency is of where it is a body of the state: "the agency of SECURITY". */
   STATE_SERVICE,
+  /** Services whose office in a place goes by their name: "director of EDUCATION of T". */
+  BRANCH,
   /** What a department is of where management is not meant: "the department of TRAFFIC". */
   DEPARTMENT,
   /** A head and the word behind it that look like a body and are none: "THE CITY CENTRE". */
@@ -144,8 +146,6 @@ public enum NameList implements WordList {
   ADJECTIVE_POST,
   /** "The crown", behind "heir to". */
   HEIR,
-  /** Praise behind a form of address, which makes no post of it: "the EXCELLENT teacher". */
-  COURTESY,
   /**
    * "The visit", whose goal is not what the visitor's post is of: "the VISIT of the minister to".
    */

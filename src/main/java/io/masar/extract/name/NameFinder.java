@@ -70,6 +70,7 @@ public final class NameFinder {
     best = longer(best, sites.at(line, i));
     best = best == null ? seats.at(line, i) : best;
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
+    best = longer(best, BranchNames.at(line, i));
     best = longer(best, description(line, i));
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
     best = best == null ? seat(line, i) : best;

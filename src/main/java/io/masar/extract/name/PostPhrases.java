@@ -42,7 +42,7 @@ public final class PostPhrases {
   /** Whether a post is a form of address as well and stands as one: "the sheikh". */
   private static boolean address(Line line, int i, int end) {
     for (int j = i; j < end; j++) {
-      if (!line.has(j, Sense.Rank.class) && !line.isOneOf(NameList.COURTESY, j)) {
+      if (!line.has(j, Sense.Rank.class)) {
         return false;
       }
     }

@@ -140,10 +140,10 @@ public final class StatusReader {
       return own;
     }
     for (Clause.Governor governor : trigger.governors()) {
-      boolean provides =
+      boolean stipulates =
           trigger.kind() == ClaimKind.AGREEMENT
-              && trigger.line().isVerbOf(ClaimList.PROVIDES, governor.action());
-      found = provides || subject(trigger, governor) ? found : under(trigger, governor, found);
+              && trigger.line().isVerbOf(ClaimList.STIPULATES, governor.action());
+      found = stipulates || subject(trigger, governor) ? found : under(trigger, governor, found);
     }
     return found;
   }
