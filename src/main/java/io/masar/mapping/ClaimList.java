@@ -280,6 +280,8 @@ public enum ClaimList implements WordList {
   THEIR_PLACE,
   /** What tells of what a force is made up: "a column THAT HAS 70 vehicles". */
   MADE_UP,
+  /** Verbs of posting what is one's own, which may be weapons too. */
+  POSTS,
   /** What people come back from without having moved: "MEETING", "VISIT". */
   MEETING,
   /** "In order to", before what is not done yet. */

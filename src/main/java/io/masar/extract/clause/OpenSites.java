@@ -47,9 +47,11 @@ public final class OpenSites {
   /** {@return whether such a noun stands at token {@code i} with the article: "THE POSITIONS"} */
   boolean definite(int i) {
     String form = line.form(i);
+    Mention named = page.at(line.index(), i);
+    boolean positions = named != null && "positions".equals(named.kind()) && !named.isNamed();
     return line.isWord(i)
         && form.startsWith("ال")
-        && page.at(line.index(), i) == null
+        && (named == null || positions)
         && line.isOneOf(PlaceList.OPEN_SITE, form.substring(2));
   }
 

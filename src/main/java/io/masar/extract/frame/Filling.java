@@ -179,17 +179,19 @@ final class Filling {
   /** The id of a force that nothing names: "a large military force" moves as itself. */
   private String some(Mention mention) {
     boolean anybody = trigger.line().isOneOf(ClaimList.ANYBODY, mention.to() - 1);
-    boolean indefinite = mention.pronoun().equals("?") || mention.quantity() != null && !anybody;
+    boolean foreign = trigger.line().isOneOf(NameList.FOREIGN, mention.to());
+    boolean indefinite =
+        mention.pronoun().equals("?") || mention.quantity() != null && !anybody || foreign;
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }
     if (mention.quantity() == null && mention.to() == mention.head() + 1 && isBare(mention)) {
       return owner(mention);
     }
-    String words =
-        Ids.of(EntityType.FORCE, trigger.line(), mention.head(), mention.to(), mention.clitic());
+    int end = foreign ? mention.to() + 1 : mention.to();
+    String words = Ids.of(EntityType.FORCE, trigger.line(), mention.head(), end, mention.clitic());
     String id = Ids.local(words, trigger.page().article());
-    unnamed.put(mention, id);
+    unnamed.put(foreign ? mention.over(mention.from(), end, mention.clitic()) : mention, id);
     return id;
   }
 

@@ -19,6 +19,7 @@ import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives roles to places that are told otherwise than by a name behind the trigger: by a pronoun,
@@ -63,6 +64,7 @@ final class OtherPlaces {
     }
     if (trigger.kind() == ClaimKind.HANDOVER && !filling.has(Role.SITE)) {
       charge();
+      left();
     }
     if (trigger.finite() || begun()) {
       fronted();
@@ -102,6 +104,19 @@ final class OtherPlaces {
           && Fillers.fits(place.type(), Role.LOCATION)) {
         filling.take(Role.SITE, place, "whose security is handed over");
       }
+    }
+  }
+
+  /** The one place told to be left before: "and handed IT over to F". */
+  private void left() {
+    boolean it =
+        trigger.finite()
+            && trigger.reading().conjunction()
+            && trigger.reading().pronoun().equals("ها");
+    Set<String> left = filling.resolver().stations().left();
+    boolean hands = filling.has(Role.GIVER) || filling.has(Role.RECIPIENT);
+    if (it && hands && left.size() == 1 && !filling.has(Role.SITE)) {
+      left.forEach(place -> filling.draft().fill(Role.SITE, place, "told to be left before"));
     }
   }
 

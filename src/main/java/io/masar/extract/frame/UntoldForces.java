@@ -163,9 +163,20 @@ final class UntoldForces {
     if (owner != null && owner.type() == EntityType.FORCE) {
       take(owner.id(), "equipment of a force");
     } else if (owner != null && owner.type() == EntityType.COUNTRY) {
-      take(resolver.forcesOf(owner.id()), "equipment of a force");
+      gearOf(owner, noun);
     } else {
       carried("equipment of a force");
+    }
+  }
+
+  /** Equipment that a state posts or takes away is its army's; what it only sends may be a gift. */
+  private void gearOf(Mention state, int noun) {
+    boolean own =
+        trigger.kind() != ClaimKind.DEPLOYMENT || line.isVerbOf(ClaimList.POSTS, trigger.action());
+    if (own) {
+      filling.army(resolver.forcesOf(state.id()), noun);
+    } else {
+      take(resolver.forcesOf(state.id()), "equipment of a force");
     }
   }
 
