@@ -41,10 +41,7 @@ public final class NameFinder {
     this.seats = new SeatedBases(forces, gazetteer, sites, bodies);
   }
 
-  /**
-   * {@return the mentions of {@code line}, in order, none over another; {@code taken} words are
-   * times}
-   */
+  /** {@return the mentions of {@code line}, in order, none over another} */
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
     int i = 0;

@@ -58,7 +58,7 @@ public final class Cast {
     this.gazetteer = gazetteer;
   }
 
-  /** Adds a named mention under {@code id}. */
+  /** Adds a mention that names something, under its id. */
   public void add(Line line, Mention mention) {
     Member member =
         members.computeIfAbsent(

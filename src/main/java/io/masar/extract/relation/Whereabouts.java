@@ -38,7 +38,7 @@ final class Whereabouts {
   record Found(Areas.Area area, String how, int end) {}
 
   /**
-   * {@return where what ends before token {@code i} lies, or {@code null}}
+   * {@return where {@code part} lies, as the words behind it tell, or {@code null}}
    *
    * @param verb whether a verb of lying stands before it, so that distances may come between
    */
