@@ -309,5 +309,17 @@ public enum ClaimList implements WordList {
   /** "Before", with an event behind it whose time is told: "BEFORE the elections of May". */
   EVENT_BEFORE,
   /** Spans within a day: what happened hours before happened on the day told. */
-  HOURS;
+  HOURS,
+  /** "To supervise", before what is still to be done: "a team TO SUPERVISE the withdrawal". */
+  AIMS,
+  /** Verbs that take "on" before what they plan: "AGREED, as A said, on the withdrawal". */
+  TAKES_ON,
+  /** Verbs that take "to" before what they want: "CALLED, as head of B, for the withdrawal". */
+  TAKES_TO,
+  /** Verbs of one's own will: who WANTS to withdraw his forces plans to. */
+  WANTS,
+  /** "Stay": what a pact says of the future. */
+  STAYS,
+  /** "End" and "halt", before an attack that is there. */
+  HALTS;
 }

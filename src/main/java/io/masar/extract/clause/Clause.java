@@ -142,6 +142,10 @@ public final class Clause {
     }
     int begun = begun(i);
     boolean about = i == trigger - 2 && line.form(trigger - 1).equals("عن");
+    TimeMention time = page.timeAt(line.index(), i - 1);
+    if (time != null && begun < 0 && line.verb(time.firstToken() - 1) != null) {
+      return time.firstToken();
+    }
     boolean goesOn = about || i == trigger - 1 && begins(line.readings(trigger));
     return begun < 0 && goesOn ? i : begun;
   }
@@ -171,6 +175,10 @@ public final class Clause {
   /** Whether what describes the force before it stands behind comma {@code j}: "F, BACKED by". */
   private boolean describes(int j) {
     Mention force = page.at(line.index(), j - 1);
+    boolean person = force != null && force.type() == EntityType.PERSON && force.isNamed();
+    if (person) {
+      return line.isWord(j + 1) && line.verb(j + 1) == null;
+    }
     return force != null
         && force.type() == EntityType.FORCE
         && line.isWord(j + 1)

@@ -13,6 +13,7 @@ import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
@@ -128,10 +129,20 @@ public final class Garrisons {
     String place = id == null ? null : resolver.resolve(line, site, null);
     return place == null
         ? null
-        : present(line, force, id)
-            .fill(Role.LOCATION, place, "in")
-            .quantity(force.quantity())
-            .over(site.from(), force.to());
+        : had(
+            line,
+            in,
+            present(line, force, id)
+                .fill(Role.LOCATION, place, "in")
+                .quantity(force.quantity())
+                .over(site.from(), force.to()));
+  }
+
+  /** "It HAD in L N soldiers": over, where "was" stands before who had them. */
+  private Draft had(Line line, int in, Draft draft) {
+    Mention owner = page.at(line.index(), in - 1);
+    boolean past = line.is(owner == null ? in - 2 : owner.from() - 1, FunctionWord.PAST);
+    return past ? draft.status(Status.COMPLETED, "had") : draft;
   }
 
   /** The site behind "in" that ends before token {@code end}, or near whose name it does. */

@@ -28,7 +28,13 @@ final class Lasting {
     if (presence && found.status() == Status.PLANNED && (exists || remains(trigger))) {
       return new StatusReader.Found(Status.ONGOING, found.word());
     }
-    boolean lasting = presence || trigger.frame().lasting() && !over(trigger);
+    int before = trigger.at() - 1;
+    boolean done =
+        trigger.finite()
+            && trigger.action().form() == Sense.Form.PERFECT
+            && !trigger.line().isOneOf(ClaimList.STOPS, before)
+            && !trigger.line().isPreposition(before);
+    boolean lasting = presence || trigger.frame().lasting() && !done && !over(trigger);
     return lasting && found.status() == Status.COMPLETED
         ? new StatusReader.Found(Status.ONGOING, found.word())
         : found;

@@ -42,6 +42,7 @@ final class Sequence {
         if (reading.sense() instanceof Sense.Action action
             && action.finite()
             && !reading.article()
+            && !(action.form() == Sense.Form.IMPERFECT && line.is(i - 1, FunctionWord.RELATIVE))
             && !(action.lexeme().meaning() instanceof Lexeme.Tells)) {
           return reading.future() || line.is(i - 1, FunctionWord.FUTURE)
               ? Status.PLANNED

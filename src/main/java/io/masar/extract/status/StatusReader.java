@@ -14,6 +14,7 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
@@ -28,12 +29,6 @@ public final class StatusReader {
   /** A presence dated by a day as near as this may well go on. */
   private static final int RECENT = 30;
 
-  /** How far before a verbal noun the proposal may be told that it is part of. */
-  private static final int PROPOSED = 20;
-
-  /** How far before a verbal noun its aim may be told: "AIMED AT a truce and the withdrawal of". */
-  private static final int AIM = 8;
-
   private StatusReader() {}
 
   /** {@return how real the action of {@code trigger} is} */
@@ -44,7 +39,7 @@ public final class StatusReader {
             && trigger.governors().stream().allMatch(StatusReader::onlyTells)
             && found.status() == Status.COMPLETED
             && !made(trigger);
-    Found told = bare ? proposed(trigger, predicate(trigger, found)) : found;
+    Found told = bare ? Proposal.of(trigger, predicate(trigger, found)) : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
         : told;
@@ -75,27 +70,6 @@ public final class StatusReader {
     return false;
   }
 
-  /** What is only a condition or part of a proposal told before it in the clause. */
-  private static Found proposed(Trigger trigger, Found found) {
-    if (found.status() != Status.COMPLETED
-        || trigger.line().is(trigger.at() - 1, FunctionWord.AFTER)) {
-      return found;
-    }
-    for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - PROPOSED); i--) {
-      if (trigger.line().isOneOf(ClaimList.CONDITION, i)) {
-        return new Found(Status.DEMANDED, trigger.line().form(i));
-      }
-      boolean aim =
-          trigger.reading().conjunction()
-              && trigger.at() - i <= AIM
-              && trigger.line().isOneOf(ClaimList.AIM, i);
-      if (aim || trigger.line().isOneOf(ClaimList.PROPOSED, i)) {
-        return new Found(Status.PLANNED, trigger.line().form(i));
-      }
-    }
-    return found;
-  }
-
   private static Found governed(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
@@ -106,7 +80,9 @@ public final class StatusReader {
     if (made(trigger)) {
       return new Found(Status.COMPLETED, line.form(at));
     }
-    Found found = underAll(trigger, Duty.isTold(trigger) ? DUE : own(trigger));
+    boolean due = Duty.isTold(trigger);
+    Found duty = due && underPact(trigger) ? new Found(Status.PLANNED, "under a pact") : DUE;
+    Found found = underAll(trigger, due ? duty : own(trigger));
     if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
       return new Found(Status.DENIED, "denied");
     }
@@ -139,6 +115,9 @@ public final class StatusReader {
     if (trigger.kind() == ClaimKind.PRESENCE && trigger.participle()) {
       return own;
     }
+    if (halted(trigger)) {
+      return new Found(Status.ONGOING, "to be halted");
+    }
     for (Clause.Governor governor : trigger.governors()) {
       boolean stipulates =
           trigger.kind() == ClaimKind.AGREEMENT
@@ -148,6 +127,17 @@ public final class StatusReader {
     return found;
   }
 
+  /** Whether somebody wants an attack to end, which then is there: "CALLED for an END to the". */
+  private static boolean halted(Trigger trigger) {
+    List<Clause.Governor> governors = trigger.governors();
+    return trigger.kind() == ClaimKind.ATTACK
+        && governors.size() > 1
+        && !governors.get(0).action().finite()
+        && trigger.line().isVerbOf(ClaimList.HALTS, governors.get(0).action())
+        && governors.stream()
+            .anyMatch(governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
+  }
+
   /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */
   private static boolean stipulated(Trigger trigger) {
     Line line = trigger.line();
@@ -155,11 +145,16 @@ public final class StatusReader {
         trigger.kind().roles().get(0) == Role.FORCE || trigger.kind() == ClaimKind.HANDOVER;
     return trigger.finite()
         && moves
-        && trigger.kind() != ClaimKind.PRESENCE
-        && !trigger.frame().lasting()
+        && (trigger.kind() != ClaimKind.PRESENCE && !trigger.frame().lasting()
+            || line.isVerbOf(ClaimList.STAYS, trigger.action()))
         && !line.is(trigger.at() - 1, FunctionWord.RELATIVE)
-        && IntStream.range(0, trigger.at())
-            .anyMatch(i -> line.endsWithOneOf(ClaimList.UNDER_PACT, i));
+        && underPact(trigger);
+  }
+
+  private static boolean underPact(Trigger trigger) {
+    Line line = trigger.line();
+    return IntStream.range(0, trigger.at())
+        .anyMatch(i -> line.endsWithOneOf(ClaimList.UNDER_PACT, i));
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
@@ -270,7 +265,7 @@ public final class StatusReader {
       return inner;
     }
     if (own == Status.DENIED || own == Status.DEMANDED) {
-      return new Found(own, word);
+      return new Found(willed(trigger, governor) ? Status.PLANNED : own, word);
     }
     boolean future = future(line, governor, own);
     boolean begun =
@@ -284,6 +279,14 @@ public final class StatusReader {
     return future || own == Status.PLANNED
         ? new Found(Status.PLANNED, word)
         : present(line, governor, own, inner);
+  }
+
+  /** Whether who wants it does it: "the government WANTS to withdraw ITS soldiers". */
+  private static boolean willed(Trigger trigger, Clause.Governor governor) {
+    return !trigger.finite()
+        && trigger.line().isVerbOf(ClaimList.WANTS, governor.action())
+        && !trigger.field().slots().isEmpty()
+        && trigger.field().slots().get(0).mention().pronoun().matches("ها|ه|هم|هما|نا");
   }
 
   private static boolean negated(Clause clause, Clause.Governor governor) {
@@ -329,7 +332,7 @@ public final class StatusReader {
             && when != null
             && when.to() != null
             && when.to().isBefore(published.minusDays(RECENT));
-    if (kind == ClaimKind.PRESENCE && status == Status.ONGOING && over && when.from() != null) {
+    if (status == Status.ONGOING && over && when.from() != null) {
       return Status.COMPLETED;
     }
     boolean ahead = published != null && when != null && ahead(when, published);
