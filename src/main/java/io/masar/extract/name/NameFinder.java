@@ -142,7 +142,9 @@ public final class NameFinder {
         && known.type() == EntityType.PERSON
         && other.to() > known.to()
         && line.isOneOf(NameList.SON, known.to() - 2)
-        && !line.is(known.to(), FunctionWord.NAME_PARTICLE);
+        && (!line.is(known.to(), FunctionWord.NAME_PARTICLE)
+            || line.isOneOf(NameList.SON, known.to())
+                && !Words.bareGivenName(line, known.to() + 1));
   }
 
   /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */

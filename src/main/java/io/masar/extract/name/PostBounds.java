@@ -140,7 +140,12 @@ final class PostBounds {
     boolean deed = line.form(i).equals("علي") && act(line, i + 1) && !Words.definite(line, i + 1);
     boolean on =
         deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
-    if (ends(line, i) || line.preposition(i).equals("من") || to || closed || heir) {
+    if (ends(line, i)
+        || addressed(line, i)
+        || line.preposition(i).equals("من")
+        || to
+        || closed
+        || heir) {
       return true;
     }
     String form = line.form(i);
