@@ -280,6 +280,8 @@ public enum ClaimList implements WordList {
   THEIR_PLACE,
   /** What tells of what a force is made up: "a column THAT HAS 70 vehicles". */
   MADE_UP,
+  /** Verbs of keeping a force from coming: "REPELLED the incursion". */
+  FOILS,
   /** Verbs of posting what is one's own, which may be weapons too. */
   POSTS,
   /** What people come back from without having moved: "MEETING", "VISIT". */

@@ -252,7 +252,7 @@ public final class Clause {
 
   /** {@return whether no preposition stands before the mention} */
   public boolean free(Mention mention) {
-    int before = mention.from() - 1;
+    int before = line.isQuote(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
     Mention former = mention.coordinated() ? page.at(line.index(), before) : null;
     return mention.preposition().isEmpty()
         && !(before >= start && line.isPreposition(before) && !partitive(before))

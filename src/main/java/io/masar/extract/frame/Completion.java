@@ -83,6 +83,7 @@ final class Completion {
         || trigger.deed() != null
             && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && (any || feared())
+        || trigger.kind() == ClaimKind.DEPLOYMENT && governed(ClaimList.FOILS)
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }

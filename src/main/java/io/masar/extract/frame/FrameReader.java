@@ -11,6 +11,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.status.WhenReader;
+import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -140,7 +141,8 @@ public final class FrameReader {
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Clause.left(page, line, i).governors().stream()
-                    .anyMatch(governor -> governs(governor.reading())));
+                    .anyMatch(
+                        g -> governs(g.reading()) || line.isVerbOf(ClaimList.FOILS, g.action())));
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {
