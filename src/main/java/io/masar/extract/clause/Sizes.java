@@ -5,6 +5,7 @@ import io.masar.claim.Quantity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Numbers;
 import io.masar.mapping.ClaimList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
 /** Reads how many people move where no number stands before them. */
@@ -16,11 +17,60 @@ public final class Sizes {
   /** How far behind the clause a force may be counted: "the second batch, numbering 350". */
   private static final int COUNTED = 4;
 
+  /** How far before a verb its subject may be counted. */
+  private static final int BESIDE = 12;
+
   private Sizes() {}
 
   /** {@return the number told for the force of {@code trigger}, or {@code null}} */
   public static Quantity told(Trigger trigger) {
-    return trigger.kind() == ClaimKind.REDUCTION ? remaining(trigger) : counted(trigger);
+    if (trigger.kind() == ClaimKind.REDUCTION) {
+      return remaining(trigger);
+    }
+    boolean presence = trigger.kind() == ClaimKind.PRESENCE;
+    Quantity behind = presence ? present(trigger) : counted(trigger);
+    return behind == null ? before(trigger) : behind;
+  }
+
+  /** The size of who is there: "N OF THEM", "with about N soldiers", "cut FROM N to M". */
+  private static Quantity present(Trigger trigger) {
+    Line line = trigger.line();
+    int end = Math.min(line.size(), trigger.field().end() + COUNTED);
+    for (int i = trigger.behind(); i < end; i++) {
+      Numbers.Found number = Numbers.at(line, i);
+      boolean people = number != null && line.has(number.to(), Sense.People.class);
+      boolean theirs = number != null && line.isOneOf(NameList.OF_THEM, number.to());
+      if (theirs
+          || people && line.form(i).startsWith("ب")
+          || number != null && cut(line, i, number)) {
+        return number.quantity();
+      }
+      Numbers.Found composed = composed(line, i);
+      if (composed != null || line.isOneOf(ClaimList.NUMBERING, i)) {
+        return composed == null ? number(line, i + 1) : composed.quantity();
+      }
+    }
+    return null;
+  }
+
+  private static boolean cut(Line line, int i, Numbers.Found from) {
+    int to = line.has(from.to(), Sense.People.class) ? from.to() + 1 : from.to();
+    return line.form(i - 1).equals("من")
+        && line.form(to).equals("الي")
+        && Numbers.at(line, to + 1) != null;
+  }
+
+  /** The people told of beside the subject: "the convoy, MADE UP OF 150 soldiers, took post in". */
+  private static Quantity before(Trigger trigger) {
+    Line line = trigger.line();
+    int from = Math.max(trigger.clause().start(), trigger.at() - BESIDE);
+    for (int i = trigger.at() - 1; trigger.finite() && i >= from; i--) {
+      Numbers.Found composed = composed(line, i);
+      if (composed != null || line.isOneOf(ClaimList.NUMBERING, i)) {
+        return composed == null ? number(line, i + 1) : composed.quantity();
+      }
+    }
+    return null;
   }
 
   /** The size that a reduction leaves: the number behind "to". */
@@ -42,7 +92,9 @@ public final class Sizes {
       if (line.isOneOf(ClaimList.NUMBERING, i)) {
         return number(line, i + 1);
       }
-      Numbers.Found people = composed(line, i);
+      Numbers.Found theirs = Numbers.at(line, i);
+      boolean ofThem = theirs != null && line.isOneOf(NameList.OF_THEM, theirs.to());
+      Numbers.Found people = ofThem ? theirs : composed(line, i);
       if (people != null) {
         return people.quantity();
       }

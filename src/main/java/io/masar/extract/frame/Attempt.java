@@ -74,7 +74,7 @@ final class Attempt {
   }
 
   private boolean moves() {
-    return trigger.kind().roles().get(0) == Role.FORCE && trigger.kind() != ClaimKind.PRESENCE;
+    return trigger.kind().roles().get(0) == Role.FORCE;
   }
 
   private void status(Draft draft) {

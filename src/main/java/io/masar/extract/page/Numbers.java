@@ -14,6 +14,8 @@ public final class Numbers {
 
   private record Value(long value, boolean vague, int to) {}
 
+  private static final int THOUSAND = 1000;
+
   private Numbers() {}
 
   /** {@return the number that begins at token {@code i}, or {@code null}} */
@@ -57,7 +59,13 @@ public final class Numbers {
     Value high = value(line, and);
     return high == null || high.value < low.value || high.value > Integer.MAX_VALUE
         ? null
-        : new Found(new Quantity((int) low.value, (int) high.value), high.to);
+        : new Found(
+            new Quantity((int) thousands(low.value, high.value), (int) high.value), high.to);
+  }
+
+  /** "Between 13 and 15 thousand": the thousands are of both. */
+  private static long thousands(long low, long high) {
+    return high >= THOUSAND && high % THOUSAND == 0 && low * THOUSAND < high ? low * THOUSAND : low;
   }
 
   private static Value value(Line line, int i) {
