@@ -1,11 +1,21 @@
 package io.masar.mapping;
 
 import io.masar.mapping.Sense.Action;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What the lexicon makes of a folded word or of two: the readings, and what they show at once. */
 public final class Analysis {
+
+  /** The sorts of sense there are. */
+  private static final List<Class<?>> SORTS = List.of(Sense.class.getPermittedSubclasses());
+
+  private static final Reading[] NO_READINGS = {};
+  private static final Class<?>[] NO_CLASSES = {};
+  private static final NameStart[] NO_NAMES = {};
+  private static final List<Reading> NONE = new Readings(NO_READINGS);
 
   /** Nothing is known. */
   public static final Analysis UNKNOWN =
@@ -14,6 +24,7 @@ public final class Analysis {
   private final List<Reading> readings;
   private final Reading[] each;
   private final Class<?>[] senses;
+  private final int sorts;
   private final Class<?>[] meanings;
   private final long functions;
   private final NameStart[] names;
@@ -35,15 +46,15 @@ public final class Analysis {
       boolean opens,
       boolean closes,
       Listing listing) {
-    this.names = names.toArray(NameStart[]::new);
-    this.each = readings.toArray(Reading[]::new);
-    this.senses =
-        readings.stream().map(reading -> reading.sense().getClass()).toArray(Class[]::new);
-    this.meanings = meanings(readings);
+    this.names = names.isEmpty() ? NO_NAMES : names.toArray(NameStart[]::new);
+    this.each = readings.isEmpty() ? NO_READINGS : readings.toArray(Reading[]::new);
+    this.readings = readings.isEmpty() ? NONE : new Readings(each);
+    this.senses = senses(each);
+    this.sorts = sorts(each);
+    this.meanings = meanings(each);
     this.listing = listing;
-    this.definite = definite(form);
-    this.alef = form.startsWith("ال") ? 0 : form.startsWith("وال") ? 1 : -1;
-    this.readings = new Readings(each);
+    this.definite = isDefinite(form);
+    this.alef = alef(form);
     this.verb = verb(each);
     this.functions = functions(each);
     this.preposition = form.length() > 1 ? preposition(form, each) : "";
@@ -54,8 +65,29 @@ public final class Analysis {
     this.indefinite = only(reading -> !reading.article(), form, names);
   }
 
+  /**
+   * What is known of a word without readings and names, which is as much of many another.
+   *
+   * @param definite see {@link Analysis#isDefinite()}
+   * @param alef see {@link Analysis#alef()}
+   */
+  private record Stranger(
+      boolean definite, int alef, boolean opens, boolean closes, Listing listing) {}
+
+  /** {@return what it shares with other words of which as little is known, or {@code null}} */
+  Object stranger() {
+    return each.length + names.length > 0
+        ? null
+        : new Stranger(definite, alef, opens, closes, listing);
+  }
+
   private Analysis only(Predicate<Reading> kept, String form, List<NameStart> starts) {
-    List<Reading> others = readings.stream().filter(kept).toList();
+    List<Reading> others = new ArrayList<>(each.length);
+    for (Reading reading : each) {
+      if (kept.test(reading)) {
+        others.add(reading);
+      }
+    }
     return others.size() == each.length
         ? this
         : new Analysis(form, others, starts, opens, closes, listing);
@@ -86,6 +118,21 @@ public final class Analysis {
     return null;
   }
 
+  /** {@return a set of sorts of sense, a bit each} */
+  @SafeVarargs
+  public static int bits(Class<? extends Sense>... sorts) {
+    int bits = 0;
+    for (Class<? extends Sense> sort : sorts) {
+      bits |= 1 << SORTS.indexOf(sort);
+    }
+    return bits;
+  }
+
+  /** {@return whether it has a reading in one of the senses, given by {@link #bits}} */
+  public boolean isAny(int senses) {
+    return (sorts & senses) != 0;
+  }
+
   /** {@return whether it can be an action word that does this} */
   public boolean means(Class<? extends Lexeme.Meaning> meaning) {
     for (Class<?> one : meanings) {
@@ -99,6 +146,16 @@ public final class Analysis {
   /** {@return whether the word stands in the list} */
   public boolean isOneOf(WordList list) {
     return listing.has(list);
+  }
+
+  /** {@return whether the word stands in any list} */
+  public boolean isListed() {
+    return listing.isWhole();
+  }
+
+  /** {@return whether the word ends with one of any list} */
+  public boolean endsListed() {
+    return listing.isEnding();
   }
 
   /** {@return whether the word ends with one of the list, behind whatever clitics} */
@@ -171,15 +228,39 @@ public final class Analysis {
     return closes;
   }
 
-  private static Class<?>[] meanings(List<Reading> readings) {
-    return readings.stream()
-        .filter(reading -> reading.sense() instanceof Action)
-        .map(reading -> ((Action) reading.sense()).lexeme().meaning().getClass())
-        .distinct()
-        .toArray(Class[]::new);
+  private static Class<?>[] senses(Reading[] each) {
+    Class<?>[] senses = each.length == 0 ? NO_CLASSES : new Class<?>[each.length];
+    for (int i = 0; i < each.length; i++) {
+      senses[i] = each[i].sense().getClass();
+    }
+    return senses;
   }
 
-  private static boolean definite(String form) {
+  private static int sorts(Reading[] each) {
+    int sorts = 0;
+    for (Reading reading : each) {
+      sorts |= bits(reading.sense().getClass());
+    }
+    return sorts;
+  }
+
+  /** What the action words among the readings do. */
+  private static Class<?>[] meanings(Reading[] each) {
+    Class<?>[] meanings = NO_CLASSES;
+    for (Reading reading : each) {
+      if (reading.sense() instanceof Action action) {
+        meanings = Arrays.copyOf(meanings, meanings.length + 1);
+        meanings[meanings.length - 1] = action.lexeme().meaning().getClass();
+      }
+    }
+    return meanings;
+  }
+
+  private static int alef(String form) {
+    return form.startsWith("ال") ? 0 : form.startsWith("وال") ? 1 : -1;
+  }
+
+  private static boolean isDefinite(String form) {
     int start = form.startsWith("و") && form.length() > 4 ? 1 : 0;
     int letters = form.length() - start;
     return letters > 3 && form.startsWith("ال", start)

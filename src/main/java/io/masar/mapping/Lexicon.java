@@ -18,6 +18,9 @@ public final class Lexicon {
   private final Phrases phrases;
   private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
+  /** What is known of words of which little is, once for all of them: rare words fill the cache. */
+  private final Map<Object, Analysis> strangers = new ConcurrentHashMap<>();
+
   /** A lexicon whose words begin the names of {@code gazetteer}; {@code senses} become its own. */
   Lexicon(Map<String, List<Sense>> senses, Gazetteer gazetteer, WordLists lists) {
     this.gazetteer = gazetteer;
@@ -77,7 +80,9 @@ public final class Lexicon {
     List<NameStart> names = gazetteer.starts(form);
     boolean opens = phrases.opens(form);
     boolean closes = phrases.closes(form);
-    return new Analysis(form, readings, names, opens, closes, lists.of(form));
+    Analysis word = new Analysis(form, readings, names, opens, closes, lists.of(form));
+    Object stranger = word.stranger();
+    return stranger == null ? word : strangers.computeIfAbsent(stranger, same -> word);
   }
 
   private List<Reading> analyse(String form) {

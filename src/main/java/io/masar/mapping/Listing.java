@@ -27,6 +27,16 @@ final class Listing {
     this.phrases = phrases.toArray(WordList[]::new);
   }
 
+  /** {@return whether the word stands in any list} */
+  boolean isWhole() {
+    return whole.length > 0;
+  }
+
+  /** {@return whether the word ends with one of any list} */
+  boolean isEnding() {
+    return endings.length > 0;
+  }
+
   /** {@return whether the word stands in the list} */
   boolean has(WordList list) {
     return has(whole, list);

@@ -2,10 +2,10 @@ package io.masar.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of every {@link WordList}, folded. */
 public final class WordLists {
@@ -13,7 +13,11 @@ public final class WordLists {
   private final Map<WordList, ListedWords> lists = new HashMap<>();
   private final Map<String, List<WordList>> byWord = new HashMap<>();
   private final Map<String, List<WordList>> byFirst = new HashMap<>();
-  private final int longest;
+  private final Affixes beginnings = new Affixes(false);
+  private final Affixes endings = new Affixes(true);
+
+  /** Words share one where they stand in the same lists: most of those that stand in any. */
+  private final Map<List<Object>, Listing> listings = new ConcurrentHashMap<>();
 
   /** Takes over {@code words}; what has no words there has none. */
   WordLists(Map<WordList, Map<String, Set<String>>> words) {
@@ -22,11 +26,12 @@ public final class WordLists {
       lists.put(list, listed);
       listed.all().forEach(word -> add(list, word));
     }
-    this.longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private void add(WordList list, String word) {
     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(list);
+    beginnings.add(word, list);
+    endings.add(word, list);
     int space = word.indexOf(' ');
     if (space > 0) {
       byFirst.computeIfAbsent(word.substring(0, space), w -> new ArrayList<>()).add(list);
@@ -35,21 +40,16 @@ public final class WordLists {
 
   /** {@return in which lists the folded word stands, as a whole and in part} */
   Listing of(String form) {
-    List<WordList> whole = having(form);
-    Set<WordList> endings = new LinkedHashSet<>();
-    Set<WordList> beginnings = new LinkedHashSet<>();
-    for (int length = Math.min(longest, form.length()); length > 0; length--) {
-      endings.addAll(having(form.substring(form.length() - length)));
-      beginnings.addAll(having(form.substring(0, length)));
-    }
+    Set<WordList> ends = endings.of(form);
+    Set<WordList> begins = beginnings.of(form);
     List<WordList> phrases = byFirst.getOrDefault(form, List.of());
-    return endings.isEmpty() && beginnings.isEmpty() && phrases.isEmpty()
-        ? Listing.NONE
-        : new Listing(whole, List.copyOf(endings), List.copyOf(beginnings), phrases);
-  }
-
-  private List<WordList> having(String word) {
-    return byWord.getOrDefault(word, List.of());
+    if (ends.isEmpty() && begins.isEmpty() && phrases.isEmpty()) {
+      return Listing.NONE;
+    }
+    List<WordList> whole = byWord.getOrDefault(form, List.of());
+    return listings.computeIfAbsent(
+        List.of(whole, ends, begins, phrases),
+        same -> new Listing(whole, List.copyOf(ends), List.copyOf(begins), phrases));
   }
 
   /** {@return whether the folded word or phrase stands in the list} */

@@ -6,7 +6,7 @@ package io.masar.text;
  */
 final class Forms {
 
-  private static final int SIZE = 1 << 15;
+  private static final int SIZE = 1 << 16;
 
   /** By hash; a word takes the place of another. Threads may miss what others keep, no more. */
   private static final String[] KEPT = new String[SIZE];
@@ -19,7 +19,7 @@ final class Forms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int place = (hash ^ hash >>> 15) & SIZE - 1;
+    int place = (hash ^ hash >>> 16) & SIZE - 1;
     String kept = KEPT[place];
     int length = end - start;
     if (kept != null && kept.length() == length && kept.regionMatches(0, text, start, length)) {

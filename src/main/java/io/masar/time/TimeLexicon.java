@@ -2,7 +2,7 @@ package io.masar.time;
 
 import io.masar.text.Token;
 import io.masar.text.Tokenizer;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,20 +12,15 @@ import java.util.Set;
 /** The words that date expressions are made of. Immutable, and found by one look-up a token. */
 public final class TimeLexicon {
 
+  private static final int KEPT = 1 << 16;
+
   private final Node root;
-  private final BitSet words = new BitSet();
+
+  /** Words met last that begin no phrase, by hash; nearly all words of a text are among them. */
+  private final String[] strangers = new String[KEPT];
 
   private TimeLexicon(Node root) {
     this.root = root;
-    root.next.keySet().forEach(word -> words.set(mark(word, 0)));
-  }
-
-  /** A number of 16 bits for the letters from {@code start} on; few other words have the same. */
-  private static int mark(String word, int start) {
-    int length = word.length() - start;
-    int second = length > 1 ? word.charAt(start + 1) : 0;
-    int ends = word.charAt(start) * 31 + word.charAt(word.length() - 1);
-    return (ends * 31 + second) * 31 + length & 0xFFFF;
   }
 
   /** {@return an empty lexicon to be filled} */
@@ -71,49 +66,77 @@ public final class TimeLexicon {
   /** {@return the longest phrase that starts at token {@code i}, or {@code null}} */
   Lexeme at(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
-    Lexeme whole = bare(tokens, i, form, 0, false, '\0');
-    if (whole == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      whole = withPreposition(tokens, i, form, 1, true);
-    }
-    return whole == null ? withPreposition(tokens, i, form, 0, false) : whole;
-  }
-
-  /** Reads the letters of {@code form} from {@code from} on, as the next two do. */
-  private Lexeme withPreposition(List<Token> tokens, int i, String form, int from, boolean joined) {
-    Lexeme whole = joined ? bare(tokens, i, form, from, true, '\0') : null;
-    char first = form.charAt(from);
-    if (whole != null || form.length() - from < 3 || "بلك".indexOf(first) < 0) {
-      return whole;
-    }
-    return form.startsWith("لل", from)
-        ? bare(tokens, i, "ال" + form.substring(from + 2), 0, joined, first)
-        : bare(tokens, i, form, from + 1, joined, first);
-  }
-
-  private Lexeme bare(
-      List<Token> tokens, int i, String form, int from, boolean joined, char preposition) {
-    Lexeme listed = walk(tokens, i, form, from, joined, preposition, false);
-    return listed == null && form.length() - from > 3 && form.startsWith("ال", from)
-        ? walk(tokens, i, form, from + 2, joined, preposition, true)
-        : listed;
-  }
-
-  private Lexeme walk(
-      List<Token> tokens,
-      int i,
-      String form,
-      int from,
-      boolean joined,
-      char preposition,
-      boolean definite) {
-    if (!words.get(mark(form, from))) {
+    int hash = form.hashCode();
+    int place = (hash ^ hash >>> 16) & KEPT - 1;
+    if (isSame(form, strangers[place])) {
       return null;
     }
+    List<Start> starts = starts(form);
+    if (starts.isEmpty()) {
+      strangers[place] = form;
+    }
+    for (Start start : starts) {
+      Lexeme longest = walk(tokens, i + 1, start);
+      if (longest != null) {
+        return longest;
+      }
+    }
+    return null;
+  }
+
+  /** Nearly every word is the very string it was before: its letters need not be looked at. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(String form, String other) {
+    return form == other;
+  }
+
+  /** A way in which phrases begin with a word, and what is written on the word besides. */
+  private record Start(boolean joined, char preposition, boolean definite, Node node) {}
+
+  /** The ways in which phrases begin with {@code form}, those with fewest clitics first. */
+  private List<Start> starts(String form) {
+    List<Start> starts = new ArrayList<>();
+    bare(form, false, '\0', starts);
+    if (form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+      String rest = form.substring(1);
+      bare(rest, true, '\0', starts);
+      behindPreposition(rest, true, starts);
+    }
+    behindPreposition(form, false, starts);
+    return starts;
+  }
+
+  private void behindPreposition(String form, boolean joined, List<Start> starts) {
+    char first = form.charAt(0);
+    if (form.length() > 2 && "بلك".indexOf(first) >= 0) {
+      String rest = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(1);
+      bare(rest, joined, first, starts);
+    }
+  }
+
+  private void bare(String form, boolean joined, char preposition, List<Start> starts) {
+    start(form, joined, preposition, false, starts);
+    if (form.length() > 3 && form.startsWith("ال")) {
+      start(form.substring(2), joined, preposition, true, starts);
+    }
+  }
+
+  private void start(
+      String form, boolean joined, char preposition, boolean definite, List<Start> starts) {
+    Node node = root.next.get(form);
+    if (node != null) {
+      starts.add(new Start(joined, preposition, definite, node));
+    }
+  }
+
+  private static Lexeme walk(List<Token> tokens, int from, Start start) {
     Lexeme longest = null;
-    Node node = root.next.get(form.substring(from));
-    for (int end = i + 1; node != null; end++) {
+    Node node = start.node;
+    for (int end = from; node != null; end++) {
       if (!node.senses.isEmpty()) {
-        longest = new Lexeme(end, joined, preposition, definite, node.senses, node.roles);
+        longest =
+            new Lexeme(
+                end, start.joined, start.preposition, start.definite, node.senses, node.roles);
       }
       node = end < tokens.size() ? node.next.get(tokens.get(end).form()) : null;
     }
