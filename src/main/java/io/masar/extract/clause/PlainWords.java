@@ -73,11 +73,11 @@ final class PlainWords {
 
   /** {@return the preposition that two words make, "in the direction of", or {@code null}} */
   String phrase(int i) {
-    String two = line.words(i, Math.min(line.size(), i + 2));
-    if (line.isOneOf(ClaimList.TOWARDS, two)) {
+    int end = Math.min(line.size(), i + 2);
+    if (line.isOneOf(ClaimList.TOWARDS, i, end)) {
       return "باتجاه";
     }
-    return line.isOneOf(ClaimList.NEAR_TO, two) ? "قرب" : null;
+    return line.isOneOf(ClaimList.NEAR_TO, i, end) ? "قرب" : null;
   }
 
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */

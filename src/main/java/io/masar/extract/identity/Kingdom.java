@@ -4,6 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.PlaceList;
@@ -21,6 +22,8 @@ final class Kingdom {
   /** The id of a kingdom that nothing in the article tells from the others. */
   private static final String UNTOLD = "country:kingdom";
 
+  private static final int NISBA = Analysis.bits(Sense.Nisba.class);
+
   private final Gazetteer gazetteer;
   private final Set<String> kingdoms;
   private final Map<String, Integer> weights = new HashMap<>();
@@ -35,7 +38,7 @@ final class Kingdom {
     for (Line line : lines) {
       mentions.get(line.index()).forEach(mention -> weigh(gazetteer.stateOf(mention.known())));
       for (int i = 0; i < line.size(); i++) {
-        if (line.has(i, Sense.Nisba.class)) {
+        if (line.isAny(i, NISBA)) {
           line.readings(i).forEach(this::weigh);
         }
       }

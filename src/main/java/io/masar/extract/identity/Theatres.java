@@ -6,6 +6,7 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -27,6 +28,8 @@ final class Theatres {
   private static final Set<String> NAMED_ALIKE =
       Set.of("security-forces", "police", "border-guard", "coast-guard");
 
+  private static final int NISBA = Analysis.bits(Sense.Nisba.class);
+
   private final Gazetteer gazetteer;
   private final NationalBodies nations;
   private final Map<String, Integer> weights = new HashMap<>();
@@ -43,8 +46,8 @@ final class Theatres {
         coalitionNamed |= isCoalition(mention) && !isBare(line, mention);
       }
       for (int i = 0; i < line.size(); i++) {
-        Reading nisba = line.reading(i, Sense.Nisba.class);
-        if (nisba != null) {
+        if (line.isAny(i, NISBA)) {
+          Reading nisba = line.reading(i, Sense.Nisba.class);
           weights.merge(((Sense.Nisba) nisba.sense()).country(), 1, Integer::sum);
         }
       }

@@ -10,6 +10,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
@@ -31,6 +32,9 @@ final class ForceNames {
   /** How many words a name in quotes has at most. */
   private static final int QUOTED = 4;
 
+  private static final int HEADS = Analysis.bits(Sense.Head.class, Sense.People.class);
+  private static final long LEADING = FunctionWord.DEMONSTRATIVE.bit() | FunctionWord.OTHERS.bit();
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
   private final OwnedForces owned;
@@ -43,6 +47,9 @@ final class ForceNames {
 
   /** {@return the force that begins at token {@code i}, or {@code null}} */
   Mention at(Line line, int i) {
+    if (!mayBegin(line, i)) {
+      return null;
+    }
     int j = line.is(i, FunctionWord.DEMONSTRATIVE) ? i + 1 : i;
     boolean last = line.is(j, FunctionWord.OTHERS) && !line.isNumber(j - 1);
     j += last ? 1 : 0;
@@ -69,6 +76,11 @@ final class ForceNames {
     }
     boolean people = line.form(j - 1).equals("من") && found.isNamed() || people(line, j);
     return found.behind(i, clitic(line, i), people ? quantity : null);
+  }
+
+  /** Whether anything at token {@code i} leads to a force: its head, a number, "these". */
+  private static boolean mayBegin(Line line, int i) {
+    return line.isAny(i, HEADS) || line.isAnyOf(i, LEADING) || Numbers.mayBegin(line, i);
   }
 
   /** "These", before a noun for a force or alone. */

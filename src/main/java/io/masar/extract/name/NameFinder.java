@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
@@ -22,6 +23,8 @@ import java.util.List;
 
 /** Finds every mention of a line: the longest that any kind of name gives from each word on. */
 public final class NameFinder {
+
+  private static final int HEAD = Analysis.bits(Sense.Head.class);
 
   private final GazetteerNames gazetteer;
   private final ForceNames forces;
@@ -46,9 +49,8 @@ public final class NameFinder {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Mention mention = longest(line, i, found);
-      mention = mention == null ? sites.second(line, i, last(found)) : mention;
-      mention = mention == null ? forces.second(line, i, last(found)) : mention;
+      Mention mention = line.isMark(i) ? media.over(line, i, null) : longest(line, i, found);
+      mention = mention == null ? second(line, i, last(found)) : mention;
       if (mention == null || appositive(line, mention, last(found))) {
         i++;
       } else if (Dedications.named(line, mention)) {
@@ -61,14 +63,24 @@ public final class NameFinder {
     return found;
   }
 
+  /** What the mention right before token {@code i}, or before a mark there, goes on with. */
+  private Mention second(Line line, int i, Mention former) {
+    if (former == null || former.to() < i - 1) {
+      return null;
+    }
+    Mention site = sites.second(line, i, former);
+    return site == null ? forces.second(line, i, former) : site;
+  }
+
   private Mention longest(Line line, int i, List<Mention> found) {
+    boolean head = line.isAny(i, HEAD);
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
     best = longer(best, sites.at(line, i));
-    best = best == null ? seats.at(line, i) : best;
+    best = best == null && head ? seats.at(line, i) : best;
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));
     best = longer(best, BranchNames.at(line, i));
-    best = longer(best, description(line, i));
+    best = head ? longer(best, description(line, i)) : best;
     best = best == null || best.type() == EntityType.PLACE ? media.over(line, i, best) : best;
     best = best == null ? seat(line, i) : best;
     if (best == null || best.type() == EntityType.PERSON) {
@@ -83,6 +95,11 @@ public final class NameFinder {
 
   /** The unknown place that an official is of: "the governor of T, P". */
   private static Mention seat(Line line, int i) {
+    if (!line.isOneOf(NameList.LOCAL_POST, i - 1)
+        || !line.isWord(i)
+        || !line.readings(i).isEmpty()) {
+      return null;
+    }
     int name = line.form(i + 1).equals("،") ? i + 2 : i + 1;
     while (line.has(name, Sense.Rank.class)) {
       name++;
@@ -90,10 +107,7 @@ public final class NameFinder {
     boolean holder =
         bareName(line, name)
             && (name > i + 1 || bareName(line, name + 1) || Words.definite(line, name + 1));
-    return line.isOneOf(NameList.LOCAL_POST, i - 1)
-            && line.isWord(i)
-            && line.readings(i).isEmpty()
-            && holder
+    return holder
         ? Mention.named(
             i, i + 1, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, i + 1, ""), null)
         : null;

@@ -6,6 +6,7 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
@@ -19,6 +20,8 @@ final class PersonNames {
   /** How many names a person has at most, with those that "ibn" and its like bind counted once. */
   private static final int LONGEST = 6;
 
+  private static final int GIVEN = Analysis.bits(Sense.GivenName.class);
+
   private PersonNames() {}
 
   /** What stands before a name and makes it one. */
@@ -30,7 +33,7 @@ final class PersonNames {
 
   /** {@return whether a person's name may begin at token {@code i}, whatever stands before it} */
   static boolean mayBegin(Line line, int i) {
-    return line.has(i, Sense.GivenName.class)
+    return line.isAny(i, GIVEN)
         || line.is(i, FunctionWord.NAME_PARTICLE)
         || line.isWord(i)
             && (line.readings(i).isEmpty()
@@ -40,7 +43,7 @@ final class PersonNames {
   }
 
   private static boolean nameNext(Line line, int i) {
-    return line.has(i, Sense.GivenName.class) || line.isOneOf(NameList.NAME_SECOND, i);
+    return line.isAny(i, GIVEN) || line.isOneOf(NameList.NAME_SECOND, i);
   }
 
   /** {@return the person whose name begins at token {@code i}, or {@code null}} */

@@ -34,11 +34,11 @@ final class Surnames {
   /** {@return whether word {@code j} is unknown and looks like an adjective of origin: "of R"} */
   static boolean isOrigin(Line line, int j) {
     String form = line.form(j);
-    return line.isWord(j)
+    return line.readings(j).isEmpty()
+        && line.isWord(j)
         && form.startsWith("ال")
         && form.length() > 5
-        && form.endsWith("ي")
-        && line.readings(j).isEmpty();
+        && form.endsWith("ي");
   }
 
   /**

@@ -6,6 +6,7 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
@@ -21,6 +22,8 @@ final class UntoldPlaces {
   /** How many more names "and" may join to one. */
   private static final int LISTED = 3;
 
+  private static final int ORDINARY = Analysis.bits(Sense.Ordinary.class);
+
   private final GazetteerNames gazetteer;
 
   UntoldPlaces(GazetteerNames gazetteer) {
@@ -29,6 +32,9 @@ final class UntoldPlaces {
 
   /** An unknown name behind "in" or "to", whose whereabouts the line tells: "in Q in B". */
   Mention placed(Line line, int i) {
+    if (!line.readings(i).isEmpty() && !line.isAny(i, ORDINARY)) {
+      return null;
+    }
     String before = line.preposition(i - 1);
     boolean shared = isShared(line, i);
     if (line.form(i).startsWith("بال") && unknown(line, i) && isPlaced(line, i + 1)) {

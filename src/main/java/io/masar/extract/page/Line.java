@@ -24,21 +24,25 @@ public final class Line {
   private final Analysis[] phrases;
   private final long[] functions;
   private final long[] phraseFunctions;
-  private final boolean[] taken;
-  private final boolean[] hamza;
+  private final String[] forms;
+
+  /** What is asked most often of each token, a bit each. */
+  private final int[] traits;
 
   /** {@code taken} tokens belong to times and are no words of names. */
   public Line(Sentence sentence, String text, Lexicon lexicon, boolean[] taken) {
     this.sentence = sentence;
     this.tokens = sentence.tokens().toArray(Token[]::new);
     this.lexicon = lexicon;
-    this.taken = taken;
+    this.forms = new String[tokens.length];
     this.words = new Analysis[tokens.length];
-    this.hamza = new boolean[tokens.length];
+    this.traits = new int[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
+      forms[i] = tokens[i].form();
       Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
-      hamza[i] = beginsWithHamza(word, tokens[i], text);
-      words[i] = hamza[i] ? word.indefinite() : word;
+      boolean hamza = beginsWithHamza(word, tokens[i], text);
+      words[i] = hamza ? word.indefinite() : word;
+      traits[i] = Traits.of(tokens[i], taken[i], hamza, words[i]);
     }
     this.phrases = phrases();
     this.functions = functions(words);
@@ -108,39 +112,43 @@ public final class Line {
     return i >= 0 && i < tokens.length;
   }
 
+  private boolean is(int i, int trait) {
+    return i >= 0 && i < traits.length && (traits[i] & trait) != 0;
+  }
+
   /** {@return the folded form of word {@code i}, empty outside the line} */
   public String form(int i) {
-    return inside(i) ? tokens[i].form() : "";
+    return i >= 0 && i < forms.length ? forms[i] : "";
   }
 
   /** {@return whether token {@code i} is a word, and of no time} */
   public boolean isWord(int i) {
-    return inside(i) && tokens[i].isWord() && !taken[i];
+    return is(i, Traits.FREE);
   }
 
   /** {@return whether word {@code i} begins with alef and lam that are no article as written} */
   public boolean isHamza(int i) {
-    return inside(i) && hamza[i];
+    return is(i, Traits.HAMZA);
   }
 
   /** {@return whether token {@code i} is a punctuation mark} */
   public boolean isMark(int i) {
-    return inside(i) && tokens[i].kind() == Token.Kind.MARK;
+    return is(i, Traits.MARK);
   }
 
   /** {@return whether token {@code i} is a number in digits} */
   public boolean isNumber(int i) {
-    return inside(i) && tokens[i].kind() == Token.Kind.NUMBER;
+    return is(i, Traits.NUMBER);
   }
 
   /** {@return whether token {@code i} is a quotation mark} */
   public boolean isQuote(int i) {
-    return isMark(i) && (form(i).equals("\"") || form(i).equals("'"));
+    return is(i, Traits.QUOTE);
   }
 
   /** {@return what is known of word {@code i}} */
   Analysis word(int i) {
-    return inside(i) ? words[i] : Analysis.UNKNOWN;
+    return i >= 0 && i < words.length ? words[i] : Analysis.UNKNOWN;
   }
 
   /** {@return the readings of word {@code i}} */
@@ -156,6 +164,11 @@ public final class Line {
   /** {@return whether word {@code i} has a reading in that sense} */
   public boolean has(int i, Class<? extends Sense> sense) {
     return reading(i, sense) != null;
+  }
+
+  /** {@return whether word {@code i} has one of the senses, given by {@link Analysis#bits}} */
+  public boolean isAny(int i, int senses) {
+    return word(i).isAny(senses);
   }
 
   /** {@return whether word {@code i} can be an action word that does this} */
@@ -190,10 +203,27 @@ public final class Line {
     return inside(i) && ((functions[i] | phraseFunctions[i]) & word.bit()) != 0;
   }
 
+  /** {@return whether word {@code i} is one of those, given by {@link FunctionWord#bit}} */
+  public boolean isAnyOf(int i, long words) {
+    return inside(i) && ((functions[i] | phraseFunctions[i]) & words) != 0;
+  }
+
+  /** {@return whether word {@code i} may stand in any list} */
+  public boolean isListed(int i) {
+    return is(i, Traits.LISTED | Traits.NO_WORD);
+  }
+
+  /** {@return whether the words from {@code i} to {@code end} (exclusive) are one of the list} */
+  public boolean isOneOf(WordList list, int i, int end) {
+    boolean may = !isWord(i) || words[i].opensOneOf(list) || words[i].isOneOf(list);
+    return may && isOneOf(list, words(i, end));
+  }
+
   /** {@return whether word {@code i} stands in the list as it is written} */
   public boolean isOneOf(WordList list, int i) {
-    return inside(i)
-        && (tokens[i].isWord() ? words[i].isOneOf(list) : isOneOf(list, tokens[i].form()));
+    return is(i, Traits.LISTED)
+        ? words[i].isOneOf(list)
+        : is(i, Traits.NO_WORD) && isOneOf(list, forms[i]);
   }
 
   /**
@@ -216,10 +246,9 @@ public final class Line {
 
   /** {@return whether word {@code i} ends with one of the list, behind whatever clitics} */
   public boolean endsWithOneOf(WordList list, int i) {
-    return inside(i)
-        && (tokens[i].isWord()
-            ? words[i].endsWithOneOf(list)
-            : lexicon.lists().hasEnding(list, tokens[i].form()));
+    return is(i, Traits.ENDS)
+        ? words[i].endsWithOneOf(list)
+        : is(i, Traits.NO_WORD) && lexicon.lists().hasEnding(list, forms[i]);
   }
 
   /** {@return whether word {@code i} begins with one of the list, before whatever ending} */
@@ -232,7 +261,7 @@ public final class Line {
 
   /** {@return whether word {@code i} carries the article, with or without a clitic before it} */
   boolean isDefinite(int i) {
-    return isWord(i) && !hamza[i] && words[i].isDefinite();
+    return is(i, Traits.DEFINITE);
   }
 
   /** {@return whether word {@code i} is the first of a phrase of the list} */

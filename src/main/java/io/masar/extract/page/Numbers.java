@@ -1,6 +1,7 @@
 package io.masar.extract.page;
 
 import io.masar.claim.Quantity;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -8,6 +9,10 @@ import io.masar.mapping.Sense;
 
 /** Reads numbers of people: digits, words, "about", "more than", "between … and …", "hundreds". */
 public final class Numbers {
+
+  private static final int NUMERAL = Analysis.bits(Sense.Numeral.class);
+  private static final long LEADING =
+      FunctionWord.MORE_THAN.bit() | FunctionWord.LESS_THAN.bit() | FunctionWord.APPROXIMATE.bit();
 
   /** A number and the token behind it. */
   public record Found(Quantity quantity, int to) {}
@@ -18,8 +23,20 @@ public final class Numbers {
 
   private Numbers() {}
 
+  /** {@return whether token {@code i} is a number or leads to one} */
+  public static boolean mayBegin(Line line, int i) {
+    return line.isNumber(i)
+        || line.isAny(i, NUMERAL)
+        || line.isAnyOf(i, LEADING)
+        || line.form(i).equals("بين")
+        || line.form(i).equals("ما");
+  }
+
   /** {@return the number that begins at token {@code i}, or {@code null}} */
   public static Found at(Line line, int i) {
+    if (!mayBegin(line, i)) {
+      return null;
+    }
     int j = i;
     int more = line.function(j, FunctionWord.MORE_THAN);
     int less = more > 0 ? 0 : line.function(j, FunctionWord.LESS_THAN);

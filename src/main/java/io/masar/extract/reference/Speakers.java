@@ -56,6 +56,9 @@ public final class Speakers {
       Arrays.fill(speakers, 0, closing(line), last);
     }
     for (int i = 0; i < line.size(); i++) {
+      if (!may(line, i)) {
+        continue;
+      }
       Reading tells = tells(line, i);
       tells = tells == null || line.isOneOf(NameList.FROM_HIM, i + 1) ? null : tells;
       if (tells == null
@@ -78,6 +81,14 @@ public final class Speakers {
     return speakers;
   }
 
+  /** Whether token {@code i} can say that somebody speaks, or nobody. */
+  private static boolean may(Line line, int i) {
+    return line.isListed(i)
+        || line.means(i, Lexeme.Tells.class)
+        || line.means(i, Lexeme.Other.class)
+        || line.is(i, FunctionWord.ACCORDING);
+  }
+
   /** Whether "according" tells who carried the words of the speaker: "as A quoted FROM HIM". */
   private static boolean quotes(Line line, int i) {
     for (int j = i + 1; j < i + 5; j++) {
@@ -88,8 +99,12 @@ public final class Speakers {
     return false;
   }
 
-  private static long quotes(Line line) {
-    return IntStream.range(0, line.size()).filter(i -> line.form(i).equals("\"")).count();
+  private static int quotes(Line line) {
+    int quotes = 0;
+    for (int i = 0; i < line.size(); i++) {
+      quotes += line.isQuote(i) && line.form(i).equals("\"") ? 1 : 0;
+    }
+    return quotes;
   }
 
   private static int closing(Line line) {

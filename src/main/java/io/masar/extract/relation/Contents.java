@@ -77,22 +77,21 @@ final class Contents {
   }
 
   private static boolean holds(Line line, int i) {
-    return line.isOneOf(PlaceList.HOLDING, bareOfAnd(line.form(i)));
+    return isOneOf(PlaceList.HOLDING, line, i);
   }
 
   /** Whether some of the places told before follow: "among them", "such as", a bracket, a colon. */
   private static boolean lists(Line line, int i) {
-    return line.is(i, FunctionWord.AMONG)
-        || line.form(i).equals("(")
-        || line.form(i).equals(":")
-        || line.isOneOf(PlaceList.SUCH_AS, bareOfAnd(line.form(i)));
+    return line.isMark(i)
+        ? line.form(i).equals("(") || line.form(i).equals(":")
+        : line.is(i, FunctionWord.AMONG) || isOneOf(PlaceList.SUCH_AS, line, i);
   }
 
   /** "B and its capital A". */
   private void seat(Line line, int i, List<Held> held) {
     Mention seat = page.at(line.index(), i + 1);
     boolean told =
-        line.isOneOf(PlaceList.ITS_SEAT, bareOfAnd(line.form(i)))
+        isOneOf(PlaceList.ITS_SEAT, line, i)
             && seat != null
             && seat.from() == i + 1
             && seat.preposition().isEmpty()
@@ -129,8 +128,13 @@ final class Contents {
     }
   }
 
-  private static String bareOfAnd(String form) {
-    return form.startsWith("و") ? form.substring(1) : form;
+  /** Whether the word stands in the list, "and" aside. */
+  private static boolean isOneOf(PlaceList list, Line line, int i) {
+    if (!line.endsWithOneOf(list, i)) {
+      return false;
+    }
+    String form = line.form(i);
+    return line.isOneOf(list, form.startsWith("و") ? form.substring(1) : form);
   }
 
   private void among(Line line, int i, List<Held> held) {
