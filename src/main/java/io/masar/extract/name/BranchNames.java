@@ -45,6 +45,9 @@ final class BranchNames {
   }
 
   private static String clitic(Line line, int i) {
+    if (!line.endsWithOneOf(NameList.BRANCH, i) && !line.form(i).contains("لل")) {
+      return null;
+    }
     for (String clitic : CLITICS) {
       String form = line.form(i);
       if (form.startsWith(clitic) && line.isOneOf(NameList.BRANCH, Clitics.strip(form, clitic))) {
