@@ -15,7 +15,7 @@
 // column: origins list — from where
 // column: destinations list — to where
 // column: promised date — day of the first article that says so
-// column: done date — the day it was done as most claims say, or else the latest; not where somebody still expects it afterwards
+// column: done date — the day it was done as most claims say; of as many, a day that is told before that of a report, and the latest; not where somebody still expects it afterwards
 // column: claims integer — how many claims promise it
 // column: outlets integer — in how many outlets
 // column: evidence string — the sentence that promises it most surely
@@ -45,12 +45,12 @@ OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH n, m, on, place, from, to, c, p, a, o
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
 WITH n, m, on, place, from, to,
-     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, outlet: o.id, sentence: p.text, article: a.id}) AS told
+     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, dated: coalesce(c.to, c.from) IS NOT NULL, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, outlet: o.id, sentence: p.text, article: a.id}) AS told
 WITH *, [t IN told WHERE t.status = 'COMPLETED' AND t.last <= on
     AND none(u IN told WHERE u.status IN ['PLANNED', 'ONGOING'] AND u.day >= t.day AND u.last > t.last)] AS ends
 UNWIND CASE WHEN ends = [] THEN [null] ELSE ends END AS t
-WITH n, m, on, place, from, to, told, ends, t.last AS day, count(t) AS times, max(t.day) AS said
-ORDER BY times DESC, said DESC, day
+WITH n, m, on, place, from, to, told, ends, t.last AS day, count(t) AS times, max(t.dated) AS dated, max(t.day) AS said
+ORDER BY times DESC, dated DESC, said DESC, day
 WITH n, m, on, place, from, to, told, ends, head(collect(day)) AS done
 UNWIND [t IN told WHERE t.status = 'PLANNED' AND t.to IS NOT NULL
     AND coalesce(t.to >= from, true) AND coalesce(t.to <= to, true)] AS t
