@@ -84,7 +84,10 @@ public final class Placements {
     }
     Areas.Area told = areas.home(area, part);
     String whole = told.id();
-    boolean impossible = areas.contradicted(id, whole) || areas.outgrown(line, part, told);
+    boolean impossible =
+        areas.contradicted(id, whole)
+            || areas.outgrown(line, part, told)
+            || !Whereabouts.fits(part, told);
     if (impossible || !known(line, told)) {
       return;
     }
@@ -159,23 +162,25 @@ public final class Placements {
     if (!lies(former) || !free) {
       return false;
     }
-    boolean comma = former.type() == member.type();
-    return linked(line, former.to(), member.from(), comma);
+    return linked(line, former.to(), member.from(), former.type() == member.type());
   }
 
-  /** Whether only "and", "and near" or "and areas round" stands between two places of a list. */
-  private static boolean linked(Line line, int from, int to, boolean comma) {
+  /**
+   * Whether only "and", "and near" or "and areas round" stands between two places of a list; a
+   * comma or a preposition parts a base from a place.
+   */
+  private static boolean linked(Line line, int from, int to, boolean alike) {
     if (from == to) {
       return line.form(to).startsWith("و");
     }
     if (to == from + 1 && line.form(from).equals("،")) {
-      return comma;
+      return alike;
     }
     boolean joint = line.form(from).startsWith("و") && to - from <= 2;
     for (int i = from; joint && i < to; i++) {
       boolean plural = line.has(i, Sense.Head.class) && i == from;
       boolean share = i == from && line.isOneOf(PlaceList.SHARE, line.form(i).substring(1));
-      joint = plural || share || line.isPreposition(i) || line.form(i).equals("و");
+      joint = plural || share || alike && line.isPreposition(i) || line.form(i).equals("و");
     }
     return joint;
   }

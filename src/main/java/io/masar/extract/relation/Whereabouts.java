@@ -222,7 +222,8 @@ final class Whereabouts {
     return area.mention() != null && "border".equals(area.mention().kind());
   }
 
-  private static boolean fits(Mention part, Areas.Area area) {
+  /** {@return whether a place of its type may lie there: only a base lies in a base} */
+  static boolean fits(Mention part, Areas.Area area) {
     return area.mention() == null
         || area.mention().type() != EntityType.BASE
         || part.type() == EntityType.BASE;
