@@ -281,7 +281,9 @@ final class PersonNames {
       boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
       return mauritanian
           || line.isOneOf(NameList.NAME_LINK, j)
-          || !line.isPreposition(j) && line.verb(j) == null;
+          || !line.isPreposition(j)
+              && line.verb(j) == null
+              && (foreignBinder(line, j) || !line.isOneOf(NameList.FOREIGN_BINDER, j));
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
@@ -299,8 +301,7 @@ final class PersonNames {
 
   /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
   private static boolean bound(Line line, int j) {
-    if (line.isOneOf(NameList.FOREIGN_BINDER, j - 1)
-        && line.is(j - 1, FunctionWord.NAME_PARTICLE)) {
+    if (foreignBinder(line, j - 1)) {
       return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
     }
     return line.isOneOf(NameList.NAME_BINDER, j - 1)
@@ -308,6 +309,13 @@ final class PersonNames {
         && !(line.form(j - 1).equals("ابن") && Surnames.isKnownNoun(line, j))
         && !line.is(j, FunctionWord.THAT)
         && !line.is(j, FunctionWord.RELATIVE);
+  }
+
+  /** "Van", which behind a family name with the article is "for" instead. */
+  private static boolean foreignBinder(Line line, int j) {
+    return line.isOneOf(NameList.FOREIGN_BINDER, j)
+        && line.is(j, FunctionWord.NAME_PARTICLE)
+        && !Words.definite(line, j - 1);
   }
 
   private static boolean nameBehind(Line line, int j) {
