@@ -166,6 +166,10 @@ public enum NameList implements WordList {
   LOOKS_LIKE_TO,
   /** What looks like a post and is none. */
   NO_POST,
+  /**
+   * Who holds no office, so that the adjective of a state is where they are from: "the ANALYST".
+   */
+  PRIVATE,
   /** "To the prince", which a post before is not that of. */
   TO_HONOURED,
   /** What tells of who holds a post, and not of the body: "head of the council, ACTING". */

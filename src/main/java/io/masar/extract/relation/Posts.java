@@ -181,6 +181,9 @@ public final class Posts {
 
   /** The state whose adjective stands in the post, or whose post it can only be. */
   private String state(Line line, Mention person, int start, int end) {
+    if (line.isOneOf(NameList.PRIVATE, bare(line, start))) {
+      return null;
+    }
     String country = nations.countryIn(line, start, end);
     if (country != null) {
       return cast.has(country) ? country : null;
