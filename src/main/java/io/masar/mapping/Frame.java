@@ -13,7 +13,8 @@ import java.util.Map;
  * @param sender whether the subject sends, so that its forces are meant where the object names none
  * @param adjacent whether the verb has other senses too, so that a place counts only where its name
  *     stands next to the verb or its preposition
- * @param lasting whether it still goes on where the past is told: who advanced has not arrived
+ * @param lasting whether it goes on while nothing tells that it is over: who is advancing has not
+ *     arrived; a finite perfect does
  * @param genitive the roles of what follows the verbal noun directly, in order of preference
  * @param prepositions the role behind each preposition, folded
  * @param needs what a claim of this frame must have, all of them

@@ -74,6 +74,8 @@ public enum NameList implements WordList {
   COALITION,
   /** Nouns for one body of people that only "he" is said of: "the ARMY"; words may end so. */
   ONE_BODY,
+  /** Nouns for one group as a whole: "the MOVEMENT". */
+  ONE_GROUP,
   /** "Foreign", of fighters who are others than those told before. */
   FOREIGN,
   /** "The enemy", between an army and the adjective of its state. */

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that date expressions are made of. Immutable, and found by one look-up a token. */
+/** The words that date expressions are made of, found by one look-up a token. */
 public final class TimeLexicon {
 
   private static final int KEPT = 1 << 16;
 
   private final Node root;
 
-  /** Words met last that begin no phrase, by hash; nearly all words of a text are among them. */
+  /**
+   * Words met last that begin no phrase, by hash; nearly all words of a text are among them, and
+   * the tokenizer gives one string a word. Threads may miss what others keep, no more.
+   */
   private final String[] strangers = new String[KEPT];
 
   private TimeLexicon(Node root) {

@@ -173,12 +173,9 @@ public final class Field {
     if (line.isMark(i)) {
       return mark(i);
     }
-    if (line.function(i, FunctionWord.PARTITIVE) == 2) {
-      return i + 2;
-    }
-    int meanwhile = words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
-    if (meanwhile > i) {
-      return meanwhile;
+    int aside = aside(i);
+    if (aside > i) {
+      return aside;
     }
     if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
       return -1;
@@ -205,6 +202,14 @@ public final class Field {
       return i + 1;
     }
     return words.counts(i) ? i + 1 : other(i);
+  }
+
+  /** The token behind words that tell no role, "some of", an adverb, a distance, or {@code i}. */
+  private int aside(int i) {
+    if (line.function(i, FunctionWord.PARTITIVE) == 2) {
+      return i + 2;
+    }
+    return words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
   }
 
   /** Whether only the reason follows: "stayed because of what happened in P". */

@@ -81,7 +81,7 @@ final class Attempt {
     StatusReader.Found found = StatusReader.read(trigger);
     Status status =
         StatusReader.onCalendar(
-            found.status(), trigger.kind(), draft.when(), trigger.page().article().publishedOn());
+            found.status(), draft.when(), trigger.page().article().publishedOn());
     draft.status(trigger.kind().hasStatus() ? status : null, found.word());
     if (status == Status.DEMANDED) {
       draft.saidBy(new Demander(trigger).id(), "who demands it");
@@ -126,8 +126,7 @@ final class Attempt {
     return field.slots().size() > 1
         && sends(field.slots().get(0).mention())
         && field.slots().get(1).preposition().isEmpty()
-        && !field.slots().get(1).mention().pronoun().isEmpty()
-        && !field.slots().get(1).mention().pronoun().equals("?");
+        && field.slots().get(1).mention().isOwned();
   }
 
   static boolean sends(Mention mention) {

@@ -248,8 +248,7 @@ final class Completion {
                 slot ->
                     slot.preposition().isEmpty()
                         && slot.mention().type() == EntityType.FORCE
-                        && !slot.mention().pronoun().isEmpty()
-                        && !slot.mention().pronoun().equals("?"));
+                        && slot.mention().isOwned());
   }
 
   /** Whether it is told for its own sake, not only as what something else came before or after. */

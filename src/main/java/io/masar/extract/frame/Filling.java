@@ -136,7 +136,7 @@ final class Filling {
       return false;
     }
     described |= role == Role.FORCE && !mention.isNamed() && owner == null;
-    owned |= role == Role.FORCE && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?");
+    owned |= role == Role.FORCE && mention.isOwned();
     draft.fill(role, id, reason);
     draft.over(mention.from(), mention.to());
     if (role == Role.FORCE && moving == null) {
@@ -163,7 +163,7 @@ final class Filling {
             && body.from() == mention.to()
             && body.type() == EntityType.INSTITUTION
             && body.clitic().isEmpty()
-            && (mention.pronoun().isEmpty() || mention.pronoun().equals("?"))
+            && !mention.isOwned()
             && mention.to() == mention.head() + 1
             && !Words.definite(trigger.line(), mention.head());
     if (!has) {
@@ -180,8 +180,7 @@ final class Filling {
   private String some(Mention mention) {
     boolean anybody = trigger.line().isOneOf(ClaimList.ANYBODY, mention.to() - 1);
     boolean foreign = trigger.line().isOneOf(NameList.FOREIGN, mention.to());
-    boolean indefinite =
-        mention.pronoun().equals("?") || mention.quantity() != null && !anybody || foreign;
+    boolean indefinite = mention.isSome() || mention.quantity() != null && !anybody || foreign;
     if (mention.type() != EntityType.FORCE || !indefinite) {
       return null;
     }

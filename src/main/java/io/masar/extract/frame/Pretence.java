@@ -20,6 +20,9 @@ final class Pretence {
   /** How far behind the trigger the thing that is conveyed may be told. */
   private static final int CONVEYED = 14;
 
+  /** How far before it the aim of an attack may be told. */
+  private static final int AIM = 10;
+
   private final Filling filling;
   private final Trigger trigger;
   private final Line line;
@@ -31,9 +34,6 @@ final class Pretence {
     this.line = trigger.line();
     this.at = trigger.at();
   }
-
-  /** How far before it the aim of an attack may be told. */
-  private static final int AIM = 10;
 
   /** {@return whether no force moves} */
   boolean holds() {

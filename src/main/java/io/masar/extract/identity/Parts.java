@@ -56,7 +56,7 @@ final class Parts {
     boolean some =
         part.type() == EntityType.FORCE
             && !part.isNamed()
-            && (part.pronoun().equals("?") || part.quantity() != null)
+            && (part.isSome() || part.quantity() != null)
             && !Words.definite(line, part.from());
     return some
         && line.form(part.to()).equals("من")

@@ -102,7 +102,10 @@ final class ShortNames {
         : from > 0 && full.subList(from, full.size()).equals(other) && !isSon(full.get(from - 1));
   }
 
-  /** Whether both tell a father, and neither's is what the other's name ends with. */
+  /**
+   * Whether both tell a father, and neither's is what the other's name ends with, or middle names
+   * that no spelling joins.
+   */
   private boolean otherFather(List<String> one, List<String> other) {
     boolean told = one.size() > 2 && other.size() > 2 && isSon(one.get(1)) && isSon(other.get(1));
     return told
@@ -112,7 +115,7 @@ final class ShortNames {
         || one.size() > 2 && other.size() > 2 && otherMiddle(one.get(1), other.get(1));
   }
 
-  /** Whether two middle names are of different fathers, and no more than spelt otherwise. */
+  /** Whether two middle names begin otherwise, so that they are more than spelt otherwise. */
   private boolean otherMiddle(String one, String other) {
     return !isSon(one) && !isSon(other) && one.charAt(0) != other.charAt(0);
   }

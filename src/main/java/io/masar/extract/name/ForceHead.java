@@ -9,7 +9,6 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.Set;
 
 /**
  * A word that heads the name of people under arms, where it stands.
@@ -18,8 +17,6 @@ import java.util.Set;
  * @param reading the reading in which it does
  */
 record ForceHead(Line line, int at, Reading reading) {
-
-  private static final Set<String> GROUPS = Set.of("تنظيم", "جماعه", "حركه", "ميليشيا", "مليشيا");
 
   /** {@return the head at token {@code i}, a unit's before others; {@code null} where is none} */
   static ForceHead at(Line line, int i) {
@@ -80,9 +77,9 @@ record ForceHead(Line line, int at, Reading reading) {
     return noun() != null && line.isOneOf(NameList.NAMELESS_FORCE, noun().folded());
   }
 
-  /** {@return whether it is another form of a group's noun than the singular: "FIGHTERS of"} */
-  boolean isPlural() {
-    return !GROUPS.contains(noun().folded());
+  /** {@return whether it is one group, "the MOVEMENT", and not its people} */
+  boolean isOneGroup() {
+    return line.isOneOf(NameList.ONE_GROUP, noun().folded());
   }
 
   /** {@return whether it is "arm", as in "air arm"} */

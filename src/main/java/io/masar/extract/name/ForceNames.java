@@ -214,7 +214,7 @@ final class ForceNames {
     Line line = head.line();
     int first = head.at() + 2;
     boolean group = head.isUsed(HeadNoun.Use.SAME) && head.kind().equals("group");
-    boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || group && !head.isPlural();
+    boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || group && head.isOneGroup();
     if (!one || head.reading().article() || !line.isQuote(head.at() + 1)) {
       return null;
     }
@@ -282,7 +282,7 @@ final class ForceNames {
     String country = single ? null : nations.countryIn(line, head.at() + 1, end);
     if (country != null) {
       boolean some = SOME.contains(head.kind()) && !counted && !Words.definite(line, end - 1);
-      return some ? head.described(end, head.kind(), "?") : national(head, end, country);
+      return some ? head.described(end, head.kind(), Mention.SOME) : national(head, end, country);
     }
     if (single) {
       return null;
@@ -349,7 +349,7 @@ final class ForceNames {
     }
     boolean parts = counted && !head.isPeople() && some(head, adjective);
     if (parts && !head.reading().article()) {
-      return head.described(end, head.kind(), "?");
+      return head.described(end, head.kind(), Mention.SOME);
     }
     boolean told =
         counted
@@ -359,7 +359,7 @@ final class ForceNames {
     if (told && !head.isUsed(HeadNoun.Use.SAME)) {
       return head.described(end, head.kind(), "");
     }
-    return some(head, adjective) ? head.described(end, head.kind(), "?") : null;
+    return some(head, adjective) ? head.described(end, head.kind(), Mention.SOME) : null;
   }
 
   /** Whether the indefinite noun is some force: a unit's or vehicles' only with an adjective. */

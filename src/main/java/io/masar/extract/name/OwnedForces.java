@@ -208,7 +208,7 @@ final class OwnedForces {
 
   /** "Members of this group", "companies of its army", whom only the context names. */
   private static Mention ofPointed(ForceHead head, Mention owner) {
-    if (!owner.pronoun().isEmpty() && !owner.pronoun().equals("?")) {
+    if (owner.isOwned()) {
       return head.described(owner.to(), owner.kind(), owner.pronoun());
     }
     boolean pointed =

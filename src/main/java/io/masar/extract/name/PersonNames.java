@@ -278,12 +278,7 @@ final class PersonNames {
       return true;
     }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
-      boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
-      return mauritanian
-          || line.isOneOf(NameList.NAME_LINK, j)
-          || !line.isPreposition(j)
-              && line.verb(j) == null
-              && (foreignBinder(line, j) || !line.isOneOf(NameList.FOREIGN_BINDER, j));
+      return particle(line, j);
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
@@ -297,6 +292,16 @@ final class PersonNames {
             && line.form(j).length() > 4
             && (j > i + 1 || !Words.bareGivenName(line, j - 1));
     return !joined && unknown(line, j) || familyName(line, i, j) || address(line, i, j);
+  }
+
+  /** Whether the particle at token {@code j} goes on with the name: "ould", "van". */
+  private static boolean particle(Line line, int j) {
+    boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
+    return mauritanian
+        || line.isOneOf(NameList.NAME_LINK, j)
+        || !line.isPreposition(j)
+            && line.verb(j) == null
+            && (foreignBinder(line, j) || !line.isOneOf(NameList.FOREIGN_BINDER, j));
   }
 
   /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */

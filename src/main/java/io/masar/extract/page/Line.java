@@ -70,7 +70,7 @@ public final class Line {
 
   /**
    * Folding joins letters that tell readings apart: a word written with ى is the preposition and
-   * not the name, one written with ة has no pronoun.
+   * not the name, one written with ة has no pronoun, and "Ann" is not "that".
    */
   private Analysis word(Token token, String text) {
     Analysis word = lexicon.word(token.form());

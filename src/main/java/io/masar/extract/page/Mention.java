@@ -17,7 +17,7 @@ import io.masar.claim.Quantity;
  * @param known what the gazetteer knows of it, or {@code null}
  * @param kind the sort of its type, or {@code null}
  * @param quantity how many people, or {@code null}
- * @param pronoun the pronoun of "its forces", or empty
+ * @param pronoun the pronoun of "its forces", {@link #SOME} of "some forces", or empty
  */
 public record Mention(
     int from,
@@ -31,6 +31,9 @@ public record Mention(
     String kind,
     Quantity quantity,
     String pronoun) {
+
+  /** Stands in place of a pronoun where forces are told of for the first time. */
+  public static final String SOME = "?";
 
   /** A name of an entity that the gazetteer holds. */
   public static Mention known(int from, int to, String clitic, KnownEntity entity) {
@@ -101,6 +104,16 @@ public record Mention(
         kind,
         newQuantity,
         pronoun);
+  }
+
+  /** {@return whether a pronoun tells whose it is: "its forces"} */
+  public boolean isOwned() {
+    return !pronoun.isEmpty() && !isSome();
+  }
+
+  /** {@return whether it is told of for the first time: "forces", "a battalion"} */
+  public boolean isSome() {
+    return pronoun.equals(SOME);
   }
 
   /** {@return whether it names something, as "the base" and "its forces" do not} */

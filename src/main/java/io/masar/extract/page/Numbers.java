@@ -76,13 +76,14 @@ public final class Numbers {
     Value high = value(line, and);
     return high == null || high.value < low.value || high.value > Integer.MAX_VALUE
         ? null
-        : new Found(
-            new Quantity((int) thousands(low.value, high.value), (int) high.value), high.to);
+        : new Found(new Quantity((int) lowest(line, low, and, high), (int) high.value), high.to);
   }
 
-  /** "Between 13 and 15 thousand": the thousands are of both. */
-  private static long thousands(long low, long high) {
-    return high >= THOUSAND && high % THOUSAND == 0 && low * THOUSAND < high ? low * THOUSAND : low;
+  /** "Between 13 and 15 THOUSAND": the thousands are of both. */
+  private static long lowest(Line line, Value low, int and, Value high) {
+    Sense.Numeral last = numeral(line, high.to - 1, true);
+    boolean thousands = high.to > and + 1 && last != null && last.value() == THOUSAND;
+    return thousands && low.value * THOUSAND < high.value ? low.value * THOUSAND : low.value;
   }
 
   private static Value value(Line line, int i) {

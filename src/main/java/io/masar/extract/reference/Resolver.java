@@ -106,7 +106,7 @@ public final class Resolver {
     boolean two = mention.pronoun().equals("هما");
     boolean others = owner != null && (pointing(line, mention) || ofForce(line, mention));
     String id = owner == null || two || others ? null : forcesOf(owner, mention);
-    if (id == null && !mention.pronoun().isEmpty() && !mention.pronoun().equals("?")) {
+    if (id == null && mention.isOwned()) {
       Mention antecedent = owner(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
     }

@@ -50,7 +50,7 @@ final class Denial {
   private static boolean untrue(Line line, int at, int end) {
     return IntStream.range(Math.max(0, at - UNTRUE), Math.min(line.size(), end + UNTRUE) - 1)
         .filter(i -> i < at || i >= end - 1)
-        .anyMatch(i -> line.isOneOf(ClaimList.UNTRUE, line.words(i, i + 2)));
+        .anyMatch(i -> line.isOneOf(ClaimList.UNTRUE, i, i + 2));
   }
 
   private static boolean denies(Line line, int i) {

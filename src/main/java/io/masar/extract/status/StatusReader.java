@@ -26,7 +26,7 @@ public final class StatusReader {
   /** What somebody is told to have as a duty. */
   private static final Found DUE = new Found(Status.DEMANDED, "on");
 
-  /** A presence dated by a day as near as this may well go on. */
+  /** What is dated by a day as near as this may well go on. */
   private static final int RECENT = 30;
 
   private StatusReader() {}
@@ -286,7 +286,7 @@ public final class StatusReader {
     return !trigger.finite()
         && trigger.line().isVerbOf(ClaimList.WANTS, governor.action())
         && !trigger.field().slots().isEmpty()
-        && trigger.field().slots().get(0).mention().pronoun().matches("ها|ه|هم|هما|نا");
+        && trigger.field().slots().get(0).mention().isOwned();
   }
 
   private static boolean negated(Clause clause, Clause.Governor governor) {
@@ -322,11 +322,10 @@ public final class StatusReader {
   }
 
   /**
-   * {@return the status, given when the thing happens: what lies ahead is planned, a presence that
-   * ended is completed}
+   * {@return the status, given when the thing happens: what lies ahead is planned, what was under
+   * way and ended long before is completed}
    */
-  public static Status onCalendar(
-      Status status, ClaimKind kind, Interval when, LocalDate published) {
+  public static Status onCalendar(Status status, Interval when, LocalDate published) {
     boolean over =
         published != null
             && when != null
