@@ -211,9 +211,13 @@ public final class Speakers {
     boolean had = line.form(i - 1).equals("قد") && !Clause.left(page, line, i).subjects().isEmpty();
     int end = content < 0 ? topic(line, i) : content;
     int statement = statement(line, i);
-    Speaker found =
-        had || addresses ? null : statement > 0 ? author(line, statement) : subject(line, i, end);
-    found = found == null && content < 0 ? named(line, i) : found;
+    Teller found =
+        had || addresses
+            ? null
+            : statement > 0
+                ? Teller.author(page, line, statement, last)
+                : Teller.behind(page, line, i, end);
+    found = found == null && content < 0 ? Teller.named(page, line, i) : found;
     if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
       last = null;
       spoken = line.index();
@@ -223,9 +227,9 @@ public final class Speakers {
     if (found == null && !had && !addresses && (content < 0 || content > i + 3)) {
       return;
     }
-    last = found == null ? before(line, i) : found.id;
+    last = found == null ? before(line, i) : found.id();
     spoken = line.index();
-    int behind = found == null ? i + 1 : found.behind;
+    int behind = found == null ? i + 1 : found.end();
     fill(speakers, content < 0 ? behind : content, line.size(), last);
     if (content < 0 && i > 2 && line.isQuote(i - 1)
         || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
@@ -246,21 +250,10 @@ public final class Speakers {
     return line.isOneOf(NameList.STATEMENT, noun) ? noun : -1;
   }
 
-  /** Whose "a statement of A" is; "the statement" is of who spoke before. */
-  private Speaker author(Line line, int statement) {
-    Mention body = null;
-    for (int i = statement + 1; i < statement + LEARNT && body == null; i++) {
-      Mention mention = page.at(line.index(), i);
-      boolean may = mention != null && mention.isNamed() && mention.type() != EntityType.PLACE;
-      body = may && !Words.definite(line, statement) ? mention : null;
-    }
-    return body == null ? new Speaker(last, statement + 1) : new Speaker(body.id(), body.to());
-  }
-
   /** Where who tells by a noun must stand before: "A spoke OF the arrival". */
   private static int topic(Line line, int i) {
     int limit = Math.min(line.size(), i + REACH);
-    return carries(line, i)
+    return Teller.carries(line, i)
         ? limit
         : IntStream.range(i, limit)
             .filter(j -> line.form(j).equals("عن"))
@@ -295,75 +288,6 @@ public final class Speakers {
       subject &= line.verb(j) == null || Words.definite(line, j);
     }
     return subject ? first : null;
-  }
-
-  /** The one person before a verb that tells by a noun: "as to A, he SPOKE of the arrival". */
-  private Speaker named(Line line, int i) {
-    List<Mention> people =
-        Clause.left(page, line, i).subjects().stream()
-            .filter(m -> m.type() == EntityType.PERSON && m.isNamed())
-            .toList();
-    boolean one = people.size() == 1 && line.verb(i) != null;
-    for (int j = one ? people.get(0).to() : i; j < i; j++) {
-      one &= line.verb(j) == null || Words.definite(line, j);
-    }
-    return one ? new Speaker(people.get(0).id(), i + 1) : null;
-  }
-
-  private record Speaker(String id, int behind) {}
-
-  /** The subject of a verb of telling between it and {@code limit}: a person before a body. */
-  private Speaker subject(Line line, int i, int limit) {
-    boolean carried = carries(line, i);
-    Mention body = null;
-    boolean nobody = false;
-    for (int j = i + 1; j < limit; j++) {
-      if (carried && line.form(j).equals("عن")) {
-        body = null;
-        nobody = false;
-      }
-      nobody |= Unnamed.is(line, j);
-      Mention mention = page.at(line.index(), j);
-      if (mention != null && mention.isNamed() && mention.from() == j) {
-        boolean follower =
-            mention.type() != EntityType.INSTITUTION && Unnamed.follower(line, i, mention);
-        if (mention.type() == EntityType.PERSON && !follower) {
-          return new Speaker(mention.id(), mention.to());
-        }
-        nobody |= follower;
-        body = body == null && speaks(line, mention, nobody) ? mention : body;
-        j = mention.to() - 1;
-      } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
-        break;
-      }
-    }
-    if (body != null) {
-      return new Speaker(body.id(), body.to());
-    }
-    return nobody ? new Speaker(null, i + 1) : null;
-  }
-
-  /** Whether a body speaks itself, or through the unnamed source or spokesman before it. */
-  private static boolean speaks(Line line, Mention body, boolean nobody) {
-    boolean institution = body.type() == EntityType.INSTITUTION;
-    boolean may =
-        institution || body.type() == EntityType.COUNTRY || body.type() == EntityType.FORCE;
-    int before = line.isQuote(body.from() - 1) ? body.from() - 2 : body.from() - 1;
-    boolean direct = !nobody && body.preposition().isEmpty() && !line.isPreposition(before);
-    if (line.form(before).equals("ل") || nobody && body.preposition().equals("ل")) {
-      return false;
-    }
-    boolean nameless =
-        body.type() == EntityType.FORCE
-            && body.known() == null
-            && line.has(body.head(), Sense.People.class);
-    return may
-        && !nameless
-        && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
-  }
-
-  private static boolean carries(Line line, int i) {
-    return line.endsWithOneOf(NameList.CARRIES, i);
   }
 
   /**
