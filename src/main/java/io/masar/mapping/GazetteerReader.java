@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -277,7 +278,9 @@ final class GazetteerReader {
       refer(row, "of", row.entity.of());
       refer(row, "in", row.entity.within());
     }
-    relations.check(rows.keySet());
+    relations.check(
+        rows.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().entity.type())));
     Map<String, List<Membership>> groups = relations.memberships();
     List<KnownEntity> entities =
         rows.values().stream()

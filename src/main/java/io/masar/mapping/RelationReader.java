@@ -2,6 +2,7 @@ package io.masar.mapping;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.masar.Problem;
+import io.masar.claim.EntityType;
 import io.masar.claim.Membership;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -89,15 +90,39 @@ final class RelationReader {
     }
   }
 
-  /** Reports ends that are not among {@code known}, the ids of the gazetteer. */
-  void check(Set<String> known) {
+  /**
+   * Reports ends that {@code types}, the gazetteer's by their ids, does not hold, and what a force
+   * fights in that is no country or has days, which nobody asks.
+   */
+  void check(Map<String, EntityType> types) {
     for (Row row : rows.values()) {
       for (String end : List.of(row.subject, row.object)) {
-        if (!known.contains(end)) {
-          problems.add(Problem.at(row.file, row.line, "'" + end + "' is no id of the gazetteer"));
+        if (!types.containsKey(end)) {
+          problem(row, "'" + end + "' is no id of the gazetteer");
+        }
+      }
+      if (row.fights()) {
+        expect(row, row.subject, EntityType.FORCE, types);
+        expect(row, row.object, EntityType.COUNTRY, types);
+        if (row.from != null || row.to != null) {
+          problem(row, "'" + FIGHTS_IN + "' holds on all days; 'from' and 'to' are to be empty");
         }
       }
     }
+  }
+
+  private void expect(Row row, String end, EntityType wanted, Map<String, EntityType> types) {
+    EntityType type = types.getOrDefault(end, wanted);
+    if (type != wanted) {
+      problem(
+          row,
+          "'%s' is a %s; '%s' has a %s here"
+              .formatted(end, type.label(), FIGHTS_IN, wanted.label()));
+    }
+  }
+
+  private void problem(Row row, String what) {
+    problems.add(Problem.at(row.file, row.line, what));
   }
 
   /** {@return who belongs to or leads what, by the ids of both ends} */

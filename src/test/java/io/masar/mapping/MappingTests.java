@@ -161,6 +161,41 @@ class MappingTests {
   }
 
   @Test
+  void onlyAForceFightsInACountryAndOnAllDays() throws IOException {
+    write(
+        overlay,
+        "gazetteer/members.csv",
+        """
+        subject,relation,object,from,to
+        fort-free,FIGHTS_IN,freedonia,,
+        freedonia,FIGHTS_IN,port-free,2025-02-01,
+        """);
+    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::toString)
+                    .satisfiesExactlyInAnyOrder(
+                        base ->
+                            assertThat(base)
+                                .contains("members.csv:2")
+                                .contains("'fort-free' is a Base; 'FIGHTS_IN' has a Force here"),
+                        state ->
+                            assertThat(state)
+                                .contains("members.csv:3")
+                                .contains("'freedonia' is a Country"),
+                        town ->
+                            assertThat(town)
+                                .contains("members.csv:3")
+                                .contains("'port-free' is a Place"),
+                        days ->
+                            assertThat(days)
+                                .contains("members.csv:3")
+                                .contains("'from' and 'to' are to be empty")));
+  }
+
+  @Test
   void everyStateHasTheForcesOfTheTable() throws IOException {
     write(
         loader,
