@@ -8,7 +8,7 @@ import io.masar.mapping.ClaimList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
-/** Reads how many people move where no number stands before them. */
+/** Reads how many people move or are there where the number stands beside them, not before. */
 public final class Sizes {
 
   /** How far behind a trigger the size that a reduction leaves may stand. */
@@ -39,15 +39,14 @@ public final class Sizes {
     for (int i = trigger.behind(); i < end; i++) {
       Numbers.Found number = Numbers.at(line, i);
       boolean people = number != null && line.has(number.to(), Sense.People.class);
-      boolean theirs = number != null && line.isOneOf(NameList.OF_THEM, number.to());
-      if (theirs
+      if (ofThem(line, number)
           || people && line.form(i).startsWith("ب")
           || number != null && cut(line, i, number)) {
         return number.quantity();
       }
-      Numbers.Found composed = composed(line, i);
-      if (composed != null || line.isOneOf(ClaimList.NUMBERING, i)) {
-        return composed == null ? number(line, i + 1) : composed.quantity();
+      Quantity size = size(line, i);
+      if (size != null) {
+        return size;
       }
     }
     return null;
@@ -65,9 +64,9 @@ public final class Sizes {
     Line line = trigger.line();
     int from = Math.max(trigger.clause().start(), trigger.at() - BESIDE);
     for (int i = trigger.at() - 1; trigger.finite() && i >= from; i--) {
-      Numbers.Found composed = composed(line, i);
-      if (composed != null || line.isOneOf(ClaimList.NUMBERING, i)) {
-        return composed == null ? number(line, i + 1) : composed.quantity();
+      Quantity size = size(line, i);
+      if (size != null) {
+        return size;
       }
     }
     return null;
@@ -89,24 +88,28 @@ public final class Sizes {
     Line line = trigger.line();
     int end = Math.min(line.size(), trigger.field().end() + COUNTED);
     for (int i = trigger.behind(); i < end; i++) {
-      if (line.isOneOf(ClaimList.NUMBERING, i)) {
-        return number(line, i + 1);
-      }
       Numbers.Found theirs = Numbers.at(line, i);
-      boolean ofThem = theirs != null && line.isOneOf(NameList.OF_THEM, theirs.to());
-      Numbers.Found people = ofThem ? theirs : composed(line, i);
-      if (people != null) {
-        return people.quantity();
+      Quantity size = ofThem(line, theirs) ? theirs.quantity() : size(line, i);
+      if (size != null) {
+        return size;
       }
     }
     return null;
   }
 
-  /** The people that the force is made up of: "the battalion, MADE UP OF 331 soldiers". */
-  private static Numbers.Found composed(Line line, int i) {
+  private static boolean ofThem(Line line, Numbers.Found number) {
+    return number != null && line.isOneOf(NameList.OF_THEM, number.to());
+  }
+
+  /** The people that a force is made up of: "NUMBERING 350", "MADE UP OF 331 soldiers". */
+  private static Quantity size(Line line, int i) {
+    if (line.isOneOf(ClaimList.NUMBERING, i)) {
+      return number(line, i + 1);
+    }
     boolean of = line.isOneOf(ClaimList.COMPOSED, i) && line.form(i + 1).equals("من");
     Numbers.Found number = of ? Numbers.at(line, i + 2) : null;
-    return number != null && line.has(number.to(), Sense.People.class) ? number : null;
+    boolean people = number != null && line.has(number.to(), Sense.People.class);
+    return people ? number.quantity() : null;
   }
 
   private static Quantity number(Line line, int i) {
