@@ -17,7 +17,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Passages;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.DateList;
 import io.masar.mapping.Mapping;
 import io.masar.text.ArabicText;
 import io.masar.text.Sentence;
@@ -120,7 +120,7 @@ public final class Extractor {
 
   private boolean isDate(Article article, TimeMention time) {
     String written = time.span().of(article.text());
-    return !mapping.lexicon().lists().hasEnding(ClaimList.NO_DATE, written);
+    return !mapping.lexicon().lists().hasEnding(DateList.NO_DATE, written);
   }
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {

@@ -9,7 +9,19 @@ import java.util.stream.Stream;
  * <p>Unlike a {@link Sense}, a list does not make a word known: it only answers whether a word
  * stands in it. Words are folded on reading; a phrase has {@code _} between its words.
  */
-public sealed interface WordList permits ClaimList, NameList, PlaceList, KindList {
+public sealed interface WordList
+    permits MemberList,
+        AgreementList,
+        AttackList,
+        MoverList,
+        RouteList,
+        NoMoveList,
+        StatusList,
+        DateList,
+        ClauseList,
+        NameList,
+        PlaceList,
+        KindList {
 
   /** {@return what it is called in its file} */
   String name();
@@ -22,7 +34,18 @@ public sealed interface WordList permits ClaimList, NameList, PlaceList, KindLis
   /** {@return every list} */
   static List<WordList> all() {
     return Stream.<WordList[]>of(
-            ClaimList.values(), NameList.values(), PlaceList.values(), KindList.values())
+            MemberList.values(),
+            AgreementList.values(),
+            AttackList.values(),
+            MoverList.values(),
+            RouteList.values(),
+            NoMoveList.values(),
+            StatusList.values(),
+            DateList.values(),
+            ClauseList.values(),
+            NameList.values(),
+            PlaceList.values(),
+            KindList.values())
         .flatMap(Stream::of)
         .toList();
   }

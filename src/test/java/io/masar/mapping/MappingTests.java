@@ -92,8 +92,8 @@ class MappingTests {
     assertThat(lists.words(PlaceList.NEAR)).containsExactly("كلمه", "قباله", "علي مقربه");
     assertThat(lists.kinds(KindList.DIVISION, "كلمه")).containsExactly("one", "two");
     assertThat(lists.kinds(KindList.DIVISION, "المدينه")).containsExactly("two");
-    assertThat(lists.has(ClaimList.NO_DATE, "إب")).isTrue();
-    assertThat(lists.hasEnding(ClaimList.NO_DATE, "في إب")).isTrue();
+    assertThat(lists.has(DateList.NO_DATE, "إب")).isTrue();
+    assertThat(lists.hasEnding(DateList.NO_DATE, "في إب")).isTrue();
     assertThat(lists.has(PlaceList.STREET, "قباله")).isFalse();
   }
 

@@ -1,8 +1,9 @@
 package io.masar.extract.clause;
 
 import io.masar.extract.page.Line;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
 /** What round a trigger tells that it is done by arms, or that arms rest. */
 public final class Arms {
@@ -40,8 +41,8 @@ public final class Arms {
   private boolean warlike(int i) {
     boolean next = Math.abs(i - trigger.at()) <= 2;
     boolean thing = trigger.finite() && i >= trigger.behind() && i < trigger.behind() + 3;
-    return next && trigger.frame().subject() != null && line.isOneOf(ClaimList.ASSAILANTS, i)
-        || thing && trigger.frame().object() != null && line.isOneOf(ClaimList.STRUCK_PART, i);
+    return next && trigger.frame().subject() != null && line.isOneOf(AttackList.ASSAILANTS, i)
+        || thing && trigger.frame().object() != null && line.isOneOf(AttackList.STRUCK_PART, i);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class Arms {
    * schools"}
    */
   public boolean rest() {
-    boolean ceases = !trigger.finite() && line.isOneOf(ClaimList.STOPS, trigger.at() - 1);
+    boolean ceases = !trigger.finite() && line.isOneOf(StatusList.STOPS, trigger.at() - 1);
     return ceases && trigger.frame().genitive().isEmpty()
         || trigger.participle() && trigger.reading().article();
   }

@@ -4,7 +4,7 @@ import io.masar.claim.Role;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.RouteList;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +65,6 @@ public final class Charge {
   }
 
   private boolean charges(int i) {
-    return line.isOneOf(ClaimList.CHARGED_WITH, i);
+    return line.isOneOf(RouteList.CHARGED_WITH, i);
   }
 }

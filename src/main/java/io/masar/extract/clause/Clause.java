@@ -6,11 +6,12 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,7 +229,7 @@ public final class Clause {
     boolean to =
         line.preposition(trigger - 1).equals("الي")
             || line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"));
-    return to && i < trigger - 1 && action.finite() && line.isVerbOf(ClaimList.FORCES, action);
+    return to && i < trigger - 1 && action.finite() && line.isVerbOf(NoMoveList.FORCES, action);
   }
 
   private static boolean isGovernor(Sense.Action action) {
@@ -268,7 +269,7 @@ public final class Clause {
 
   /** Whether the negation only negates the noun behind it: "without a pilot". */
   private boolean ofNoun(int j) {
-    return line.endsWithOneOf(ClaimList.WITHOUT, j);
+    return line.endsWithOneOf(StatusList.WITHOUT, j);
   }
 
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */

@@ -8,7 +8,8 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -55,7 +56,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
 
   private static Deed before(Page page, Line line, int at, int start, Frame frame) {
     int first = at;
-    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1)
+    while (line.isOneOf(ClauseList.VERBAL_PARTICLE, first - 1)
         || line.is(first - 1, FunctionWord.PAST)) {
       first--;
     }
@@ -227,7 +228,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
         && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
         && triggers.frame().kind() == ClaimKind.ATTACK
         && !triggers.frame().kills()
-        && !line.isVerbOf(ClaimList.NO_DEED, action);
+        && !line.isVerbOf(AttackList.NO_DEED, action);
   }
 
   private static boolean isAttack(Reading reading) {

@@ -7,9 +7,11 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MoverList;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
@@ -214,7 +216,7 @@ public final class Field {
 
   /** Whether only the reason follows: "stayed because of what happened in P". */
   private boolean reason(int i) {
-    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(ClaimList.REASON, i);
+    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(RouteList.REASON, i);
   }
 
   /** Whether a noun for a site stands where its name would have a role. */
@@ -240,12 +242,12 @@ public final class Field {
     if (governed > i) {
       return governed;
     }
-    if (words.carried(i, direct == 0) || line.isOneOf(ClaimList.TRANSPORTS, i)) {
+    if (words.carried(i, direct == 0) || line.isOneOf(MoverList.TRANSPORTS, i)) {
       reach = 0;
       comma = false;
       return under("", i + 1);
     }
-    if (line.form(i).equals("الي") && line.isOneOf(ClaimList.BESIDES, i + 1)) {
+    if (line.form(i).equals("الي") && line.isOneOf(ClauseList.BESIDES, i + 1)) {
       return under("", i + 2);
     }
     int among = comma ? words.among(i) : i;
@@ -265,8 +267,8 @@ public final class Field {
     if (phrase != null) {
       return under(phrase, i + 2);
     }
-    if (line.isOneOf(ClaimList.PLACE_OF, i)) {
-      return under(line.isOneOf(ClaimList.THEIR_PLACE, i) ? "" : "?", i + 1);
+    if (line.isOneOf(MoverList.PLACE_OF, i)) {
+      return under(line.isOneOf(MoverList.THEIR_PLACE, i) ? "" : "?", i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {
       return under("?", i + line.function(i, FunctionWord.BY));
@@ -301,7 +303,7 @@ public final class Field {
   }
 
   private int preposition(int i) {
-    if (line.isOneOf(ClaimList.LEADING, i - 1)) {
+    if (line.isOneOf(RouteList.LEADING, i - 1)) {
       return under(former, i + 1);
     }
     former = line.preposition(i);
@@ -329,7 +331,8 @@ public final class Field {
     if (++reach > (preposition.isEmpty() ? direct : REACH)) {
       preposition = "?";
     }
-    Mention led = line.endsWithOneOf(ClaimList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
+    Mention led =
+        line.endsWithOneOf(ClauseList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
     if (led != null) {
       return led.to();
     }

@@ -8,8 +8,8 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -73,8 +73,8 @@ public final class OpenSites {
 
   /** {@return the token behind a count of the people told before, or {@code i}} */
   int numbering(int i) {
-    int j = line.isOneOf(ClaimList.NUMBERING, i) ? i + 1 : i + 2;
-    if (j == i + 2 && !line.isOneOf(ClaimList.NUMBERING, i + 1)) {
+    int j = line.isOneOf(MoverList.NUMBERING, i) ? i + 1 : i + 2;
+    if (j == i + 2 && !line.isOneOf(MoverList.NUMBERING, i + 1)) {
       return i;
     }
     for (int k = j; k < j + 2; k++) {

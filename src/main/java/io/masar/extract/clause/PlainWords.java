@@ -9,12 +9,15 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 
 /** What words that are neither name nor time mean to the field of a trigger. */
@@ -50,7 +53,7 @@ final class PlainWords {
 
   /** {@return whether the word tells only how or when, and parts nothing: "OFFICIALLY"} */
   boolean adverb(int i) {
-    return line.isOneOf(ClaimList.ADVERB, i);
+    return line.isOneOf(ClauseList.ADVERB, i);
   }
 
   /** {@return whether it is "for" with a noun of doing something else: "FOR SUPPORT"} */
@@ -67,24 +70,24 @@ final class PlainWords {
   /** {@return the token behind how far it goes, "about 500 metres", or {@code i}} */
   int distance(int i) {
     Numbers.Found number = page.at(line.index(), i) == null ? Numbers.at(line, i) : null;
-    boolean far = number != null && line.isOneOf(ClaimList.LENGTH, number.to());
+    boolean far = number != null && line.isOneOf(RouteList.LENGTH, number.to());
     return far ? number.to() + 1 : i;
   }
 
   /** {@return the preposition that two words make, "in the direction of", or {@code null}} */
   String phrase(int i) {
     int end = Math.min(line.size(), i + 2);
-    if (line.isOneOf(ClaimList.TOWARDS, i, end)) {
+    if (line.isOneOf(AttackList.TOWARDS, i, end)) {
       return "باتجاه";
     }
-    return line.isOneOf(ClaimList.NEAR_TO, i, end) ? "قرب" : null;
+    return line.isOneOf(AttackList.NEAR_TO, i, end) ? "قرب" : null;
   }
 
   /** {@return the token behind "at the same time", which parts nothing; or {@code i}} */
   int meanwhile(int i) {
-    boolean may = line.opensOneOf(ClaimList.MEANWHILE, i);
+    boolean may = line.opensOneOf(ClauseList.MEANWHILE, i);
     for (int end = Math.min(line.size(), i + 3); may && end > i + 1; end--) {
-      if (line.isOneOf(ClaimList.MEANWHILE, line.words(i, end))) {
+      if (line.isOneOf(ClauseList.MEANWHILE, line.words(i, end))) {
         return end;
       }
     }
@@ -151,7 +154,7 @@ final class PlainWords {
                         && !reading.conjunction()
                         && reading.sense() instanceof Sense.Action action
                         && action.form() == Sense.Form.PERFECT
-                        && line.isVerbOf(ClaimList.OCCURS, action));
+                        && line.isVerbOf(AttackList.OCCURS, action));
   }
 
   /** Whether "of" stands behind "a number", "large numbers" and the like. */
@@ -197,7 +200,7 @@ final class PlainWords {
 
   /** Behind brackets that tell where the place before lies: "H (north) and M". */
   int aside(int i) {
-    boolean far = line.isNumber(i + 1) && line.isOneOf(ClaimList.LENGTH, i + 2);
+    boolean far = line.isNumber(i + 1) && line.isOneOf(RouteList.LENGTH, i + 2);
     boolean where = far || line.has(i + 1, Sense.Direction.class);
     for (int j = i + 1; j < i + INSERTED && where; j++) {
       if (line.form(j).equals(")")) {
@@ -230,7 +233,7 @@ final class PlainWords {
    * up of, "a column THAT HAS 70 VEHICLES to P", or {@code i}}
    */
   int madeUp(int i, Mention force) {
-    boolean told = force.type() == EntityType.FORCE && line.isOneOf(ClaimList.MADE_UP, i);
+    boolean told = force.type() == EntityType.FORCE && line.isOneOf(MoverList.MADE_UP, i);
     int from = line.form(i + 1).equals("من") ? i + 2 : i + 1;
     for (int j = from; told && j < Math.min(line.size(), i + MADE_UP); j++) {
       boolean about = line.is(j, FunctionWord.APPROXIMATE) && Numbers.at(line, j) != null;
@@ -239,7 +242,7 @@ final class PlainWords {
       if (role == Role.ORIGIN || role == Role.DESTINATION && !lies(j)) {
         return j;
       }
-      boolean verb = line.verb(j) != null && !line.isOneOf(ClaimList.MADE_UP, j);
+      boolean verb = line.verb(j) != null && !line.isOneOf(MoverList.MADE_UP, j);
       if (line.form(j).equals(".") || verb && !about) {
         return i;
       }

@@ -4,7 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Quantity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Numbers;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
@@ -103,10 +103,10 @@ public final class Sizes {
 
   /** The people that a force is made up of: "NUMBERING 350", "MADE UP OF 331 soldiers". */
   private static Quantity size(Line line, int i) {
-    if (line.isOneOf(ClaimList.NUMBERING, i)) {
+    if (line.isOneOf(MoverList.NUMBERING, i)) {
       return number(line, i + 1);
     }
-    boolean of = line.isOneOf(ClaimList.COMPOSED, i) && line.form(i + 1).equals("من");
+    boolean of = line.isOneOf(MoverList.COMPOSED, i) && line.form(i + 1).equals("من");
     Numbers.Found number = of ? Numbers.at(line, i + 2) : null;
     boolean people = number != null && line.has(number.to(), Sense.People.class);
     return people ? number.quantity() : null;

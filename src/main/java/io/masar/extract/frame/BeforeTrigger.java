@@ -13,7 +13,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.PointedForce;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
@@ -108,7 +108,7 @@ final class BeforeTrigger {
   /** Whether a preposition follows a verb that takes an object: "the forces were moved to B". */
   private boolean objectless() {
     int behind = trigger.behind();
-    while (line.isOneOf(ClaimList.ADVERB, behind)) {
+    while (line.isOneOf(ClauseList.ADVERB, behind)) {
       behind++;
     }
     return trigger.reading().pronoun().isEmpty()

@@ -10,7 +10,7 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
@@ -44,7 +44,7 @@ final class BehindAttack {
             && !trigger.finite()
             && !filling.has(Role.TARGET)
             && line.verb(++verb) != null
-            && line.isVerbOf(ClaimList.UNDERGOES, line.verb(verb));
+            && line.isVerbOf(AttackList.UNDERGOES, line.verb(verb));
     for (int i = verb + 1; told && i < verb + UNDERWENT; i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null && Fillers.fits(mention.type(), Role.TARGET)) {
@@ -75,7 +75,7 @@ final class BehindAttack {
 
   /** {@return whether the preposition only tells where the attack was, as "in" does} */
   boolean near(String preposition) {
-    return isAttack && trigger.line().isOneOf(ClaimList.WHERE_ATTACKED, preposition);
+    return isAttack && trigger.line().isOneOf(AttackList.WHERE_ATTACKED, preposition);
   }
 
   /** {@return whether who attacks stands behind the verb or its noun: "shelled by F"} */
@@ -120,7 +120,7 @@ final class BehindAttack {
   /** Whether the blow is dealt to whom "to" tells of. */
   private boolean dealt() {
     return trigger.governors().stream()
-        .anyMatch(governor -> trigger.line().isVerbOf(ClaimList.DEALS, governor.action()));
+        .anyMatch(governor -> trigger.line().isVerbOf(AttackList.DEALS, governor.action()));
   }
 
   private boolean governedBefore(int end) {

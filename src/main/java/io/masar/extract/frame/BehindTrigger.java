@@ -14,10 +14,10 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -157,7 +157,7 @@ final class BehindTrigger {
         && (!trigger.reading().pronoun().isEmpty()
             || trigger.unread(trigger.behind())
                 && Words.definite(trigger.line(), trigger.behind())
-                && !trigger.line().isOneOf(ClaimList.GOVERNS, trigger.behind())
+                && !trigger.line().isOneOf(MoverList.GOVERNS, trigger.behind())
                 && new SenderFinder(trigger, filling.resolver()).people() == null);
   }
 

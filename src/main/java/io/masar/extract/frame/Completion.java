@@ -14,12 +14,16 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.status.StatusReader;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Need;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.PlaceList;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
 import java.util.Map;
@@ -71,7 +75,7 @@ final class Completion {
     boolean imagined =
         trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
             || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
-    boolean any = trigger.line().isOneOf(ClaimList.ANY, at - 1) && trigger.governors().isEmpty();
+    boolean any = trigger.line().isOneOf(MoverList.ANY, at - 1) && trigger.governors().isEmpty();
     boolean jointly =
         trigger.kind() == ClaimKind.AGREEMENT
             && trigger.reading().preposition().equals("ب")
@@ -81,9 +85,9 @@ final class Completion {
         || jointly
         || trigger.kind() == ClaimKind.ATTACK && arms.rest()
         || trigger.deed() != null
-            && told(ClaimList.EXPECTED, trigger.deed().from(), trigger.deed().to())
+            && told(StatusList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && (any || feared())
-        || trigger.kind() == ClaimKind.DEPLOYMENT && governed(ClaimList.FOILS)
+        || trigger.kind() == ClaimKind.DEPLOYMENT && governed(NoMoveList.FOILS)
         || trigger.governors().stream()
             .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
@@ -93,23 +97,23 @@ final class Completion {
     Line line = trigger.line();
     return trigger.reading().conjunction()
         && IntStream.range(trigger.clause().start(), trigger.at())
-            .anyMatch(i -> line.beginsWithOneOf(ClaimList.FEAR, i));
+            .anyMatch(i -> line.beginsWithOneOf(NoMoveList.FEAR, i));
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
     boolean them = taken && !trigger.reading().pronoun().isEmpty();
-    return taken && told(ClaimList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
-        || them && told(ClaimList.TAKEN, trigger.clause().start(), trigger.at());
+    return taken && told(NoMoveList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+        || them && told(NoMoveList.TAKEN, trigger.clause().start(), trigger.at());
   }
 
   /** Whether it is aid that comes, whoever flies it. */
   private boolean relieves() {
     int end = trigger.field().end();
-    boolean carried = told(ClaimList.CARRYING, trigger.at(), end + 4);
+    boolean carried = told(NoMoveList.CARRYING, trigger.at(), end + 4);
     return trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(ClaimList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
+        && told(NoMoveList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
   }
 
   private boolean told(WordList list, int from, int to) {
@@ -139,11 +143,11 @@ final class Completion {
       case TOLD -> addressed();
       case WEAPON -> arms.told();
       case AGAIN -> again();
-      case ENDED -> governed(ClaimList.ENDS);
-      case STRONGER -> governed(ClaimList.STRENGTHENS);
+      case ENDED -> governed(StatusList.ENDS);
+      case STRONGER -> governed(StatusList.STRENGTHENS);
       case CUT -> cut();
       case HOME -> home();
-      case INSTEAD -> told(ClaimList.PLACE_OF, trigger.behind(), trigger.field().end() + HOME);
+      case INSTEAD -> told(MoverList.PLACE_OF, trigger.behind(), trigger.field().end() + HOME);
       case NUMBER -> number();
       case AHEAD -> ahead();
       case PRESENT -> present();
@@ -173,7 +177,7 @@ final class Completion {
                     .anyMatch(
                         r ->
                             r.sense() instanceof Sense.Action action
-                                && line.isVerbOf(ClaimList.CUTS, action)));
+                                && line.isVerbOf(StatusList.CUTS, action)));
   }
 
   /** Whether home or barracks are where it leads: "to their homeland". */
@@ -184,9 +188,9 @@ final class Completion {
             .filter(i -> line.preposition(i).equals("الي"))
             .anyMatch(
                 i ->
-                    line.isOneOf(ClaimList.HOMES, i + 1)
+                    line.isOneOf(RouteList.HOMES, i + 1)
                         || line.isOneOf(
-                            ClaimList.HOMES, line.words(i + 1, Math.min(line.size(), i + 3))));
+                            RouteList.HOMES, line.words(i + 1, Math.min(line.size(), i + 3))));
   }
 
   /** Whether the state whose own the force is is where it goes. */
@@ -200,13 +204,13 @@ final class Completion {
   private boolean number() {
     Line line = trigger.line();
     boolean theirs =
-        line.isOneOf(ClaimList.NUMBERING, trigger.behind())
+        line.isOneOf(MoverList.NUMBERING, trigger.behind())
             && line.form(trigger.behind()).endsWith("هم");
     return theirs
         || trigger.page().mentions().get(line.index()).stream()
             .filter(m -> m.type() == EntityType.FORCE && m.from() >= trigger.clause().start())
             .filter(m -> m.to() <= trigger.field().end())
-            .anyMatch(m -> line.endsWithOneOf(ClaimList.NUMBER_OF, m.from() - 1));
+            .anyMatch(m -> line.endsWithOneOf(MoverList.NUMBER_OF, m.from() - 1));
   }
 
   private boolean ahead() {
@@ -256,7 +260,7 @@ final class Completion {
     Line line = trigger.line();
     boolean guessed =
         filling.carried() || trigger.frame().adjacent() && trigger.reading().article();
-    if (guessed || line.beginsWithOneOf(ClaimList.REMADE, trigger.behind())) {
+    if (guessed || line.beginsWithOneOf(NoMoveList.REMADE, trigger.behind())) {
       return false;
     }
     boolean after = line.is(trigger.at() - 1, FunctionWord.AFTER);
@@ -273,7 +277,7 @@ final class Completion {
     int end = Math.min(line.size(), trigger.field().end() + 3);
     for (int i = trigger.behind(); i < end; i++) {
       if (trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN
-          && line.isOneOf(ClaimList.NO_PLACE, i + 1)) {
+          && line.isOneOf(RouteList.NO_PLACE, i + 1)) {
         return true;
       }
     }
@@ -331,7 +335,7 @@ final class Completion {
             && charged()
             && holds(Role.RECIPIENT, EntityType.FORCE)
         || trigger.kind() == ClaimKind.ATTACK
-            && told(ClaimList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
+            && told(AttackList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
   }
 
   /** Whether something of that type in this sentence has the role. */
@@ -359,7 +363,7 @@ final class Completion {
   private boolean charged() {
     Line line = trigger.line();
     return IntStream.range(trigger.behind(), Math.min(line.size() - 1, trigger.behind() + CARRIED))
-        .anyMatch(i -> line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2)));
+        .anyMatch(i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
   /**

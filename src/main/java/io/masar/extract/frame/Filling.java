@@ -15,7 +15,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -178,7 +178,7 @@ final class Filling {
 
   /** The id of a force that nothing names: "a large military force" moves as itself. */
   private String some(Mention mention) {
-    boolean anybody = trigger.line().isOneOf(ClaimList.ANYBODY, mention.to() - 1);
+    boolean anybody = trigger.line().isOneOf(MoverList.ANYBODY, mention.to() - 1);
     boolean foreign = trigger.line().isOneOf(NameList.FOREIGN, mention.to());
     boolean indefinite = mention.isSome() || mention.quantity() != null && !anybody || foreign;
     if (mention.type() != EntityType.FORCE || !indefinite) {
@@ -203,7 +203,7 @@ final class Filling {
     for (int i = mention.head() + 1; people && i < end; i++) {
       String form = line.form(i);
       boolean plural = form.endsWith("يين") || form.endsWith("يون");
-      boolean arms = line.isOneOf(ClaimList.MILITARY_KIND, i);
+      boolean arms = line.isOneOf(MoverList.MILITARY_KIND, i);
       if (line.isWord(i) && form.startsWith("ال") && plural && !arms) {
         return true;
       }
@@ -213,14 +213,14 @@ final class Filling {
 
   private boolean isBare(Mention mention) {
     String noun = Clitics.strip(trigger.line().form(mention.head()), mention.clitic());
-    return trigger.line().isOneOf(ClaimList.BARE_FORCE, noun)
+    return trigger.line().isOneOf(MoverList.BARE_FORCE, noun)
         || trigger.line().isOneOf(NameList.UNIT, noun);
   }
 
   /** Whose forces they are: "forces of F", "other forces of F"; {@code null} where none is told. */
   private String owner(Mention mention) {
     Line line = trigger.line();
-    int next = line.isOneOf(ClaimList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
+    int next = line.isOneOf(MoverList.OTHER, mention.to()) ? mention.to() + 1 : mention.to();
     int from = line.preposition(next).equals("من") ? next + 1 : next;
     Mention force = trigger.page().at(line.index(), from);
     boolean owns = force != null && force.type() == EntityType.FORCE && force.clitic().isEmpty();
@@ -260,8 +260,8 @@ final class Filling {
   /** Whether it can be a part of any army: vehicles, soldiers, and no group of its own. */
   private boolean isPart(Mention mention) {
     String noun = Antecedent.noun(trigger.line(), mention);
-    return trigger.line().isOneOf(ClaimList.GEAR, noun)
-        || trigger.line().isOneOf(ClaimList.NOBODYS, noun)
+    return trigger.line().isOneOf(MoverList.GEAR, noun)
+        || trigger.line().isOneOf(MoverList.NOBODYS, noun)
         || "equipment".equals(mention.kind());
   }
 

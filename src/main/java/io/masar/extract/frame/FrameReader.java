@@ -11,10 +11,10 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.status.WhenReader;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -142,7 +142,7 @@ public final class FrameReader {
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Clause.left(page, line, i).governors().stream()
                     .anyMatch(
-                        g -> governs(g.reading()) || line.isVerbOf(ClaimList.FOILS, g.action())));
+                        g -> governs(g.reading()) || line.isVerbOf(NoMoveList.FOILS, g.action())));
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {

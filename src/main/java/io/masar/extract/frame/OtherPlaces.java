@@ -12,11 +12,11 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +96,7 @@ final class OtherPlaces {
       return;
     }
     for (int i = trigger.behind(); i < trigger.behind() + NEXT; i++) {
-      boolean charge = line.isOneOf(ClaimList.CHARGE, line.words(i, i + 2));
+      boolean charge = line.isOneOf(RouteList.CHARGE, line.words(i, i + 2));
       int at = charge && line.isPreposition(i + 2) ? i + 3 : i + 2;
       Mention place = charge ? trigger.page().at(line.index(), at) : null;
       if (place != null
@@ -177,7 +177,7 @@ final class OtherPlaces {
 
   /** The role of a place that token {@code i} ("from it") only points at, or {@code null}. */
   private Role pointed(int i) {
-    if (line.isOneOf(ClaimList.THERE, i)) {
+    if (line.isOneOf(RouteList.THERE, i)) {
       return there(i);
     }
     if (lands(i)) {
@@ -217,12 +217,12 @@ final class OtherPlaces {
       return false;
     }
     String bare = form.substring(0, form.length() - 2);
-    return line.isOneOf(PlaceList.SHARE, bare) || line.isOneOf(ClaimList.SIDE, bare);
+    return line.isOneOf(PlaceList.SHARE, bare) || line.isOneOf(RouteList.SIDE, bare);
   }
 
   /** Whether the word is "its lands", of the country told before. */
   private boolean lands(int i) {
-    return line.isOneOf(ClaimList.OWN_LANDS, i);
+    return line.isOneOf(RouteList.OWN_LANDS, i);
   }
 
   /**
@@ -261,7 +261,7 @@ final class OtherPlaces {
 
   /** Whether "there" at token {@code at} would mean a state, which may only act. */
   private boolean there(Mention mention, int at) {
-    return mention.type() == EntityType.COUNTRY && line.isOneOf(ClaimList.THERE, at);
+    return mention.type() == EntityType.COUNTRY && line.isOneOf(RouteList.THERE, at);
   }
 
   private static boolean isSite(Mention mention) {
@@ -277,13 +277,13 @@ final class OtherPlaces {
 
   /** Whether the pronoun at token {@code at} does not speak against the place by its gender. */
   private boolean agrees(Line where, Mention place, int at) {
-    boolean any = lands(at) || line.isOneOf(ClaimList.THERE, at);
+    boolean any = lands(at) || line.isOneOf(RouteList.THERE, at);
     if (any || line.form(at).endsWith("هما")) {
       return true;
     }
     String head = Clitics.strip(where.form(place.head()), place.clitic());
     return line.form(at).endsWith("ها")
-        ? !where.isOneOf(ClaimList.MASCULINE_PLACE, head)
+        ? !where.isOneOf(RouteList.MASCULINE_PLACE, head)
         : !head.endsWith("ه") || place.type() == EntityType.COUNTRY;
   }
 

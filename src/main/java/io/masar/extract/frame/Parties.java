@@ -12,7 +12,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -78,13 +78,13 @@ final class Parties {
 
   /** "Signed" also means "happened": something that can be signed must stand beside it. */
   private boolean signed() {
-    if (!line.isVerbOf(ClaimList.SIGNS, trigger.action())) {
+    if (!line.isVerbOf(AgreementList.SIGNS, trigger.action())) {
       return true;
     }
     for (int i = trigger.at() - 3; i < trigger.behind() + REACH; i++) {
       String form = line.form(i);
       boolean bare =
-          line.isOneOf(ClaimList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
+          line.isOneOf(AgreementList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
       if (bare || i != trigger.at() && agrees(i)) {
         return true;
       }
@@ -111,7 +111,7 @@ final class Parties {
       int next = accord && line.isMark(i + 1) ? i + 2 : i + 1;
       String second = first == null ? null : joined(next);
       second = second == null && accord ? nations.country(line, next) : second;
-      boolean sides = second != null && line.endsWithOneOf(ClaimList.SIDES, i - 1);
+      boolean sides = second != null && line.endsWithOneOf(AgreementList.SIDES, i - 1);
       if ((sides || accord && second != null) && !second.equals(first)) {
         told(first, i);
         told(second, next);
@@ -136,7 +136,7 @@ final class Parties {
     int from = trigger.finite() ? trigger.behind() : trigger.at() - SIDES;
     int end = trigger.finite() ? trigger.behind() + SIDES : trigger.at();
     for (int i = Math.max(0, from); i < end && draft.in(Role.PARTY).isEmpty(); i++) {
-      if (line.isOneOf(ClaimList.BOTH_SIDES, i)) {
+      if (line.isOneOf(AgreementList.BOTH_SIDES, i)) {
         both(i);
       }
     }
@@ -171,7 +171,7 @@ final class Parties {
     if (second != null && party(first) && party(second) && first.from() == i) {
       fill(first);
       fill(second);
-    } else if (first == null && line.isOneOf(ClaimList.BOTH_SIDES, i)) {
+    } else if (first == null && line.isOneOf(AgreementList.BOTH_SIDES, i)) {
       both(i);
     }
   }
@@ -322,7 +322,7 @@ final class Parties {
     for (int i = trigger.clause().start(); i < trigger.at(); i++) {
       for (Reading reading : line.readings(i)) {
         if (reading.sense() instanceof Sense.Action action
-            && line.isVerbOf(ClaimList.AGREES, action)) {
+            && line.isVerbOf(AgreementList.AGREES, action)) {
           return true;
         }
       }

@@ -8,9 +8,12 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
+import io.masar.mapping.NoMoveList;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import io.masar.mapping.WordList;
 import java.util.stream.IntStream;
 
@@ -57,21 +60,21 @@ final class Pretence {
   private boolean noMove() {
     boolean told = trigger.page().at(line.index(), at + 1) != null;
     boolean adjective =
-        line.isOneOf(ClaimList.TREACHEROUS, at) && line.isPreposition(at + 1) && !told;
-    boolean others = trigger.finite() && line.isOneOf(ClaimList.OTHER_PEOPLE, trigger.behind());
+        line.isOneOf(NoMoveList.TREACHEROUS, at) && line.isPreposition(at + 1) && !told;
+    boolean others = trigger.finite() && line.isOneOf(MoverList.OTHER_PEOPLE, trigger.behind());
     return adjective
         || others
-        || told(ClaimList.CIVIL, at - 2, at)
+        || told(NoMoveList.CIVIL, at - 2, at)
         || line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1)
-        || line.isOneOf(ClaimList.NO_MOVE, at)
+        || line.isOneOf(NoMoveList.NO_MOVE, at)
         || transitive()
-        || told(ClaimList.ACCUSES, trigger.clause().start(), at)
-        || told(ClaimList.ROOTS, trigger.clause().start(), at)
+        || told(NoMoveList.ACCUSES, trigger.clause().start(), at)
+        || told(NoMoveList.ROOTS, trigger.clause().start(), at)
         || captured()
         || pushed()
         || state()
         || met()
-        || filling.carried() && told(ClaimList.CROWD, trigger.clause().start(), at);
+        || filling.carried() && told(NoMoveList.CROWD, trigger.clause().start(), at);
   }
 
   /**
@@ -96,7 +99,7 @@ final class Pretence {
   /** Whether people only come from a meeting: "were returning from a MEETING to P". */
   private boolean met() {
     return IntStream.range(trigger.behind(), trigger.field().end())
-        .anyMatch(i -> line.form(i).equals("من") && line.isOneOf(ClaimList.MEETING, i + 1));
+        .anyMatch(i -> line.form(i).equals("من") && line.isOneOf(NoMoveList.MEETING, i + 1));
   }
 
   /** "To ease OF the dependence on F": nothing becomes less in number. */
@@ -107,11 +110,11 @@ final class Pretence {
 
   /** Whether an attack is to drive others out: "a battle TO DRIVE F out of P". */
   private boolean driven() {
-    boolean aim = trigger.reading().preposition().equals("ل") || told(ClaimList.AIM, at - AIM, at);
+    boolean aim = trigger.reading().preposition().equals("ل") || told(StatusList.AIM, at - AIM, at);
     return !trigger.finite()
         && aim
-        && line.isVerbOf(ClaimList.DRIVES_OUT, trigger.action())
-        && told(ClaimList.BATTLE, trigger.clause().start(), at);
+        && line.isVerbOf(NoMoveList.DRIVES_OUT, trigger.action())
+        && told(NoMoveList.BATTLE, trigger.clause().start(), at);
   }
 
   /** Whether what is left is told to be in a state: "left the town IN RUINS". */
@@ -127,14 +130,14 @@ final class Pretence {
 
   /** "Their capture and transport": they are prisoners. */
   private boolean captured() {
-    return told(ClaimList.CAPTURES, Math.max(0, at - 3), at);
+    return told(NoMoveList.CAPTURES, Math.max(0, at - 3), at);
   }
 
   /** "F forced THEM to leave", "forcing the PRESIDENT to go": not F moves. */
   private boolean pushed() {
     return trigger.frame().subject() == Role.FORCE
         && trigger.governors().stream()
-            .filter(governor -> line.isVerbOf(ClaimList.FORCES, governor.action()))
+            .filter(governor -> line.isVerbOf(NoMoveList.FORCES, governor.action()))
             .anyMatch(governor -> pushes(governor) || person(governor.at()));
   }
 
@@ -155,23 +158,23 @@ final class Pretence {
 
   /** "A column left to support F": it is sent, and gives up nothing. */
   private boolean support() {
-    return told(ClaimList.IN_SUPPORT, trigger.behind(), trigger.field().end() + 3);
+    return told(NoMoveList.IN_SUPPORT, trigger.behind(), trigger.field().end() + 3);
   }
 
   /** Whether "his flight" is one man's: the force is not spoken of as "he". */
   private boolean singled() {
     boolean he = trigger.reading().pronoun().equals("ه") && !trigger.finite();
-    return he && filling.carried() && told(ClaimList.LONE, trigger.clause().start() - 12, at);
+    return he && filling.carried() && told(NoMoveList.LONE, trigger.clause().start() - 12, at);
   }
 
   /** "Cleared the streets of cars". */
   private boolean cleared() {
-    return trigger.finite() && told(ClaimList.STREETS, trigger.behind(), trigger.behind() + 3);
+    return trigger.finite() && told(RouteList.STREETS, trigger.behind(), trigger.behind() + 3);
   }
 
   private boolean conveyed() {
     return trigger.frame().object() == Role.FORCE
-        && told(ClaimList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
+        && told(NoMoveList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
   }
 
   /** "We shall reach them". */

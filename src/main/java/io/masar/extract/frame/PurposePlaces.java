@@ -9,7 +9,9 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.MeantPlaces;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
+import io.masar.mapping.RouteList;
+import io.masar.mapping.WordList;
 
 /**
  * Finds where a force goes by what it is sent for, where the clause tells it no other way: "sent
@@ -43,7 +45,7 @@ final class PurposePlaces {
         trigger.kind() == ClaimKind.DEPLOYMENT
             && filling.has(Role.FORCE)
             && !filling.has(Role.DESTINATION);
-    int purpose = sent ? purpose(ClaimList.PURPOSE) : -1;
+    int purpose = sent ? purpose(RouteList.PURPOSE) : -1;
     Mention place = purpose < 0 ? null : place(purpose + 1);
     if (place != null) {
       filling.take(Role.DESTINATION, place, "place that it is sent for");
@@ -52,7 +54,7 @@ final class PurposePlaces {
 
   /** The place that is to be taken back, and who would lose it: "from the hands of F". */
   private void retaken() {
-    int purpose = purpose(ClaimList.RETAKES);
+    int purpose = purpose(AttackList.RETAKES);
     if (purpose < 0) {
       return;
     }
@@ -61,7 +63,7 @@ final class PurposePlaces {
       filling.take(Role.TARGET, place, "place that it is to take back");
     }
     for (int i = purpose + 1; i < Math.min(line.size(), purpose + 2 * REACH); i++) {
-      boolean hands = line.isOneOf(ClaimList.HANDS, i) && line.form(i - 1).equals("من");
+      boolean hands = line.isOneOf(AttackList.HANDS, i) && line.form(i - 1).equals("من");
       Mention holder = hands ? trigger.page().at(line.index(), i + 1) : null;
       if (holder != null && holder.type() == EntityType.FORCE) {
         filling.take(Role.TARGET, holder, "from whose hands");
@@ -69,7 +71,7 @@ final class PurposePlaces {
     }
   }
 
-  private int purpose(ClaimList words) {
+  private int purpose(WordList words) {
     int end = Math.min(line.size(), trigger.field().end() + BEHIND);
     for (int i = trigger.behind(); i < end; i++) {
       if (line.isOneOf(words, i)) {

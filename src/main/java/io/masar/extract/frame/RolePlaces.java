@@ -7,7 +7,7 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Antecedent;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.RouteList;
 
 /**
  * Finds places that no other text names, by what a moving force has to do with them: an unknown
@@ -55,7 +55,7 @@ final class RolePlaces {
         body != null
             && body.from() == i
             && body.type() == EntityType.INSTITUTION
-            && line.isOneOf(ClaimList.ENTERED, Antecedent.noun(line, body));
+            && line.isOneOf(RouteList.ENTERED, Antecedent.noun(line, body));
     String before = line.preposition(i - 1);
     boolean direct = before.isEmpty() && trigger.finite();
     Role role = direct ? trigger.frame().object() : trigger.frame().prepositions().get(before);

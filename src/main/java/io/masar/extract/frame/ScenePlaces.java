@@ -8,9 +8,9 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Homeland;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.PlaceList;
+import io.masar.mapping.RouteList;
 import java.util.List;
 
 /**
@@ -76,7 +76,7 @@ final class ScenePlaces {
       boolean to =
           trigger.frame().prepositions().get(line.preposition(i)) == Role.DESTINATION
               && !line.is(i, FunctionWord.APPROXIMATE);
-      to &= !line.isOneOf(ClaimList.MANNER, i + 1);
+      to &= !line.isOneOf(RouteList.MANNER, i + 1);
       if (to || line.form(i).equals("عند") || line.isOneOf(PlaceList.NEAR, line.preposition(i))) {
         return true;
       }

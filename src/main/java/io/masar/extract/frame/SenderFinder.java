@@ -12,9 +12,9 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.reference.StatesOfPosts;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import java.util.List;
 
@@ -85,7 +85,7 @@ final class SenderFinder {
     String home = resolver.homeland().home();
     int end = trigger.finite() ? trigger.behind() : trigger.at() - 1;
     for (int i = end; home != null && i >= trigger.clause().start(); i--) {
-      if (line.isOneOf(ClaimList.GOVERNMENT, i) && trigger.page().at(line.index(), i) == null) {
+      if (line.isOneOf(MoverList.GOVERNMENT, i) && trigger.page().at(line.index(), i) == null) {
         return Mention.named(i, i + 1, "", EntityType.COUNTRY, home, null);
       }
     }
@@ -208,7 +208,7 @@ final class SenderFinder {
           mention.from() > trigger.clause().start()
               && mention.to() <= trigger.at()
               && mention.type() == EntityType.COUNTRY
-              && line.isOneOf(ClaimList.HAS, mention.from() - 1);
+              && line.isOneOf(MoverList.HAS, mention.from() - 1);
       if (purpose && has) {
         return mention;
       }

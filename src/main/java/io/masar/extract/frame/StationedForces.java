@@ -8,8 +8,9 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Need;
+import io.masar.mapping.NoMoveList;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -86,7 +87,7 @@ final class StationedForces {
   private boolean before() {
     int first = Math.max(trigger.clause().start(), trigger.at() - BEFORE);
     for (int i = trigger.at() - 1; i >= first; i--) {
-      boolean carries = line.isOneOf(ClaimList.CARRYING, i);
+      boolean carries = line.isOneOf(NoMoveList.CARRYING, i);
       Mention told = trigger.page().at(line.index(), i);
       if (told != null && told.type() == EntityType.FORCE && told.isNamed()
           || line.verb(i) != null && !carries && !Words.definite(line, i)) {
@@ -105,7 +106,7 @@ final class StationedForces {
 
   private boolean part(int i) {
     Mention told = trigger.page().at(line.index(), i);
-    return (told == null || !told.isNamed()) && line.isOneOf(ClaimList.NOBODYS, i);
+    return (told == null || !told.isNamed()) && line.isOneOf(MoverList.NOBODYS, i);
   }
 
   /** Whether a noun leaves out who moves, and tells of nobody else who could. */

@@ -8,7 +8,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 
@@ -107,12 +107,13 @@ final class Struck {
   /** "A post OF F", "a post belonging TO F". */
   private boolean belongs(int i, Mention mention) {
     return mention.preposition().equals("ل")
-        || mention.preposition().isEmpty() && line.isOneOf(ClaimList.STRUCK_PART, i - 1);
+        || mention.preposition().isEmpty() && line.isOneOf(AttackList.STRUCK_PART, i - 1);
   }
 
   /** "That F use", "over which F have control". */
   private Mention holder(int verb) {
-    boolean holds = line.verb(verb) != null && line.isVerbOf(ClaimList.HOLDS_SITE, line.verb(verb));
+    boolean holds =
+        line.verb(verb) != null && line.isVerbOf(AttackList.HOLDS_SITE, line.verb(verb));
     for (int i = verb + 1; holds && i <= verb + HOLDER; i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null) {
@@ -145,7 +146,7 @@ final class Struck {
       if (line.form(i).equals(".")) {
         return;
       }
-      if (line.endsWithOneOf(ClaimList.KILLED, i)) {
+      if (line.endsWithOneOf(AttackList.KILLED, i)) {
         loss = i;
         break;
       }
@@ -162,14 +163,14 @@ final class Struck {
       before--;
     }
     return line.form(before).equals("في")
-        || line.isOneOf(ClaimList.CAUSED_BY, before)
+        || line.isOneOf(AttackList.CAUSED_BY, before)
         || trigger.reading().preposition().equals("ب");
   }
 
   /** The force that the dead are of: counted, or right behind a noun of loss. */
   private Mention victim(int loss) {
     boolean noun = line.verb(loss) == null;
-    if (line.isOneOf(ClaimList.THEIR_DEATH, loss)) {
+    if (line.isOneOf(AttackList.THEIR_DEATH, loss)) {
       Mention before = trigger.page().at(line.index(), loss - 1);
       return before != null && isForce(before) && before.isNamed() ? before : null;
     }

@@ -11,10 +11,13 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.List;
 
 /** Finds the subject of a trigger among what stands before it. */
@@ -41,11 +44,11 @@ final class SubjectFinder {
     boolean still = true;
     while (first > 0 && still) {
       boolean particle =
-          line.isOneOf(ClaimList.VERBAL_PARTICLE, first - 1) && (trigger.finite() || first < at);
+          line.isOneOf(ClauseList.VERBAL_PARTICLE, first - 1) && (trigger.finite() || first < at);
       still =
           particle
               || lasting(first - 1)
-              || first < at && line.isOneOf(ClaimList.NOT_ENDED, first - 1);
+              || first < at && line.isOneOf(ClauseList.NOT_ENDED, first - 1);
       first -= still ? 1 : 0;
     }
     return first;
@@ -54,7 +57,7 @@ final class SubjectFinder {
   /** Whether the word only tells that a presence lasts or lasted: "STILL are", "were". */
   private boolean lasting(int i) {
     return trigger.kind() == ClaimKind.PRESENCE
-        && (line.isOneOf(ClaimList.LASTS, i) || line.is(i, FunctionWord.PAST))
+        && (line.isOneOf(ClauseList.LASTS, i) || line.is(i, FunctionWord.PAST))
         && trigger.page().at(line.index(), i) == null;
   }
 
@@ -67,7 +70,7 @@ final class SubjectFinder {
       return inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
     }
     Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
-    if (bound != null && line.isOneOf(ClaimList.UPON, bound.from() - 1)) {
+    if (bound != null && line.isOneOf(StatusList.UPON, bound.from() - 1)) {
       return fitting(bound, role);
     }
     Clause.Governor finite = finiteGovernor();
@@ -156,7 +159,7 @@ final class SubjectFinder {
   /** Whether a noun that was not read is the subject right before the verb: "GUNMEN tried to". */
   private boolean unread(int verb) {
     int noun = verb - 1;
-    while (line.is(noun, FunctionWord.PAST) || line.isOneOf(ClaimList.VERBAL_PARTICLE, noun)) {
+    while (line.is(noun, FunctionWord.PAST) || line.isOneOf(ClauseList.VERBAL_PARTICLE, noun)) {
       noun--;
     }
     return noun >= trigger.clause().start()
@@ -167,9 +170,9 @@ final class SubjectFinder {
 
   /** Whether people who are no force follow the verb as its subject: "MANY residents began". */
   private boolean crowd(int i) {
-    return line.isOneOf(ClaimList.CROWD, i)
-        || line.isOneOf(ClaimList.CROWD, i + 1)
-        || line.isOneOf(ClaimList.CROWD, i + 2);
+    return line.isOneOf(NoMoveList.CROWD, i)
+        || line.isOneOf(NoMoveList.CROWD, i + 1)
+        || line.isOneOf(NoMoveList.CROWD, i + 2);
   }
 
   /**
@@ -233,7 +236,7 @@ final class SubjectFinder {
         && !line.is(i, FunctionWord.PREPOSITION)
         && trigger.page().at(line.index(), i) == null
         && !line.is(i - 1, FunctionWord.RELATIVE)
-        && !line.isOneOf(ClaimList.MADE_UP, i)
+        && !line.isOneOf(MoverList.MADE_UP, i)
         && !(line.verb(i).lexeme().meaning() instanceof Lexeme.Governs)
         && trigger.governors().stream().noneMatch(governor -> governor.at() == i);
   }

@@ -10,9 +10,10 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.PointedForce;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.List;
 
 /**
@@ -67,7 +68,7 @@ final class UnsaidForces {
   private Mention addressed() {
     boolean by = trigger.reading().preposition().equals("ب");
     int at = trigger.at() - (by ? 1 : 2);
-    boolean told = by || line.isOneOf(ClaimList.TOLD_TO, trigger.at() - 1);
+    boolean told = by || line.isOneOf(StatusList.TOLD_TO, trigger.at() - 1);
     Mention force = told && infinitive() ? trigger.page().at(line.index(), at) : null;
     return force != null && force.type() == EntityType.FORCE && force.to() == at + 1 ? force : null;
   }
@@ -135,10 +136,10 @@ final class UnsaidForces {
 
   /** Whether "any unit" or "another batch" stands at token {@code i}, of nobody. */
   private boolean isPart(int i) {
-    boolean any = line.isOneOf(ClaimList.ANY, i) && line.isOneOf(ClaimList.PART_OF_ANY, i + 1);
+    boolean any = line.isOneOf(MoverList.ANY, i) && line.isOneOf(MoverList.PART_OF_ANY, i + 1);
     boolean batch =
-        line.isOneOf(ClaimList.BATCH, i)
-            && (line.isOneOf(ClaimList.OTHER, i + 1) || line.isOneOf(NameList.ORDINAL, i + 1));
+        line.isOneOf(MoverList.BATCH, i)
+            && (line.isOneOf(MoverList.OTHER, i + 1) || line.isOneOf(NameList.ORDINAL, i + 1));
     return (any || batch) && trigger.page().at(line.index(), i + 2) == null && !ofForce(i + 2);
   }
 
@@ -163,7 +164,7 @@ final class UnsaidForces {
 
   private boolean counted() {
     return trigger.kind() == ClaimKind.REDUCTION
-        && line.isOneOf(ClaimList.NUMBERING, trigger.behind())
+        && line.isOneOf(MoverList.NUMBERING, trigger.behind())
         && line.form(trigger.behind()).endsWith("هم");
   }
 

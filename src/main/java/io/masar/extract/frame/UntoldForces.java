@@ -10,8 +10,8 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 
@@ -119,7 +119,7 @@ final class UntoldForces {
   private boolean them(int i) {
     String form = line.form(i);
     return form.endsWith("هم")
-        && line.isOneOf(ClaimList.PART_OF_THEM, form.substring(0, form.length() - 2));
+        && line.isOneOf(MoverList.PART_OF_THEM, form.substring(0, form.length() - 2));
   }
 
   private boolean free(int i) {
@@ -157,7 +157,7 @@ final class UntoldForces {
     bare = bare.startsWith("ال") ? bare.substring(2) : bare;
     Mention owner = filling.owner();
     boolean some = reading == null && owner == null && !Words.definite(line, noun);
-    if (some || !line.isOneOf(ClaimList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
+    if (some || !line.isOneOf(MoverList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {
       return;
     }
     if (owner != null && owner.type() == EntityType.FORCE) {
@@ -172,7 +172,7 @@ final class UntoldForces {
   /** Equipment that a state posts or takes away is its army's; what it only sends may be a gift. */
   private void gearOf(Mention state, int noun) {
     boolean own =
-        trigger.kind() != ClaimKind.DEPLOYMENT || line.isVerbOf(ClaimList.POSTS, trigger.action());
+        trigger.kind() != ClaimKind.DEPLOYMENT || line.isVerbOf(MoverList.POSTS, trigger.action());
     if (own) {
       filling.army(resolver.forcesOf(state.id()), noun);
     } else {
@@ -184,7 +184,7 @@ final class UntoldForces {
   private void gearOfState(int noun) {
     boolean leaves = trigger.kind() != ClaimKind.DEPLOYMENT && filling.has(Role.ORIGIN);
     String country =
-        leaves && line.isOneOf(ClaimList.GEAR, noun) && free(noun + 1)
+        leaves && line.isOneOf(MoverList.GEAR, noun) && free(noun + 1)
             ? nations.country(line, noun + 1)
             : null;
     if (country != null && !filling.has(Role.FORCE)) {

@@ -7,7 +7,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import java.util.List;
 
 /**
@@ -65,7 +65,7 @@ final class Witness {
   /** {@return whether the subject of the governing verb is whom it happens to} */
   boolean undergone() {
     return !trigger.governors().isEmpty()
-        && line.isVerbOf(ClaimList.UNDERGOES, trigger.governors().get(0).action());
+        && line.isVerbOf(AttackList.UNDERGOES, trigger.governors().get(0).action());
   }
 
   /** The first subject that stands behind token {@code from} and fits. */

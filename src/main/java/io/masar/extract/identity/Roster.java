@@ -12,10 +12,10 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
+import io.masar.mapping.MemberList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -115,7 +115,7 @@ public final class Roster {
     if (mention.coordinated() && former != null && former.to() == i) {
       return former.type() == EntityType.COUNTRY;
     }
-    if (line.isOneOf(ClaimList.UNDER_LEADER, i - 1)
+    if (line.isOneOf(MemberList.UNDER_LEADER, i - 1)
         || line.isOneOf(PlaceList.BESIDE_STATE, line.preposition(i - 1))) {
       return true;
     }

@@ -8,7 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Reading;
@@ -34,14 +34,14 @@ final class AgreementNames {
    * {@code null}}
    */
   static Mention truce(Line line, int i) {
-    if (!line.endsWithOneOf(ClaimList.TRUCE, i)) {
+    if (!line.endsWithOneOf(AgreementList.TRUCE, i)) {
       return null;
     }
     String form = line.form(i);
     String bare =
-        line.isOneOf(ClaimList.TRUCE, form) || form.length() < 4 ? form : form.substring(1);
+        line.isOneOf(AgreementList.TRUCE, form) || form.length() < 4 ? form : form.substring(1);
     int end = ceasefire(line, i, bare);
-    boolean alone = line.isOneOf(ClaimList.TRUCE, bare) && bare.startsWith("ال");
+    boolean alone = line.isOneOf(AgreementList.TRUCE, bare) && bare.startsWith("ال");
     end = end > i ? end : alone ? i + 1 : i;
     boolean settled = alone || end == i || isSettled(line, i, end);
     boolean aimedAt = !settled || line.form(i - 1).equals("الي") || form.startsWith("ل");
@@ -55,25 +55,25 @@ final class AgreementNames {
   private static boolean isSettled(Line line, int i, int end) {
     boolean told = line.is(end, FunctionWord.RELATIVE) || line.preposition(end).equals("بين");
     for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !told; j--) {
-      told = line.verb(j) != null && line.isVerbOf(ClaimList.AGREES, line.verb(j));
+      told = line.verb(j) != null && line.isVerbOf(AgreementList.AGREES, line.verb(j));
     }
     return told;
   }
 
   /** The token behind "cease of fire" from token {@code i} on, "temporary" aside; or {@code i}. */
   private static int ceasefire(Line line, int i, String bare) {
-    boolean plain = line.isOneOf(ClaimList.TRUCE, bare) && !bare.startsWith("ال");
-    int fire = line.endsWithOneOf(ClaimList.OPENING, i + 1) ? i + 1 : i + 2;
+    boolean plain = line.isOneOf(AgreementList.TRUCE, bare) && !bare.startsWith("ال");
+    int fire = line.endsWithOneOf(AgreementList.OPENING, i + 1) ? i + 1 : i + 2;
     boolean told =
         plain
-            && line.endsWithOneOf(ClaimList.OPENING, fire)
-            && line.isOneOf(ClaimList.FIRE, fire + 1);
+            && line.endsWithOneOf(AgreementList.OPENING, fire)
+            && line.isOneOf(AgreementList.FIRE, fire + 1);
     return told ? fire + 2 : i;
   }
 
   /** {@return the agreement whose head is at token {@code i}, or {@code null} where it has none} */
   Mention at(Line line, int i, Reading head, HeadNoun noun) {
-    if (head.article() && line.endsWithOneOf(ClaimList.TRUCE, i)) {
+    if (head.article() && line.endsWithOneOf(AgreementList.TRUCE, i)) {
       return null;
     }
     int end = named(line, i);
@@ -81,7 +81,7 @@ final class AgreementNames {
       return null;
     }
     String clitic = Clitics.of(head);
-    boolean truce = line.isOneOf(ClaimList.FIRE, end - 1);
+    boolean truce = line.isOneOf(AgreementList.FIRE, end - 1);
     String id = truce ? TRUCE_ID : Ids.of(EntityType.AGREEMENT, line, i, end, clitic);
     return Mention.named(i, end, clitic, EntityType.AGREEMENT, id, noun.kind());
   }
@@ -107,14 +107,14 @@ final class AgreementNames {
             || line.form(end).startsWith("وال")
             || end > i && line.form(end).startsWith("ال"))
         && line.isWord(end)
-        && !line.isOneOf(ClaimList.SIGNED_BY, line.form(end))) {
+        && !line.isOneOf(AgreementList.SIGNED_BY, line.form(end))) {
       end++;
     }
     return end;
   }
 
   private boolean names(Line line, int j) {
-    if (line.isOneOf(ClaimList.SIGNED_BY, j)
+    if (line.isOneOf(AgreementList.SIGNED_BY, j)
         || line.verb(j) != null && !Words.definite(line, j)
         || line.has(j, Sense.Function.class)
         || plain(line, j)) {

@@ -11,9 +11,11 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Analysis;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.MemberList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -66,7 +68,8 @@ final class ForceNames {
     if (known != null && known.clitic().isEmpty()) {
       return known.behind(i, clitic(line, i), quantity);
     }
-    boolean any = line.isOneOf(ClaimList.ANY, i - 1) || line.endsWithOneOf(ClaimList.KILLED, i - 1);
+    boolean any =
+        line.isOneOf(MoverList.ANY, i - 1) || line.endsWithOneOf(AttackList.KILLED, i - 1);
     Mention found = some(line, j, counted || any);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
       found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
@@ -251,7 +254,7 @@ final class ForceNames {
 
   /** Whether the name of a unit goes on behind its number: "the first brigade INFANTRY". */
   private static boolean arm(Line line, int i) {
-    boolean last = line.isMark(i + 1) || line.isOneOf(ClaimList.LED_BY, i + 1);
+    boolean last = line.isMark(i + 1) || line.isOneOf(MemberList.LED_BY, i + 1);
     return line.isOneOf(NameList.UNIT_ARM, i)
         || last && line.isWord(i) && line.readings(i).isEmpty() && !Words.definite(line, i);
   }
@@ -295,7 +298,7 @@ final class ForceNames {
   /** Whether an adjective of arms stands between the tokens. */
   private static boolean military(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.isOneOf(ClaimList.MILITARY_KIND, i)) {
+      if (line.isOneOf(MoverList.MILITARY_KIND, i)) {
         return true;
       }
     }
@@ -333,8 +336,8 @@ final class ForceNames {
   private static boolean namedByAdjectives(ForceHead head, int end) {
     String noun = Clitics.strip(head.line().form(head.at()), head.clitic());
     String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
-    boolean vehicles = head.line().isOneOf(ClaimList.GEAR, bare) && end == head.at() + 2;
-    boolean any = vehicles && head.line().isOneOf(ClaimList.MILITARY_KIND, head.at() + 1);
+    boolean vehicles = head.line().isOneOf(MoverList.GEAR, bare) && end == head.at() + 2;
+    boolean any = vehicles && head.line().isOneOf(MoverList.MILITARY_KIND, head.at() + 1);
     return !any
         && end > head.at() + 1
         && !head.isUsed(HeadNoun.Use.SAME)

@@ -9,10 +9,10 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -81,7 +81,7 @@ final class OwnedForces {
         break;
       }
     }
-    int to = line.isOneOf(ClaimList.OTHER, adjectives) ? adjectives + 1 : adjectives;
+    int to = line.isOneOf(MoverList.OTHER, adjectives) ? adjectives + 1 : adjectives;
     while (head.kind().equals("positions") && to < adjectives + 3 && described(line, to)) {
       to++;
     }

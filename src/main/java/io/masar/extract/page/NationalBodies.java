@@ -1,9 +1,9 @@
 package io.masar.extract.page;
 
 import io.masar.claim.EntityType;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.KindList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -39,7 +39,7 @@ public final class NationalBodies {
 
   /** Whether something new begins at a word that could be an adjective: "the borders", "Mali". */
   private boolean begins(Line line, int j) {
-    boolean place = line.isOneOf(ClaimList.NO_ADJECTIVE, j);
+    boolean place = line.isOneOf(MoverList.NO_ADJECTIVE, j);
     boolean other =
         isNisba(line, j)
             && isNisba(line, j - 1)

@@ -6,9 +6,10 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
+import io.masar.mapping.MemberList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import java.util.Set;
@@ -52,10 +53,10 @@ public final class Antecedent {
     int before = mention.from() - (line.isQuote(mention.from() - 1) ? 2 : 1);
     int of = line.preposition(before).equals("من") ? before - 1 : before;
     boolean people =
-        line.isOneOf(ClaimList.NOT_THE_FORCE, of)
-            || of < before && line.isOneOf(ClaimList.NOT_THE_FORCE, of - 1);
+        line.isOneOf(MoverList.NOT_THE_FORCE, of)
+            || of < before && line.isOneOf(MoverList.NOT_THE_FORCE, of - 1);
     return line.has(before, Sense.Post.class) && !line.is(before, FunctionWord.PARTITIVE)
-        || line.isOneOf(ClaimList.LED_BY, before)
+        || line.isOneOf(MemberList.LED_BY, before)
         || mention.type() == EntityType.FORCE && people;
   }
 
@@ -97,7 +98,7 @@ public final class Antecedent {
   /** Whether people are meant, and aircraft or ships were told. */
   private boolean vehicles(Line where, Mention before) {
     return line.has(mention.to() - 1, Sense.People.class)
-        && where.isOneOf(ClaimList.GEAR, noun(where, before));
+        && where.isOneOf(MoverList.GEAR, noun(where, before));
   }
 
   /** {@return whether it only helps others: "with the support of aircraft of F"} */
@@ -134,7 +135,7 @@ public final class Antecedent {
   private boolean telling(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean more =
-          !line.isOneOf(ClaimList.MILITARY_KIND, i) && !line.isOneOf(NameList.SAME_FORCE, i);
+          !line.isOneOf(MoverList.MILITARY_KIND, i) && !line.isOneOf(NameList.SAME_FORCE, i);
       if ((Words.definite(line, i) || mention.quantity() != null) && more && !moves(i)) {
         return true;
       }

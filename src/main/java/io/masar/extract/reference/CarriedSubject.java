@@ -10,7 +10,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.ClauseList;
+import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class CarriedSubject {
   /** {@return the force that tells what it does itself: "F announced that IT had left"} */
   public Mention announces() {
     int that = trigger.at() - 1;
-    while (line.isOneOf(ClaimList.VERBAL_PARTICLE, that)) {
+    while (line.isOneOf(ClauseList.VERBAL_PARTICLE, that)) {
       that--;
     }
     String form = line.form(that);
@@ -100,8 +101,8 @@ public final class CarriedSubject {
   private boolean during() {
     int before = trigger.at() - 1;
     boolean that = line.form(before).equals("ان");
-    return line.isOneOf(ClaimList.WHEN, before)
-        || that && line.isOneOf(ClaimList.BEFORE_THAT, before - 1);
+    return line.isOneOf(DateList.WHEN, before)
+        || that && line.isOneOf(ClauseList.BEFORE_THAT, before - 1);
   }
 
   /** The only force that may be the subject of the clauses before. */
@@ -155,7 +156,7 @@ public final class CarriedSubject {
         trigger.reading().conjunction()
             || line.form(before).equals("ثم")
             || leaves && trigger.action().count() == Sense.Count.WE
-            || line.isOneOf(ClaimList.ALSO, before)
+            || line.isOneOf(ClauseList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
     return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();

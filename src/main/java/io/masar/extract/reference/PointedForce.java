@@ -5,7 +5,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
 import java.util.List;
 
@@ -74,7 +74,7 @@ public final class PointedForce {
   /** Whether no other people were told since, and these were not taken or saved. */
   private boolean stillMeant(Mention mention) {
     for (int i = mention.to(); i < trigger.at(); i++) {
-      if (others(i) || line.isOneOf(ClaimList.TAKEN, i)) {
+      if (others(i) || line.isOneOf(NoMoveList.TAKEN, i)) {
         return false;
       }
     }

@@ -9,9 +9,9 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -124,7 +124,7 @@ public final class Resolver {
     if (things || !definite && !pointing(line, mention)) {
       return null;
     }
-    boolean gear = !counted && line.isOneOf(ClaimList.GEAR, Antecedent.noun(line, mention));
+    boolean gear = !counted && line.isOneOf(MoverList.GEAR, Antecedent.noun(line, mention));
     return gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
   }
 

@@ -12,9 +12,9 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
@@ -56,7 +56,7 @@ public final class Garrisons {
    * Whether something is told of them that is not their presence: "27 of them were killed in P".
    */
   private boolean acts(Line line, Mention force) {
-    if (line.isOneOf(ClaimList.LOSS, force.from() - 1)) {
+    if (line.isOneOf(MoverList.LOSS, force.from() - 1)) {
       return true;
     }
     return page.at(line.index(), force.from() - 1) == null
@@ -165,7 +165,7 @@ public final class Garrisons {
 
   /** "The number of F in L is N". */
   private Draft numbered(Line line, Mention force) {
-    if (!line.endsWithOneOf(ClaimList.NUMBER_OF, force.from() - 1)) {
+    if (!line.endsWithOneOf(MoverList.NUMBER_OF, force.from() - 1)) {
       return null;
     }
     for (int j = force.to(); j < Math.min(line.size(), force.to() + 10); j++) {

@@ -9,8 +9,8 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MemberList;
 import io.masar.mapping.Sense;
 import java.util.Set;
 
@@ -59,9 +59,9 @@ final class Joining {
     int j = group.from() - 1;
     for (int back = 0; back <= REACH && j >= 0 && !line.isMark(j); back++, j--) {
       boolean joins = joins(line, j);
-      if (joins || line.isOneOf(ClaimList.MEMBER, j)) {
+      if (joins || line.isOneOf(MemberList.MEMBER, j)) {
         Mention member = joins ? joined(line, j, group) : null;
-        boolean noun = line.isOneOf(ClaimList.MEMBER, j) && line.verb(j) == null;
+        boolean noun = line.isOneOf(MemberList.MEMBER, j) && line.verb(j) == null;
         member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
         return member == null ? null : draft(line, "member", member, group);
       }
@@ -75,7 +75,7 @@ final class Joining {
         .anyMatch(
             reading ->
                 reading.sense() instanceof Sense.Action action
-                    && line.isVerbOf(ClaimList.JOINS, action));
+                    && line.isVerbOf(MemberList.JOINS, action));
   }
 
   /** Whether another group is named between token {@code j} and this one, or it is opposed. */
@@ -85,7 +85,7 @@ final class Joining {
         return true;
       }
     }
-    return line.isOneOf(ClaimList.AGAINST, group.from() - 1);
+    return line.isOneOf(MemberList.AGAINST, group.from() - 1);
   }
 
   /** Who joins: the subject behind the verb at token {@code j}, or before it. */
@@ -103,7 +103,7 @@ final class Joining {
    */
   private static boolean entered(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.isPreposition(i) && !line.isOneOf(ClaimList.WITHIN_GROUP, i)) {
+      if (!line.isPreposition(i) && !line.isOneOf(MemberList.WITHIN_GROUP, i)) {
         return false;
       }
     }
@@ -117,7 +117,7 @@ final class Joining {
   private Mention former(Line line, int j) {
     int i = j - 1;
     while (i > j - REACH
-        && line.isOneOf(ClaimList.AMONG_MEMBERS, i)
+        && line.isOneOf(MemberList.AMONG_MEMBERS, i)
         && page.at(line.index(), i) == null) {
       i--;
     }
@@ -142,8 +142,8 @@ final class Joining {
   /** "F works in P within G". */
   private Draft within(Line line, Mention group) {
     boolean inside =
-        line.isOneOf(ClaimList.WITHIN, group.from() - 1)
-            && (!line.isOneOf(ClaimList.FRAME, group.from() - 1)
+        line.isOneOf(MemberList.WITHIN, group.from() - 1)
+            && (!line.isOneOf(MemberList.FRAME, group.from() - 1)
                 || line.isPreposition(group.from() - 2));
     Mention member = inside && isCoalition(group) ? force(line, group) : null;
     Draft sent = member == null ? null : sent(line, member, group);

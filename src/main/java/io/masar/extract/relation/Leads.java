@@ -8,8 +8,9 @@ import io.masar.extract.page.Draft;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MemberList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Sense;
 
 /** Reads who leads a body as a post: "the party led by P", "the ministry that P heads". */
@@ -31,7 +32,7 @@ final class Leads {
       j--;
     }
     boolean verb = isLeading(line, j);
-    if (!verb && !line.isOneOf(ClaimList.UNDER_LEADER, j)) {
+    if (!verb && !line.isOneOf(MemberList.UNDER_LEADER, j)) {
       return null;
     }
     int before = verb && line.is(j - 1, FunctionWord.RELATIVE) ? j - 2 : j - 1;
@@ -39,7 +40,7 @@ final class Leads {
       before--;
     }
     Mention body = page.at(line.index(), before);
-    if (body == null || !isBody(body) || line.isOneOf(ClaimList.NOT_THE_FORCE, of(line, body))) {
+    if (body == null || !isBody(body) || line.isOneOf(MoverList.NOT_THE_FORCE, of(line, body))) {
       return null;
     }
     String told = line.token(j).span().of(page.article().text());
@@ -68,13 +69,13 @@ final class Leads {
     int end = form.endsWith("ها") || form.endsWith("هم") ? form.length() - 2 : form.length() - 1;
     boolean present = form.startsWith("ي") || form.startsWith("ت");
     boolean pronoun = form.endsWith("ه") || end == form.length() - 2;
-    return present && pronoun && end > 1 && line.isOneOf(ClaimList.LEADS, form.substring(1, end));
+    return present && pronoun && end > 1 && line.isOneOf(MemberList.LEADS, form.substring(1, end));
   }
 
   /** {@return whether word {@code i} is "leads" in the present, without a pronoun} */
   static boolean isLead(Line line, int i) {
     String form = line.form(i).startsWith("و") ? line.form(i).substring(1) : line.form(i);
     boolean present = form.startsWith("ي") || form.startsWith("ت");
-    return present && line.isOneOf(ClaimList.LEADS, form.substring(1));
+    return present && line.isOneOf(MemberList.LEADS, form.substring(1));
   }
 }

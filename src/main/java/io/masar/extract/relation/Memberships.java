@@ -9,8 +9,10 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MemberList;
+import io.masar.mapping.MoverList;
 import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +51,14 @@ public final class Memberships {
 
   /** "M has taken the LEADERSHIP of G", which the name of a command may hide. */
   private Draft charged(Line line, Mention command) {
-    boolean leads = line.endsWithOneOf(ClaimList.LEADERSHIP, command.from());
+    boolean leads = line.endsWithOneOf(ClauseList.LEADERSHIP, command.from());
     Mention leader = leads ? page.at(line.index(), command.from() - 1) : null;
     Mention group =
         leads ? new GazetteerNames().at(line, command.from() + 1, EntityType.FORCE) : null;
     boolean state =
         leader != null
             && leader.type() == EntityType.COUNTRY
-            && line.isOneOf(ClaimList.TAKES_LEAD, leader.from() - 1);
+            && line.isOneOf(MemberList.TAKES_LEAD, leader.from() - 1);
     if (!state || group == null) {
       return null;
     }
@@ -94,7 +96,7 @@ public final class Memberships {
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
     boolean leads =
-        line.isOneOf(ClaimList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
+        line.isOneOf(MemberList.LED_BY, j) || Leads.isLeading(line, relative ? j + 1 : j);
     Mention leader = leads ? page.at(line.index(), relative ? j + 2 : j + 1) : null;
     boolean state =
         leader != null
@@ -125,11 +127,11 @@ public final class Memberships {
   private Draft belongs(Line line, Mention group) {
     int j = group.from() - 1;
     boolean linked = group.preposition().equals("ل");
-    while (line.isOneOf(ClaimList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
+    while (line.isOneOf(MemberList.WITHIN_GROUP, j) || line.form(j).equals("من")) {
       linked |= line.isPreposition(j);
       j--;
     }
-    if (!line.isOneOf(ClaimList.BELONGING, j) || !linked && !line.isOneOf(ClaimList.WING, j)) {
+    if (!line.isOneOf(MemberList.BELONGING, j) || !linked && !line.isOneOf(MemberList.WING, j)) {
       return null;
     }
     int before = j - 1;
@@ -186,7 +188,7 @@ public final class Memberships {
   /** Whether "comprises" or "consists of" ends at token {@code j}. */
   private static boolean comprising(Line line, int j) {
     String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
-    return line.isOneOf(ClaimList.COMPRISING, verb);
+    return line.isOneOf(MemberList.COMPRISING, verb);
   }
 
   /** "G comprises M and N", "G, which comprises M". */
@@ -217,13 +219,13 @@ public final class Memberships {
         || line.is(j, FunctionWord.RELATIVE)) {
       j++;
     }
-    if (Joining.joins(line, j) && line.isOneOf(ClaimList.IN_IT, j + 1)) {
+    if (Joining.joins(line, j) && line.isOneOf(MemberList.IN_IT, j + 1)) {
       return j + 2;
     }
     boolean counted =
-        line.isOneOf(ClaimList.NUMBERING, j)
-            || line.isOneOf(ClaimList.NUMBERING, j + 1)
-            || line.isOneOf(ClaimList.COMPOSED, j);
+        line.isOneOf(MoverList.NUMBERING, j)
+            || line.isOneOf(MoverList.NUMBERING, j + 1)
+            || line.isOneOf(MoverList.COMPOSED, j);
     return comprising(line, j) || isFormed(line, j) || counted && sent(line, j) ? j + 1 : -1;
   }
 
@@ -241,7 +243,7 @@ public final class Memberships {
   /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */
   private boolean isFormed(Line line, int j) {
     Mention state = page.at(line.index(), j + 1);
-    return line.isOneOf(ClaimList.FORMED_BY, j)
+    return line.isOneOf(MemberList.FORMED_BY, j)
         && line.is(j - 1, FunctionWord.RELATIVE)
         && state != null
         && state.type() == EntityType.COUNTRY;

@@ -8,7 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import io.masar.time.Relation;
@@ -85,7 +85,7 @@ public final class Terms {
   private static int phase(Line line, TimeMention time, int start) {
     for (int i = time.firstToken() - 1; i >= Math.max(start, time.firstToken() - PHASE); i--) {
       boolean phase =
-          line.endsWithOneOf(ClaimList.PHASE, i) && line.isOneOf(NameList.ORDINAL, i + 1);
+          line.endsWithOneOf(AgreementList.PHASE, i) && line.isOneOf(NameList.ORDINAL, i + 1);
       if (phase) {
         return i;
       }
@@ -103,10 +103,10 @@ public final class Terms {
   private int provision(Line line, TimeMention time) {
     for (int i = time.firstToken() - 1; i >= 0; i--) {
       String form = line.form(i);
-      if (line.endsWithOneOf(ClaimList.PHASE, i)) {
+      if (line.endsWithOneOf(AgreementList.PHASE, i)) {
         return i;
       }
-      if (line.isOneOf(ClaimList.PROVISION, form)
+      if (line.isOneOf(AgreementList.PROVISION, form)
           || form.equals("ان") && line.form(i - 1).equals("علي")) {
         return i + 1;
       }

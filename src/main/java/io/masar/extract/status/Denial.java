@@ -3,10 +3,10 @@ package io.masar.extract.status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +33,7 @@ final class Denial {
     boolean aside =
         trigger.participle()
             || line.is(at - 1, FunctionWord.RELATIVE)
-            || line.isPreposition(at - 1) && !line.isOneOf(ClaimList.ABOUT, at - 1);
+            || line.isPreposition(at - 1) && !line.isOneOf(StatusList.ABOUT, at - 1);
     for (int i = at - 1; !aside && i >= Math.max(0, at - REACH); i--) {
       boolean name = trigger.page().at(line.index(), i) != null;
       if (!name && denies(line, i)) {
@@ -50,7 +50,7 @@ final class Denial {
   private static boolean untrue(Line line, int at, int end) {
     return IntStream.range(Math.max(0, at - UNTRUE), Math.min(line.size(), end + UNTRUE) - 1)
         .filter(i -> i < at || i >= end - 1)
-        .anyMatch(i -> line.isOneOf(ClaimList.UNTRUE, i, i + 2));
+        .anyMatch(i -> line.isOneOf(StatusList.UNTRUE, i, i + 2));
   }
 
   private static boolean denies(Line line, int i) {
@@ -59,7 +59,7 @@ final class Denial {
             r ->
                 r.sense() instanceof Sense.Action action
                     && (action.finite() || line.form(i).endsWith("ا"))
-                    && line.isVerbOf(ClaimList.DENIES, action));
+                    && line.isVerbOf(StatusList.DENIES, action));
   }
 
   /** Whether a verb of its own or the end of a sentence parts the denial from the thing. */
@@ -69,10 +69,10 @@ final class Denial {
       return form.equals(".") || form.equals("؛") || form.equals(":");
     }
     boolean reported =
-        line.is(i - 1, FunctionWord.RELATIVE) || line.isOneOf(ClaimList.REPORTS, i - 1);
+        line.is(i - 1, FunctionWord.RELATIVE) || line.isOneOf(StatusList.REPORTS, i - 1);
     return !reported
         && !Words.definite(line, i)
-        && !line.isOneOf(ClaimList.BEEN, i)
+        && !line.isOneOf(StatusList.BEEN, i)
         && line.readings(i).stream()
             .anyMatch(r -> r.sense() instanceof Sense.Action action && ownVerb(action, form));
   }

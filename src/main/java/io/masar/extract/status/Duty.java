@@ -3,8 +3,8 @@ package io.masar.extract.status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.StatusList;
 
 /** Tells what somebody is said to have as a duty, behind "on" that opens its clause. */
 final class Duty {
@@ -27,7 +27,7 @@ final class Duty {
   static boolean aimsAt(Trigger trigger) {
     Line line = trigger.line();
     int on = trigger.clause().start() - 2;
-    while (on >= 0 && on > trigger.clause().start() - BACK && !line.isOneOf(ClaimList.UPON, on)) {
+    while (on >= 0 && on > trigger.clause().start() - BACK && !line.isOneOf(StatusList.UPON, on)) {
       on--;
     }
     return trigger.reading().preposition().equals("ل")
@@ -39,6 +39,6 @@ final class Duty {
   /** Whether "on" stands there and opens a clause. */
   private static boolean opens(Line line, int on) {
     boolean first = on == 0 || line.isMark(on - 1) || line.is(on - 1, FunctionWord.THAT);
-    return first && line.isOneOf(ClaimList.UPON, on);
+    return first && line.isOneOf(StatusList.UPON, on);
   }
 }

@@ -6,9 +6,10 @@ import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
 /** How real a thing is that goes on for a time: done only where it is told to be over. */
 final class Lasting {
@@ -24,7 +25,7 @@ final class Lasting {
     if (onTheWay(trigger)) {
       return new StatusReader.Found(Status.ONGOING, trigger.line().form(trigger.at() - 1));
     }
-    boolean exists = trigger.line().endsWithOneOf(ClaimList.EXISTS, trigger.at());
+    boolean exists = trigger.line().endsWithOneOf(StatusList.EXISTS, trigger.at());
     if (presence && found.status() == Status.PLANNED && (exists || remains(trigger))) {
       return new StatusReader.Found(Status.ONGOING, found.word());
     }
@@ -32,7 +33,7 @@ final class Lasting {
     boolean done =
         trigger.finite()
             && trigger.action().form() == Sense.Form.PERFECT
-            && !trigger.line().isOneOf(ClaimList.STOPS, before)
+            && !trigger.line().isOneOf(StatusList.STOPS, before)
             && !trigger.line().isPreposition(before);
     boolean lasting = presence || trigger.frame().lasting() && !done && !over(trigger);
     return lasting && found.status() == Status.COMPLETED
@@ -42,7 +43,7 @@ final class Lasting {
 
   /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
   private static boolean over(Trigger trigger) {
-    return trigger.line().isOneOf(ClaimList.WHEN, trigger.at() - 1)
+    return trigger.line().isOneOf(DateList.WHEN, trigger.at() - 1)
         || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
   }
 
@@ -59,8 +60,8 @@ final class Lasting {
     Line line = trigger.line();
     boolean heading = trigger.kind() == ClaimKind.DEPLOYMENT;
     boolean noun = !trigger.finite() && trigger.frame().lasting();
-    return heading && line.isOneOf(ClaimList.WHILE, trigger.at() - 1)
-        || noun && line.isOneOf(ClaimList.STOPS, trigger.at() - 1);
+    return heading && line.isOneOf(DateList.WHILE, trigger.at() - 1)
+        || noun && line.isOneOf(StatusList.STOPS, trigger.at() - 1);
   }
 
   /** Whether a verb tells what came of something else: "F left, SO THAT 300 soldiers remain". */

@@ -5,7 +5,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
+import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
@@ -69,7 +70,7 @@ final class OtherTimes {
   private boolean nth(TimeMention time) {
     return time.relation() == Relation.SINCE
         && trigger.kind() != ClaimKind.PRESENCE
-        && line.hasOneOf(ClaimList.NTH, trigger.at() - 3, time.firstToken());
+        && line.hasOneOf(DateList.NTH, trigger.at() - 3, time.firstToken());
   }
 
   /** Whether what stands between has a time of its own: "after the coup OF 2021", "as A said". */
@@ -98,7 +99,7 @@ final class OtherTimes {
 
   /** "Since the fall of", "after the war of": a noun for what happened, and no count of days. */
   private boolean event(int i, int to) {
-    boolean links = line.is(i, FunctionWord.AFTER) || line.isOneOf(ClaimList.EVENT_BEFORE, i);
+    boolean links = line.is(i, FunctionWord.AFTER) || line.isOneOf(DateList.EVENT_BEFORE, i);
     return links && i + 1 < to && line.isWord(i + 1) && !line.is(i - 1, FunctionWord.BY);
   }
 
@@ -111,7 +112,7 @@ final class OtherTimes {
         IntStream.range(event + 1, time.firstToken())
             .allMatch(i -> line.verb(i) == null || Words.definite(line, i));
     return event >= 0
-        && line.isOneOf(ClaimList.EVENT_BEFORE, event)
+        && line.isOneOf(DateList.EVENT_BEFORE, event)
         && Words.definite(line, event + 1)
         && noun
         && time.relation() == Relation.POINT;
@@ -139,8 +140,9 @@ final class OtherTimes {
 
   private boolean agrees(int i) {
     Sense.Action verb = line.verb(i);
-    boolean signed = line.isOneOf(ClaimList.SIGNED_BY, i) || line.isOneOf(ClaimList.REACHED, i);
-    return signed || verb != null && line.isVerbOf(ClaimList.AGREES, verb);
+    boolean signed =
+        line.isOneOf(AgreementList.SIGNED_BY, i) || line.isOneOf(AgreementList.REACHED, i);
+    return signed || verb != null && line.isVerbOf(AgreementList.AGREES, verb);
   }
 
   private boolean pact(int i) {
@@ -179,6 +181,6 @@ final class OtherTimes {
     return !trigger.finite()
         && line.form(trigger.at() - 1).equals("من")
         && IntStream.range(Math.max(from, trigger.at() - COUNTED), trigger.at() - 1)
-            .anyMatch(i -> line.is(i, FunctionWord.AFTER) && !line.isOneOf(ClaimList.HOURS, i + 1));
+            .anyMatch(i -> line.is(i, FunctionWord.AFTER) && !line.isOneOf(DateList.HOURS, i + 1));
   }
 }

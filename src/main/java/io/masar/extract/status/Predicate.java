@@ -3,11 +3,11 @@ package io.masar.extract.status;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
 /**
  * What is said of a verbal noun behind it: "the withdrawal … will begin", "… is not", "the EXPECTED
@@ -35,8 +35,8 @@ record Predicate(int at, Status status) {
     int end = Math.min(trigger.behind() + ADJECTIVE, trigger.field().end() + 1);
     for (int i = trigger.behind(); i < end && !line.isMark(i) && !line.isPreposition(i); i++) {
       if (line.form(i).endsWith("ه") == feminine) {
-        boolean expected = line.isOneOf(ClaimList.EXPECTED, i);
-        if (expected || line.isOneOf(ClaimList.UNDER_WAY, i)) {
+        boolean expected = line.isOneOf(StatusList.EXPECTED, i);
+        if (expected || line.isOneOf(StatusList.UNDER_WAY, i)) {
           return new Predicate(i, expected ? Status.PLANNED : Status.ONGOING);
         }
       }
@@ -86,7 +86,7 @@ record Predicate(int at, Status status) {
       if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
         return new Predicate(i, Status.DENIED);
       }
-      if (line.isOneOf(ClaimList.UNDER_WAY, i)) {
+      if (line.isOneOf(StatusList.UNDER_WAY, i)) {
         return new Predicate(i, Status.ONGOING);
       }
       for (Reading reading : line.readings(i)) {

@@ -3,11 +3,11 @@ package io.masar.extract.status;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
-import io.masar.mapping.ClaimList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
 /** How real a verbal noun is that no word right before it governs, by what is told further off. */
 final class Proposal {
@@ -37,10 +37,10 @@ final class Proposal {
       return far;
     }
     for (int i = trigger.at() - 1; i >= Math.max(0, trigger.at() - REACH); i--) {
-      if (line.isOneOf(ClaimList.CONDITION, i)) {
+      if (line.isOneOf(StatusList.CONDITION, i)) {
         return new StatusReader.Found(Status.DEMANDED, line.form(i));
       }
-      if (aims(trigger, i) || line.isOneOf(ClaimList.PROPOSED, i)) {
+      if (aims(trigger, i) || line.isOneOf(StatusList.PROPOSED, i)) {
         return new StatusReader.Found(Status.PLANNED, line.form(i));
       }
     }
@@ -50,16 +50,16 @@ final class Proposal {
   /** Whether the word at token {@code i} tells what it is for, or is joined to. */
   private static boolean aims(Trigger trigger, int i) {
     Line line = trigger.line();
-    return trigger.at() - i <= AIM && line.isOneOf(ClaimList.AIMS, i)
+    return trigger.at() - i <= AIM && line.isOneOf(StatusList.AIMS, i)
         || trigger.reading().conjunction()
             && trigger.at() - i <= JOINED_AIM
-            && line.isOneOf(ClaimList.AIM, i);
+            && line.isOneOf(StatusList.AIM, i);
   }
 
   /** What the verb makes of it that takes its preposition: "PROVIDES, as A wrote it, FOR". */
   private static StatusReader.Found far(Trigger trigger) {
     Line line = trigger.line();
-    ClaimList verbs = takers(line, trigger.at());
+    StatusList verbs = takers(line, trigger.at());
     for (int i = trigger.at() - 1; verbs != null && i >= Math.max(0, trigger.at() - FAR); i--) {
       if (line.form(i).equals(".") || line.form(i).equals("؛")) {
         return null;
@@ -72,11 +72,11 @@ final class Proposal {
     return null;
   }
 
-  private static ClaimList takers(Line line, int at) {
+  private static StatusList takers(Line line, int at) {
     String preposition = line.preposition(at - 1);
     return preposition.equals("علي")
-        ? ClaimList.TAKES_ON
-        : preposition.equals("الي") ? ClaimList.TAKES_TO : null;
+        ? StatusList.TAKES_ON
+        : preposition.equals("الي") ? StatusList.TAKES_TO : null;
   }
 
   private static StatusReader.Found under(Line line, int i) {

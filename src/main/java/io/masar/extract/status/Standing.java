@@ -2,7 +2,7 @@ package io.masar.extract.status;
 
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
 
 /**
  * Whether an agreement is told of as one that is there: "the truce was broken", "under the pact".
@@ -15,9 +15,9 @@ final class Standing {
   static boolean is(Trigger trigger) {
     Line line = trigger.line();
     return !trigger.finite()
-        && (line.isOneOf(ClaimList.STANDING, trigger.at() - 1)
-            || line.isOneOf(ClaimList.SIGNED_BY, trigger.behind())
+        && (line.isOneOf(AgreementList.STANDING, trigger.at() - 1)
+            || line.isOneOf(AgreementList.SIGNED_BY, trigger.behind())
             || trigger.governors().stream()
-                .anyMatch(governor -> line.isVerbOf(ClaimList.CANCELS, governor.action())));
+                .anyMatch(governor -> line.isVerbOf(AgreementList.CANCELS, governor.action())));
   }
 }

@@ -8,11 +8,13 @@ import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +65,7 @@ public final class StatusReader {
   private static boolean conditioned(Trigger trigger) {
     Line line = trigger.line();
     for (int i = trigger.field().end(); i < trigger.field().end() + 2; i++) {
-      if (line.isOneOf(ClaimList.UPON, i) && line.form(i + 1).equals("ان")) {
+      if (line.isOneOf(StatusList.UPON, i) && line.form(i + 1).equals("ان")) {
         return !trigger.finite();
       }
     }
@@ -121,7 +123,7 @@ public final class StatusReader {
     for (Clause.Governor governor : trigger.governors()) {
       boolean stipulates =
           trigger.kind() == ClaimKind.AGREEMENT
-              && trigger.line().isVerbOf(ClaimList.STIPULATES, governor.action());
+              && trigger.line().isVerbOf(AgreementList.STIPULATES, governor.action());
       found = stipulates || subject(trigger, governor) ? found : under(trigger, governor, found);
     }
     return found;
@@ -133,7 +135,7 @@ public final class StatusReader {
     return trigger.kind() == ClaimKind.ATTACK
         && governors.size() > 1
         && !governors.get(0).action().finite()
-        && trigger.line().isVerbOf(ClaimList.HALTS, governors.get(0).action())
+        && trigger.line().isVerbOf(StatusList.HALTS, governors.get(0).action())
         && governors.stream()
             .anyMatch(governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
   }
@@ -146,7 +148,7 @@ public final class StatusReader {
     return trigger.finite()
         && moves
         && (trigger.kind() != ClaimKind.PRESENCE && !trigger.frame().lasting()
-            || line.isVerbOf(ClaimList.STAYS, trigger.action()))
+            || line.isVerbOf(StatusList.STAYS, trigger.action()))
         && !line.is(trigger.at() - 1, FunctionWord.RELATIVE)
         && underPact(trigger);
   }
@@ -154,7 +156,7 @@ public final class StatusReader {
   private static boolean underPact(Trigger trigger) {
     Line line = trigger.line();
     return IntStream.range(0, trigger.at())
-        .anyMatch(i -> line.endsWithOneOf(ClaimList.UNDER_PACT, i));
+        .anyMatch(i -> line.endsWithOneOf(AgreementList.UNDER_PACT, i));
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
@@ -162,14 +164,14 @@ public final class StatusReader {
     return !trigger.finite()
         && governor.at() == trigger.at() - 1
         && Words.definite(trigger.line(), trigger.at())
-        && trigger.line().isVerbOf(ClaimList.INCLUDES, governor.action());
+        && trigger.line().isVerbOf(AttackList.INCLUDES, governor.action());
   }
 
   /** Whether a treaty obliges to it, which is agreed: "the pact PROVIDES for the obligation to". */
   private static boolean provided(Trigger trigger) {
     Line line = trigger.line();
     return trigger.governors().stream()
-        .anyMatch(g -> line.isVerbOf(ClaimList.STIPULATES, g.action()) && g.action().finite());
+        .anyMatch(g -> line.isVerbOf(AgreementList.STIPULATES, g.action()) && g.action().finite());
   }
 
   private static Found finite(Trigger trigger) {
@@ -187,7 +189,7 @@ public final class StatusReader {
     }
     boolean purpose =
         trigger.reading().preposition().equals("ل")
-            || line.isOneOf(ClaimList.MAYBE, at - 1)
+            || line.isOneOf(StatusList.MAYBE, at - 1)
             || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
@@ -210,7 +212,7 @@ public final class StatusReader {
       return new Found(Status.DENIED, "negation");
     }
     for (int i = trigger.clause().start(); purpose && i < at; i++) {
-      if (line.endsWithOneOf(ClaimList.USES, i)) {
+      if (line.endsWithOneOf(StatusList.USES, i)) {
         return new Found(Status.ONGOING, line.form(i));
       }
     }
@@ -231,7 +233,7 @@ public final class StatusReader {
   /** "F HAS NO plans to send": a denial of what would be for that purpose. */
   private static boolean isNot(Line line, int start, int at) {
     for (int i = at - 1; i >= Math.max(Math.max(0, start - 1), at - 7); i--) {
-      if (line.isOneOf(ClaimList.IS_NOT, i)) {
+      if (line.isOneOf(StatusList.IS_NOT, i)) {
         return true;
       }
     }
@@ -255,7 +257,7 @@ public final class StatusReader {
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
     String word = line.form(governor.at());
     boolean negated = negated(trigger.clause(), governor);
-    if (negated && line.isVerbOf(ClaimList.SETS, governor.action())) {
+    if (negated && line.isVerbOf(StatusList.SETS, governor.action())) {
       return new Found(Status.PLANNED, word);
     }
     if (negated && !tells) {
@@ -284,7 +286,7 @@ public final class StatusReader {
   /** Whether who wants it does it: "the government WANTS to withdraw ITS soldiers". */
   private static boolean willed(Trigger trigger, Clause.Governor governor) {
     return !trigger.finite()
-        && trigger.line().isVerbOf(ClaimList.WANTS, governor.action())
+        && trigger.line().isVerbOf(StatusList.WANTS, governor.action())
         && !trigger.field().slots().isEmpty()
         && trigger.field().slots().get(0).mention().isOwned();
   }
@@ -299,7 +301,7 @@ public final class StatusReader {
     Sense.Form form = governor.action().form();
     return reading.future()
         || line.is(governor.at() - 1, FunctionWord.FUTURE)
-        || line.isOneOf(ClaimList.MAYBE, governor.at() - 1) && form == Sense.Form.IMPERFECT
+        || line.isOneOf(StatusList.MAYBE, governor.at() - 1) && form == Sense.Form.IMPERFECT
         || form == Sense.Form.NOUN && reading.preposition().equals("ل") && own == Status.ONGOING;
   }
 

@@ -8,7 +8,8 @@ import io.masar.extract.page.Draft;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.ClaimList;
+import io.masar.mapping.AgreementList;
+import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.time.Relation;
@@ -98,9 +99,7 @@ public final class WhenReader {
   /** Whether the clause ends at token {@code i}; what it is for belongs to it. */
   private static boolean closes(Line line, int i) {
     boolean verb =
-        line.verb(i) != null
-            && !Words.definite(line, i)
-            && !line.isOneOf(ClaimList.EVENT_BEFORE, i);
+        line.verb(i) != null && !Words.definite(line, i) && !line.isOneOf(DateList.EVENT_BEFORE, i);
     boolean purpose =
         line.readings(i).stream().anyMatch(reading -> reading.preposition().equals("ل"));
     return line.isMark(i) && !line.isQuote(i)
@@ -116,7 +115,7 @@ public final class WhenReader {
   private boolean when(Draft draft, Trigger trigger) {
     int when = trigger.clause().start() - 1;
     boolean verb = trigger.finite() || trigger.clause().carried();
-    if (!verb || !draft.line().isOneOf(ClaimList.AT_WHICH, when)) {
+    if (!verb || !draft.line().isOneOf(DateList.AT_WHICH, when)) {
       return false;
     }
     int end = draft.line().isMark(when - 1) ? when - 1 : when;
@@ -157,8 +156,8 @@ public final class WhenReader {
   /** Whether the time tells when a pact was made that is only cited: "under the pact SIGNED in". */
   private static boolean signed(Draft draft, int trigger, TimeMention time) {
     for (int i = trigger + 1; draft.kind() != ClaimKind.AGREEMENT && i < time.firstToken(); i++) {
-      if (draft.line().isOneOf(ClaimList.SIGNED_BY, i)
-          || draft.line().isOneOf(ClaimList.REACHED, i)) {
+      if (draft.line().isOneOf(AgreementList.SIGNED_BY, i)
+          || draft.line().isOneOf(AgreementList.REACHED, i)) {
         return true;
       }
     }
@@ -187,7 +186,7 @@ public final class WhenReader {
    */
   private static boolean otherClause(Trigger trigger, TimeMention time) {
     Line line = trigger.line();
-    boolean during = line.isOneOf(ClaimList.WHILE, trigger.at() - 1);
+    boolean during = line.isOneOf(DateList.WHILE, trigger.at() - 1);
     boolean leads = time.firstToken() <= trigger.clause().start() + 2;
     for (int i = time.lastTokenExclusive(); i < trigger.at() && !trigger.finite(); i++) {
       boolean verb = line.verb(i) != null && line.verb(i).finite() && !Words.definite(line, i);

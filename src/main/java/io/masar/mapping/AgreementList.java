@@ -1,0 +1,37 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on agreements, and what they bind to, ask for. */
+public enum AgreementList implements WordList {
+  /** Verbs that mean both "signed" and "happened". */
+  SIGNS,
+  /** What is signed besides agreements, without the article. */
+  SIGNED,
+  /** Verbs that tell of an agreement with its parties. */
+  AGREES,
+  /** "The sides", "the two governments", before the adjectives of two states; words may end so. */
+  SIDES,
+  /** "The two countries", "the two sides" who agree. */
+  BOTH_SIDES,
+  /** "Signed", "concluded", behind the name of an agreement. */
+  SIGNED_BY,
+  /** "The truce", "cease" of fire. */
+  TRUCE,
+  /** "Opening", between "cease" and "fire"; words may end so. */
+  OPENING,
+  /** "The fire", at the end of "the ceasefire". */
+  FIRE,
+  /** Words that a provision of an agreement stands behind. */
+  PROVISION,
+  /** Verbs of a pact that tell what its parties are bound to: "PROVIDES for the withdrawal". */
+  STIPULATES,
+  /** "The phase", which begins the title of a provision; words may end so. */
+  PHASE,
+  /** "Under", before a pact that tells in the present what is to be. */
+  UNDER_PACT,
+  /** "That they REACHED", behind a pact that is only cited. */
+  REACHED,
+  /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */
+  STANDING,
+  /** Verbs that end an agreement that is there. */
+  CANCELS
+}

@@ -1,0 +1,37 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on attacks, by whom and on whom, ask for. */
+public enum AttackList implements WordList {
+  /** Words for what of a force is struck, right before it: "the STORES of F". */
+  STRUCK_PART,
+  /** Verbs of those who have a site: "a building that F USE". */
+  HOLDS_SITE,
+  /** Words that tell of the dead and wounded of an attack; words may end so. */
+  KILLED,
+  /** "Their death", behind those who met it. */
+  THEIR_DEATH,
+  /** "As a result of", between the dead and the attack. */
+  CAUSED_BY,
+  /** Verbs whose subject is what was attacked: "UNDERWENT". */
+  UNDERGOES,
+  /** Nouns of attack that strike nothing themselves: "since the WAR, F has shelled". */
+  NO_DEED,
+  /** Verbs that say on whom a blow is behind "to": "DEALT a blow to F". */
+  DEALS,
+  /** Two words for "towards". */
+  TOWARDS,
+  /** Two words for "near". */
+  NEAR_TO,
+  /** Prepositions that tell where an attack was and not on whom: "NEAR". */
+  WHERE_ATTACKED,
+  /** People who attack and have no name: "GUNMEN attacked". */
+  ASSAILANTS,
+  /** "To take back", behind an operation or attack, before what it is for. */
+  RETAKES,
+  /** "The hands of", behind "from" and before who loses a place. */
+  HANDS,
+  /** Verbs that only tell that an attack happened: "the raid that TOOK PLACE in P". */
+  OCCURS,
+  /** Verbs whose subject, not object, is the noun behind them: "the shelling INCLUDED". */
+  INCLUDES
+}

@@ -1,0 +1,23 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on a verb and what stands round it ask for. */
+public enum ClauseList implements WordList {
+  /** What stands between a subject and its verb: "F HAD left". */
+  VERBAL_PARTICLE,
+  /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */
+  ADVERB,
+  /** "At the same time", which stands between a verb and its subject and parts nothing. */
+  MEANWHILE,
+  /** Verbs that only tell that somebody still is, or now is, somewhere: "are STILL stationed". */
+  LASTS,
+  /** The negations before "cease", with which it means "still". */
+  NOT_ENDED,
+  /** "As", "also", which join a verb to the clause before. */
+  ALSO,
+  /** "Before" and "after" that, of what the subject of the clause before did. */
+  BEFORE_THAT,
+  /** "Under the leadership of", before who is no part of what is told; words may end so. */
+  LEADERSHIP,
+  /** "Side" in "at the side of", which joins as "and" does. */
+  BESIDES
+}

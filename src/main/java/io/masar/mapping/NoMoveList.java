@@ -1,0 +1,47 @@
+package io.masar.mapping;
+
+/** Lists of words that tell what looks like the move of a force and is none. */
+public enum NoMoveList implements WordList {
+  /** Words that look like a move and are none: "THE TWO MOVEMENTS". */
+  NO_MOVE,
+  /** "Treacherous", which looks like "left". */
+  TREACHEROUS,
+  /** "Accuses": what follows is only alleged of the accused. */
+  ACCUSES,
+  /** "Fear", before what may only happen; words may begin so. */
+  FEAR,
+  /** Verbs of keeping a force from coming: "REPELLED the incursion". */
+  FOILS,
+  /** Verbs that make another move. */
+  FORCES,
+  /** "Battle", "offensive", before whom it is to drive out. */
+  BATTLE,
+  /** Verbs of driving a force out of a place. */
+  DRIVES_OUT,
+  /** "The origins of", which go back to a place. */
+  ROOTS,
+  /** What people come back from without having moved: "MEETING", "VISIT". */
+  MEETING,
+  /** People who are no force. */
+  CROWD,
+  /** People told of one by one: "so-called", "the leader". */
+  LONE,
+  /** What is conveyed or published and is no force. */
+  CONVEYED,
+  /** Adjectives of ships and planes that are no force. */
+  CIVIL,
+  /** What aircraft and convoys bring whose move is no deployment: "AID", "HUMANITARIAN". */
+  RELIEF,
+  /** "Carrying", before the load of an aircraft. */
+  CARRYING,
+  /** "To support F", behind a column that goes out. */
+  IN_SUPPORT,
+  /** "Their capture", beside the transport of the captured. */
+  CAPTURES,
+  /** What is done with people who do not move of themselves: "whose CAPTURE". */
+  TAKEN,
+  /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
+  HOSPITAL,
+  /** What is done again to a force that stays: "the RE-ORGANISATION of F"; words may begin so. */
+  REMADE
+}

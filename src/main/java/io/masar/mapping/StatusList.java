@@ -1,0 +1,61 @@
+package io.masar.mapping;
+
+/** Lists of words that rules on how real a thing is said to be ask for. */
+public enum StatusList implements WordList {
+  /** Verbs of denial that reach what is told of a thing. */
+  DENIES,
+  /** "Of", "on", before what is told of. */
+  ABOUT,
+  /** "Reports", "rumours", before the verb that tells what of. */
+  REPORTS,
+  /** "Be", "have been", which is no verb of its own. */
+  BEEN,
+  /** Two words that say that something told is not so: "NO TRUTH". */
+  UNTRUE,
+  /** "Without", which negates only the noun behind it; words may end so. */
+  WITHOUT,
+  /** "Is not", "there is no": before a purpose. */
+  IS_NOT,
+  /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */
+  SETS,
+  /** Nouns for a presence that is there, whatever is planned of it. */
+  EXISTS,
+  /** "Stay": what a pact says of the future. */
+  STAYS,
+  /** Verbs that make more of a presence: "STRENGTHENED its presence". */
+  STRENGTHENS,
+  /** Verbs that make less of a presence: "CUT its presence". */
+  CUTS,
+  /** Verbs that end what they govern: "ENDED its presence". */
+  ENDS,
+  /** "End" and "halt", before an attack that is there. */
+  HALTS,
+  /** "Stopping", before an advance that goes on. */
+  STOPS,
+  /** Adjectives and verbs of what goes on: "the CONTINUING shelling". */
+  UNDER_WAY,
+  /** Adjectives of what is to come: "the EXPECTED withdrawal". */
+  EXPECTED,
+  /** "May", "perhaps", before an imperfect: what is not there yet. */
+  MAYBE,
+  /** "Uses", before what a thing is used for all the time. */
+  USES,
+  /** "In order to", before what is not done yet. */
+  AIM,
+  /** "To supervise", before what is still to be done: "a team TO SUPERVISE the withdrawal". */
+  AIMS,
+  /** Proposals and conditions, in whose words a move is told. */
+  PROPOSED,
+  /** "Condition", before what must come first. */
+  CONDITION,
+  /** Verbs of one's own will: who WANTS to withdraw his forces plans to. */
+  WANTS,
+  /** Verbs that take "on" before what they plan: "AGREED, as A said, on the withdrawal". */
+  TAKES_ON,
+  /** Verbs that take "to" before what they want: "CALLED, as head of B, for the withdrawal". */
+  TAKES_TO,
+  /** Between who is told and what is to be done: "called F TO withdraw". */
+  TOLD_TO,
+  /** "On" before who has a duty: "ON F is the withdrawal". */
+  UPON
+}
