@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
@@ -98,7 +99,7 @@ final class Drafts {
     Map<ClaimKind, List<Draft>> kept = new EnumMap<>(ClaimKind.class);
     for (Draft draft : drafts) {
       List<Draft> alike = kept.computeIfAbsent(draft.kind(), kind -> new ArrayList<>());
-      if (alike.stream().noneMatch(other -> covers(other, draft))) {
+      if (Among.none(alike, other -> covers(other, draft))) {
         alike.removeIf(other -> covers(draft, other));
         alike.add(draft);
       }
@@ -132,9 +133,8 @@ final class Drafts {
    * Whether all of {@code poor} are among {@code rich}, or of their states: "A", "A's aircraft".
    */
   private boolean sameSide(Set<String> rich, Set<String> poor) {
-    return poor.stream()
-        .allMatch(
-            id -> rich.stream().anyMatch(other -> homeland.side(other).equals(homeland.side(id))));
+    return Among.all(
+        poor, id -> Among.any(rich, other -> homeland.side(other).equals(homeland.side(id))));
   }
 
   /** Whether a headline tells in the present what is told as done: "F shells G". */

@@ -1,5 +1,6 @@
 package io.masar.mapping;
 
+import io.masar.Among;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -77,6 +78,6 @@ final class Phrases {
     if (word.isEmpty() || lasts.contains(word)) {
       return !word.isEmpty();
     }
-    return Lexicon.beforePronoun(word).stream().anyMatch(lasts::contains);
+    return Among.any(Lexicon.beforePronoun(word), lasts::contains);
   }
 }

@@ -1,5 +1,6 @@
 package io.masar.mapping;
 
+import io.masar.Among;
 import io.masar.Problem;
 import io.masar.text.ArabicText;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ final class WordListReader {
   }
 
   private void read(String name, Yaml here) {
-    WordList list =
-        WordList.all().stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
+    WordList list = Among.first(WordList.all(), known -> known.name().equals(name));
     if (list == null) {
       here.problem("'" + name + "' is no list of words; known are " + names());
       return;

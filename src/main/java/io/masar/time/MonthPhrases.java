@@ -1,5 +1,6 @@
 package io.masar.time;
 
+import io.masar.Among;
 import io.masar.time.NumberPhrases.Count;
 import java.util.EnumSet;
 import java.util.List;
@@ -147,7 +148,7 @@ final class MonthPhrases {
     boolean opensRange =
         reading.endsWith(i, TimeRole.OF) && reading.is(reading.end(i), TimeRole.TO);
     return reading.preposition(i) == 0
-        && (opensRange || SPEAK_OF_TIME.stream().anyMatch(role -> reading.endsWith(i, role)));
+        && (opensRange || Among.any(SPEAK_OF_TIME, role -> reading.endsWith(i, role)));
   }
 
   private static final Set<TimeRole> SPEAK_OF_TIME =
@@ -180,13 +181,13 @@ final class MonthPhrases {
 
   /** The place behind "/أيلول", "(أيلول)" or "أيلول" when that is the same month again, else i. */
   private int paired(int i, int month, boolean hijri) {
-    boolean parted = JOINTS.stream().anyMatch(mark -> reading.isMark(i, mark));
+    boolean parted = Among.any(JOINTS, mark -> reading.isMark(i, mark));
     int at = parted ? i + 1 : i;
     if (hijri || !(has(at, TimeRole.MONTH, month) || has(at, TimeRole.LOOSE_MONTH, month))) {
       return i;
     }
     int end = reading.end(at);
-    boolean closes = CLOSINGS.stream().anyMatch(mark -> reading.isMark(end, mark));
+    boolean closes = Among.any(CLOSINGS, mark -> reading.isMark(end, mark));
     return parted && closes ? end + 1 : end;
   }
 

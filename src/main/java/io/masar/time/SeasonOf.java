@@ -1,5 +1,6 @@
 package io.masar.time;
 
+import io.masar.Among;
 import io.masar.Interval;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ record SeasonOf(int season, Expression year, Lean lean) implements Expression {
         IntStream.rangeClosed(today.getYear() - 2, today.getYear() + 1).mapToObj(this::in).toList();
     return switch (lean) {
       case LAST -> last(all.stream().filter(s -> s.to().isBefore(today)).toList());
-      case NEXT -> all.stream().filter(s -> s.from().isAfter(today)).findFirst().orElse(null);
+      case NEXT -> Among.first(all, s -> s.from().isAfter(today));
       default -> Lean.NEAREST.choose(all, s -> s.from().plusDays(45), today);
     };
   }

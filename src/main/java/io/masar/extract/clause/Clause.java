@@ -1,5 +1,6 @@
 package io.masar.extract.clause;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
@@ -119,7 +120,7 @@ public final class Clause {
    */
   public boolean aims(int i) {
     return i < trigger - 1
-        && line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"))
+        && Among.any(line.readings(trigger), r -> r.preposition().equals("ل"))
         && page.at(line.index(), i + 1) == null
         && line.verb(i + 1) == null;
   }
@@ -170,7 +171,7 @@ public final class Clause {
 
   /** Whether the trigger itself begins with a preposition, whose verb stands before the comma. */
   private static boolean begins(List<Reading> readings) {
-    return readings.stream().anyMatch(reading -> reading.preposition().equals("ب"));
+    return Among.any(readings, reading -> reading.preposition().equals("ب"));
   }
 
   /** Whether what describes the force before it stands behind comma {@code j}: "F, BACKED by". */
@@ -194,8 +195,9 @@ public final class Clause {
   /** Whether what could be a verb is the subject of the one before: "does not mean THE END of". */
   private boolean behindVerb(int i) {
     boolean noun =
-        line.readings(i).stream()
-            .anyMatch(r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
+        Among.any(
+            line.readings(i),
+            r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
     return noun
         && line.verb(i - 1) != null
         && !Words.definite(line, i - 1)
@@ -228,7 +230,7 @@ public final class Clause {
   private boolean makes(int i, Sense.Action action) {
     boolean to =
         line.preposition(trigger - 1).equals("الي")
-            || line.readings(trigger).stream().anyMatch(r -> r.preposition().equals("ل"));
+            || Among.any(line.readings(trigger), r -> r.preposition().equals("ل"));
     return to && i < trigger - 1 && action.finite() && line.isVerbOf(NoMoveList.FORCES, action);
   }
 

@@ -1,5 +1,6 @@
 package io.masar.extract.clause;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -61,13 +62,12 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
       first--;
     }
     for (int i = first - 1; i >= Math.max(start, at - BACK); i--) {
-      boolean attack =
-          plain(page, line, i) && line.readings(i).stream().anyMatch(r -> isDeed(line, r));
+      boolean attack = plain(page, line, i) && Among.any(line.readings(i), r -> isDeed(line, r));
       if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !attack) {
         return null;
       }
       if (attack) {
-        boolean strikes = line.readings(i).stream().anyMatch(Deed::isAttack);
+        boolean strikes = Among.any(line.readings(i), Deed::isAttack);
         return new Deed(i, at, behindNoun(page, line, i, at, frame), strikes);
       }
       if (armed(page, line, i) && reaches(page, line, i, first)) {
@@ -105,7 +105,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
     }
     boolean strikes = isAttack(page, line, noun) || armed(page, line, noun);
     boolean explosion =
-        plain(page, line, noun) && line.readings(noun).stream().anyMatch(r -> isDeed(line, r));
+        plain(page, line, noun) && Among.any(line.readings(noun), r -> isDeed(line, r));
     if (!strikes && !explosion) {
       return null;
     }
@@ -130,13 +130,13 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
    */
   static int instrument(Page page, Line line, int i) {
     boolean with =
-        line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.preposition().equals("ب")
-                        && (reading.sense() instanceof Sense.Weapon
-                            || isAttack(reading)
-                            || weapon(line, i + 1)));
+        Among.any(
+            line.readings(i),
+            reading ->
+                reading.preposition().equals("ب")
+                    && (reading.sense() instanceof Sense.Weapon
+                        || isAttack(reading)
+                        || weapon(line, i + 1)));
     return with ? adjectives(page, line, i) : i;
   }
 
@@ -178,7 +178,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
     return plain(page, line, i)
         && (line.has(i, Sense.Weapon.class)
             || Words.definite(line, i) == Words.definite(line, noun))
-        && line.readings(i).stream().noneMatch(Deed::joined);
+        && Among.none(line.readings(i), Deed::joined);
   }
 
   private static boolean joined(Reading reading) {
@@ -202,7 +202,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
             || weapon(line, i + 1)
                 && Words.definite(line, i) == Words.definite(line, i + 1)
                 && line.verb(i) == null
-                && line.readings(i).stream().noneMatch(Deed::joined));
+                && Among.none(line.readings(i), Deed::joined));
   }
 
   private static boolean weapon(Line line, int i) {
@@ -218,8 +218,8 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
 
   private static boolean isAttack(Page page, Line line, int i) {
     return plain(page, line, i)
-        && line.readings(i).stream()
-            .anyMatch(reading -> reading.preposition().isEmpty() && isAttack(reading));
+        && Among.any(
+            line.readings(i), reading -> reading.preposition().isEmpty() && isAttack(reading));
   }
 
   private static boolean isDeed(Line line, Reading reading) {

@@ -1,5 +1,6 @@
 package io.masar.extract.clause;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -58,13 +59,13 @@ final class PlainWords {
 
   /** {@return whether it is "for" with a noun of doing something else: "FOR SUPPORT"} */
   boolean purpose(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.preposition().equals("ل")
-                    && r.sense() instanceof Sense.Action action
-                    && action.form() == Sense.Form.NOUN
-                    && action.lexeme().meaning() instanceof Lexeme.Other);
+    return Among.any(
+        line.readings(i),
+        r ->
+            r.preposition().equals("ل")
+                && r.sense() instanceof Sense.Action action
+                && action.form() == Sense.Form.NOUN
+                && action.lexeme().meaning() instanceof Lexeme.Other);
   }
 
   /** {@return the token behind how far it goes, "about 500 metres", or {@code i}} */
@@ -147,14 +148,14 @@ final class PlainWords {
   boolean occurs(int i) {
     return frame.kind() == ClaimKind.ATTACK
         && page.at(line.index(), i) == null
-        && line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.pronoun().isEmpty()
-                        && !reading.conjunction()
-                        && reading.sense() instanceof Sense.Action action
-                        && action.form() == Sense.Form.PERFECT
-                        && line.isVerbOf(AttackList.OCCURS, action));
+        && Among.any(
+            line.readings(i),
+            reading ->
+                reading.pronoun().isEmpty()
+                    && !reading.conjunction()
+                    && reading.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.PERFECT
+                    && line.isVerbOf(AttackList.OCCURS, action));
   }
 
   /** Whether "of" stands behind "a number", "large numbers" and the like. */

@@ -1,5 +1,6 @@
 package io.masar.extract.clause;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
@@ -72,7 +73,7 @@ final class Slots {
 
   /** {@return whether the mention counts people where others were counted already, elsewhere} */
   boolean countAnew(Mention mention) {
-    return counted(mention) && read.stream().anyMatch(slot -> counted(slot.mention()));
+    return counted(mention) && Among.any(read, slot -> counted(slot.mention()));
   }
 
   private static boolean counted(Mention mention) {
@@ -96,9 +97,9 @@ final class Slots {
     return role != null
         && Fillers.fits(mention.type(), role)
         && !Fillers.fits(last().type(), role)
-        && read.stream()
-            .noneMatch(
-                slot -> slot.preposition().isEmpty() && Fillers.fits(slot.mention().type(), role));
+        && Among.none(
+            read,
+            slot -> slot.preposition().isEmpty() && Fillers.fits(slot.mention().type(), role));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.masar.extract.clause;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
@@ -84,8 +85,8 @@ public record Trigger(
         && page.timeAt(line.index(), i) == null
         && !line.isPreposition(i)
         && line.verb(i) == null
-        && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function)
-        && line.readings(i).stream().allMatch(r -> r.preposition().isEmpty());
+        && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function)
+        && Among.all(line.readings(i), r -> r.preposition().isEmpty());
   }
 
   /** {@return whether token {@code i} behind it ends its clause: what follows is told of others} */

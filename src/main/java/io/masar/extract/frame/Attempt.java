@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
@@ -63,8 +64,7 @@ final class Attempt {
 
   private Draft told(Filling filling) {
     Draft draft = filling.draft();
-    boolean told =
-        trigger.governors().stream().anyMatch(governor -> tells(governor) || demands(governor));
+    boolean told = Among.any(trigger.governors(), governor -> tells(governor) || demands(governor));
     when.date(draft, trigger, told && trigger.kind() != ClaimKind.AGREEMENT);
     status(draft);
     Quantity counted = filling.quantity();

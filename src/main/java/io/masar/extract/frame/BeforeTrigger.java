@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -114,7 +115,7 @@ final class BeforeTrigger {
     return trigger.reading().pronoun().isEmpty()
         && frame.sender()
         && line.isPreposition(behind)
-        && trigger.field().slots().stream().noneMatch(slot -> slot.preposition().isEmpty());
+        && Among.none(trigger.field().slots(), slot -> slot.preposition().isEmpty());
   }
 
   /** Whether the subject is what changes hands: "the camp will be handed over to F". */
@@ -180,10 +181,7 @@ final class BeforeTrigger {
 
   /** The first base among what may be the subject. */
   private Mention base() {
-    return trigger.clause().subjects().stream()
-        .filter(mention -> mention.type() == EntityType.BASE)
-        .findFirst()
-        .orElse(null);
+    return Among.first(trigger.clause().subjects(), mention -> mention.type() == EntityType.BASE);
   }
 
   /** The subject of the clause before, which this one carries on. */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -119,8 +120,9 @@ final class BehindAttack {
 
   /** Whether the blow is dealt to whom "to" tells of. */
   private boolean dealt() {
-    return trigger.governors().stream()
-        .anyMatch(governor -> trigger.line().isVerbOf(AttackList.DEALS, governor.action()));
+    return Among.any(
+        trigger.governors(),
+        governor -> trigger.line().isVerbOf(AttackList.DEALS, governor.action()));
   }
 
   private boolean governedBefore(int end) {

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -23,7 +24,6 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Gives the mentions to the right of a trigger their roles. */
 final class BehindTrigger {
@@ -66,7 +66,7 @@ final class BehindTrigger {
           && !onlySends(mention)
           && !joinsUnread(mention)
           && !verbal(mention)) {
-        Role role = wanted.stream().filter(r -> plays(mention, r)).findFirst().orElse(null);
+        Role role = Among.first(wanted, r -> plays(mention, r));
         if (role != null) {
           direct(role, mention);
           wanted.remove(role);
@@ -122,8 +122,7 @@ final class BehindTrigger {
         && frame.kills()
         && mention.quantity() == null
         && !trigger.line().has(mention.from(), Sense.People.class)
-        && IntStream.range(mention.head(), mention.to())
-            .anyMatch(i -> Words.definite(trigger.line(), i));
+        && Among.any(mention.head(), mention.to(), i -> Words.definite(trigger.line(), i));
   }
 
   /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
@@ -190,12 +189,12 @@ final class BehindTrigger {
 
   private boolean laterForce(Mention mention) {
     return mention.type() != EntityType.FORCE
-        || field.slots().stream()
-            .anyMatch(
-                s ->
-                    s.preposition().isEmpty()
-                        && s.mention().from() > mention.from()
-                        && s.mention().type() == EntityType.FORCE);
+        || Among.any(
+            field.slots(),
+            s ->
+                s.preposition().isEmpty()
+                    && s.mention().from() > mention.from()
+                    && s.mention().type() == EntityType.FORCE);
   }
 
   /**
@@ -224,12 +223,12 @@ final class BehindTrigger {
   }
 
   private static boolean triggers(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action a
-                    && a.form() == Sense.Form.NOUN
-                    && a.lexeme().meaning() instanceof Lexeme.Triggers);
+    return Among.any(
+        line.readings(i),
+        r ->
+            r.sense() instanceof Sense.Action a
+                && a.form() == Sense.Form.NOUN
+                && a.lexeme().meaning() instanceof Lexeme.Triggers);
   }
 
   private void prepositional() {
@@ -290,13 +289,13 @@ final class BehindTrigger {
   private boolean stationed(Mention mention) {
     Line line = trigger.line();
     int before = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
-    return line.readings(before).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action action
-                    && action.form() == Sense.Form.PARTICIPLE
-                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                    && triggers.frame().kind() == ClaimKind.PRESENCE);
+    return Among.any(
+        line.readings(before),
+        r ->
+            r.sense() instanceof Sense.Action action
+                && action.form() == Sense.Form.PARTICIPLE
+                && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && triggers.frame().kind() == ClaimKind.PRESENCE);
   }
 
   /** Whether a place is emptied of the force: "the clearing of B from the forces". */
@@ -364,11 +363,10 @@ final class BehindTrigger {
   private boolean filled(Role role) {
     boolean towards =
         role == Role.DESTINATION
-            && field.slots().stream()
-                .anyMatch(
-                    slot ->
-                        slot.preposition().equals("الي")
-                            && Fillers.fits(slot.mention().type(), role));
+            && Among.any(
+                field.slots(),
+                slot ->
+                    slot.preposition().equals("الي") && Fillers.fits(slot.mention().type(), role));
     return towards
         || filling.has(role)
             && frame.kind() != ClaimKind.PRESENCE

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -88,16 +89,16 @@ final class Completion {
             && told(StatusList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && (any || feared())
         || trigger.kind() == ClaimKind.DEPLOYMENT && governed(NoMoveList.FOILS)
-        || trigger.governors().stream()
-            .anyMatch(g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
+        || Among.any(
+            trigger.governors(), g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
 
   /** Whether it is part of what is feared: "its FEAR is the fall of C and the entry of F". */
   private boolean feared() {
     Line line = trigger.line();
     return trigger.reading().conjunction()
-        && IntStream.range(trigger.clause().start(), trigger.at())
-            .anyMatch(i -> line.beginsWithOneOf(NoMoveList.FEAR, i));
+        && Among.any(
+            trigger.clause().start(), trigger.at(), i -> line.beginsWithOneOf(NoMoveList.FEAR, i));
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
@@ -130,8 +131,7 @@ final class Completion {
   }
 
   private boolean met(Need need) {
-    return need.roles().stream().anyMatch(draft::has)
-        || need.circumstances().stream().anyMatch(this::holds);
+    return Among.any(need.roles(), draft::has) || Among.any(need.circumstances(), this::holds);
   }
 
   private boolean holds(Need.Circumstance circumstance) {
@@ -157,13 +157,14 @@ final class Completion {
   }
 
   private boolean again() {
-    return trigger.governors().stream()
-        .anyMatch(governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
+    return Among.any(
+        trigger.governors(),
+        governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
   }
 
   private boolean governed(WordList verbs) {
-    return trigger.governors().stream()
-        .anyMatch(governor -> trigger.line().isVerbOf(verbs, governor.action()));
+    return Among.any(
+        trigger.governors(), governor -> trigger.line().isVerbOf(verbs, governor.action()));
   }
 
   /** Whether a verb before it tells that it is made less: "CUT its presence in C". */
@@ -173,11 +174,11 @@ final class Completion {
         .filter(i -> trigger.page().at(line.index(), i) == null)
         .anyMatch(
             i ->
-                line.readings(i).stream()
-                    .anyMatch(
-                        r ->
-                            r.sense() instanceof Sense.Action action
-                                && line.isVerbOf(StatusList.CUTS, action)));
+                Among.any(
+                    line.readings(i),
+                    r ->
+                        r.sense() instanceof Sense.Action action
+                            && line.isVerbOf(StatusList.CUTS, action)));
   }
 
   /** Whether home or barracks are where it leads: "to their homeland". */
@@ -231,9 +232,9 @@ final class Completion {
   private boolean named() {
     Role first = trigger.kind().roles().get(0);
     boolean behind =
-        trigger.field().slots().stream()
-            .anyMatch(
-                slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
+        Among.any(
+            trigger.field().slots(),
+            slot -> slot.mention().isNamed() && draft.in(first).contains(slot.mention().id()));
     boolean told = behind || trigger.finite() && subject(first) || dated() || sendsOwn();
     return told && !filling.carried();
   }
@@ -247,12 +248,12 @@ final class Completion {
     return told
         && trigger.frame().sender()
         && draft.has(Role.FORCE)
-        && trigger.field().slots().stream()
-            .anyMatch(
-                slot ->
-                    slot.preposition().isEmpty()
-                        && slot.mention().type() == EntityType.FORCE
-                        && slot.mention().isOwned());
+        && Among.any(
+            trigger.field().slots(),
+            slot ->
+                slot.preposition().isEmpty()
+                    && slot.mention().type() == EntityType.FORCE
+                    && slot.mention().isOwned());
   }
 
   /** Whether it is told for its own sake, not only as what something else came before or after. */
@@ -309,22 +310,22 @@ final class Completion {
    */
   private boolean fromSomewhere() {
     boolean named =
-        trigger.field().slots().stream()
-            .anyMatch(
-                slot ->
-                    draft.in(Role.ORIGIN).contains(slot.mention().id())
-                        && slot.mention().isNamed());
+        Among.any(
+            trigger.field().slots(),
+            slot ->
+                draft.in(Role.ORIGIN).contains(slot.mention().id()) && slot.mention().isNamed());
     return !draft.has(Role.DESTINATION) && (filling.carried() || !named);
   }
 
   /** Whether the name stands right before the verb: "the F withdrew". */
   private boolean subject(Role role) {
-    return trigger.clause().subjects().stream()
-        .anyMatch(mention -> mention.isNamed() && draft.in(role).contains(mention.id()));
+    return Among.any(
+        trigger.clause().subjects(),
+        mention -> mention.isNamed() && draft.in(role).contains(mention.id()));
   }
 
   private boolean dated() {
-    return trigger.field().times().stream().anyMatch(TimeMention::isPlaced);
+    return Among.any(trigger.field().times(), TimeMention::isPlaced);
   }
 
   private boolean military() {
@@ -340,8 +341,9 @@ final class Completion {
 
   /** Whether something of that type in this sentence has the role. */
   private boolean holds(Role role, EntityType type) {
-    return trigger.page().mentions().get(trigger.line().index()).stream()
-        .anyMatch(m -> m.type() == type && draft.in(role).contains(m.id()));
+    return Among.any(
+        trigger.page().mentions().get(trigger.line().index()),
+        m -> m.type() == type && draft.in(role).contains(m.id()));
   }
 
   /** Whether a town changes hands, and no force gives or receives it: then something else does. */
@@ -362,8 +364,10 @@ final class Completion {
   /** Whether it is the security of the town that changes hands. */
   private boolean charged() {
     Line line = trigger.line();
-    return IntStream.range(trigger.behind(), Math.min(line.size() - 1, trigger.behind() + CARRIED))
-        .anyMatch(i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
+    return Among.any(
+        trigger.behind(),
+        Math.min(line.size() - 1, trigger.behind() + CARRIED),
+        i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
   /**
@@ -382,14 +386,14 @@ final class Completion {
         && subject != null
         && Fillers.fits(behind.type(), subject)
         && new Concord(trigger).rulesOut(behind)
-        && draft.roles().values().stream().noneMatch(ids -> ids.contains(behind.id()));
+        && Among.none(draft.roles().values(), ids -> ids.contains(behind.id()));
   }
 
   private boolean addressed() {
     Line line = trigger.line();
     Map<String, Role> known = trigger.frame().prepositions();
     return known.containsKey(line.preposition(trigger.behind()))
-        || line.readings(trigger.behind()).stream()
-            .anyMatch(reading -> known.containsKey(reading.preposition()));
+        || Among.any(
+            line.readings(trigger.behind()), reading -> known.containsKey(reading.preposition()));
   }
 }

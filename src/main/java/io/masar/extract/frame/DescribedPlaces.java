@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.extract.clause.OpenSites;
@@ -108,6 +109,6 @@ final class DescribedPlaces {
     if (trigger.finite()) {
       return frame.object() == Role.FORCE ? null : frame.object();
     }
-    return frame.genitive().stream().filter(role -> role != Role.FORCE).findFirst().orElse(null);
+    return Among.first(frame.genitive(), role -> role != Role.FORCE);
   }
 }

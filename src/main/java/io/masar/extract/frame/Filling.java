@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
@@ -254,7 +255,7 @@ final class Filling {
     return has(Role.FORCE)
         && adjectives.isEmpty()
         && unnamed.values().containsAll(draft.in(Role.FORCE))
-        && unnamed.keySet().stream().allMatch(this::isPart);
+        && Among.all(unnamed.keySet(), this::isPart);
   }
 
   /** Whether it can be a part of any army: vehicles, soldiers, and no group of its own. */

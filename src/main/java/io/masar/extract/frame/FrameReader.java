@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Clause;
@@ -140,9 +141,9 @@ public final class FrameReader {
         && (line.isPreposition(i - 1)
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
-                && Clause.left(page, line, i).governors().stream()
-                    .anyMatch(
-                        g -> governs(g.reading()) || line.isVerbOf(NoMoveList.FOILS, g.action())));
+                && Among.any(
+                    Clause.left(page, line, i).governors(),
+                    g -> governs(g.reading()) || line.isVerbOf(NoMoveList.FOILS, g.action())));
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
@@ -31,7 +32,7 @@ final class HomeArmies {
   boolean leave() {
     boolean guessed =
         filling.described() && trigger.kind() == ClaimKind.WITHDRAWAL && draft.has(Role.ORIGIN);
-    if (!guessed || draft.in(Role.FORCE).stream().noneMatch(this::isHome)) {
+    if (!guessed || Among.none(draft.in(Role.FORCE), this::isHome)) {
       return false;
     }
     draft.in(Role.FORCE).removeIf(this::isHome);

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Slot;
@@ -95,12 +96,12 @@ final class Parties {
   private boolean agrees(int i) {
     Mention mention = trigger.page().at(line.index(), i);
     return mention != null && mention.type() == EntityType.AGREEMENT
-        || line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.sense() instanceof Sense.Action action
-                        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                        && triggers.frame().id().equals(trigger.frame().id()));
+        || Among.any(
+            line.readings(i),
+            reading ->
+                reading.sense() instanceof Sense.Action action
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().id().equals(trigger.frame().id()));
   }
 
   /** "The Egyptian and Yemeni sides": two adjectives of states in a row. */
@@ -244,7 +245,7 @@ final class Parties {
   /** Whether a post that speaks for a state stands at token {@code i}. */
   private boolean ofState(int i) {
     return line.has(i, Sense.Post.class)
-        && line.words(NameList.STATESMAN).stream().anyMatch(line.form(i)::contains);
+        && Among.any(line.words(NameList.STATESMAN), line.form(i)::contains);
   }
 
   /** The states of the post before token {@code from}, by an adjective or their names. */
@@ -291,7 +292,7 @@ final class Parties {
         trigger.field().slots().stream()
             .filter(slot -> draft.in(Role.PARTY).contains(slot.mention().id()))
             .toList();
-    return !named.isEmpty() && named.stream().allMatch(slot -> slot.preposition().equals("مع"));
+    return !named.isEmpty() && Among.all(named, slot -> slot.preposition().equals("مع"));
   }
 
   /** An agreement "with" others is one of the subject before it, else of the country told of. */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Clause;
@@ -15,7 +16,6 @@ import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import io.masar.mapping.WordList;
-import java.util.stream.IntStream;
 
 /** Tells what only looks like the move of a force: condolences conveyed, threats, figures. */
 final class Pretence {
@@ -98,8 +98,10 @@ final class Pretence {
 
   /** Whether people only come from a meeting: "were returning from a MEETING to P". */
   private boolean met() {
-    return IntStream.range(trigger.behind(), trigger.field().end())
-        .anyMatch(i -> line.form(i).equals("من") && line.isOneOf(NoMoveList.MEETING, i + 1));
+    return Among.any(
+        trigger.behind(),
+        trigger.field().end(),
+        i -> line.form(i).equals("من") && line.isOneOf(NoMoveList.MEETING, i + 1));
   }
 
   /** "To ease OF the dependence on F": nothing becomes less in number. */
@@ -148,12 +150,13 @@ final class Pretence {
   }
 
   private boolean person(int from) {
-    return IntStream.range(from, at)
-        .anyMatch(
-            i -> {
-              Mention mention = trigger.page().at(line.index(), i);
-              return mention != null && mention.type() == EntityType.PERSON;
-            });
+    return Among.any(
+        from,
+        at,
+        i -> {
+          Mention mention = trigger.page().at(line.index(), i);
+          return mention != null && mention.type() == EntityType.PERSON;
+        });
   }
 
   /** "A column left to support F": it is sent, and gives up nothing. */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.extract.page.Draft;
@@ -53,7 +54,7 @@ public final class Returns {
         && !goes.isAnew()
         && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
         && leaves.status() == goes.status()
-        && goes.line().readings(goes.trigger()).stream().anyMatch(r -> goesOn(r, goes.frame()));
+        && Among.any(goes.line().readings(goes.trigger()), r -> goesOn(r, goes.frame()));
   }
 
   /** Whether "and" is written on a verb of going somewhere, which sends and posts nobody. */

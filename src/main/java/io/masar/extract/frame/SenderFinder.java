@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
@@ -128,9 +129,9 @@ final class SenderFinder {
         && before != null
         && before.type() == EntityType.FORCE
         && trigger.reading().pronoun().isEmpty()
-        && trigger.field().slots().stream()
-            .noneMatch(
-                slot -> slot.preposition().isEmpty() && slot.mention().type() == EntityType.FORCE);
+        && Among.none(
+            trigger.field().slots(),
+            slot -> slot.preposition().isEmpty() && slot.mention().type() == EntityType.FORCE);
   }
 
   /** The state of the pronoun before what it sends: "ITS sending of a battalion". */
@@ -223,9 +224,8 @@ final class SenderFinder {
   }
 
   private Mention country(int end) {
-    return trigger.page().mentions().get(line.index()).stream()
-        .filter(mention -> mention.to() <= end && mention.type() == EntityType.COUNTRY)
-        .findFirst()
-        .orElse(null);
+    return Among.first(
+        trigger.page().mentions().get(line.index()),
+        mention -> mention.to() <= end && mention.type() == EntityType.COUNTRY);
   }
 }

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -59,8 +60,9 @@ final class StationedForces {
   private void replaces() {
     Set<String> left = resolver.stations().left();
     boolean untold =
-        trigger.frame().needs().stream()
-                .anyMatch(need -> need.circumstances().contains(Need.Circumstance.INSTEAD))
+        Among.any(
+                trigger.frame().needs(),
+                need -> need.circumstances().contains(Need.Circumstance.INSTEAD))
             && filling.has(Role.FORCE)
             && !filling.has(Role.DESTINATION);
     if (untold && left.size() == 1) {

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -132,8 +133,7 @@ final class Struck {
 
   /** Whether the verb surely is one: the thing before it may look like one too. */
   private boolean struck(int i) {
-    return line.readings(i).stream()
-        .noneMatch(reading -> reading.sense() instanceof Sense.Ordinary);
+    return Among.none(line.readings(i), reading -> reading.sense() instanceof Sense.Ordinary);
   }
 
   /** Fills the target by the dead of the attack: "five of F were killed in a raid of G on P". */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
@@ -122,10 +123,7 @@ final class SubjectFinder {
   }
 
   private Clause.Governor finiteGovernor() {
-    return trigger.governors().stream()
-        .filter(governor -> governor.action().finite())
-        .findFirst()
-        .orElse(null);
+    return Among.first(trigger.governors(), governor -> governor.action().finite());
   }
 
   /** The subject of the governing verb; of a demand it is who is called upon. */
@@ -238,12 +236,11 @@ final class SubjectFinder {
         && !line.is(i - 1, FunctionWord.RELATIVE)
         && !line.isOneOf(MoverList.MADE_UP, i)
         && !(line.verb(i).lexeme().meaning() instanceof Lexeme.Governs)
-        && trigger.governors().stream().noneMatch(governor -> governor.at() == i);
+        && Among.none(trigger.governors(), governor -> governor.at() == i);
   }
 
   /** Whether the verb at token {@code i} goes on from the clause before it. */
   private boolean joined(int i) {
-    return line.readings(i).stream()
-        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Action);
+    return Among.any(line.readings(i), r -> r.conjunction() && r.sense() instanceof Sense.Action);
   }
 }

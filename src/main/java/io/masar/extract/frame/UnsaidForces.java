@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -91,7 +92,7 @@ final class UnsaidForces {
   private boolean forOthers(int i) {
     Mention told = trigger.page().at(line.index(), i);
     boolean force = told != null && told.type() == EntityType.FORCE;
-    boolean acts = line.readings(i).stream().anyMatch(r -> r.sense() instanceof Sense.Action);
+    boolean acts = Among.any(line.readings(i), r -> r.sense() instanceof Sense.Action);
     return line.isWord(i) && !force && (!acts || line.has(i, Sense.GivenName.class));
   }
 

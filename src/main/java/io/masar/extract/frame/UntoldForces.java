@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -37,8 +38,7 @@ final class UntoldForces {
 
   /** Fills FORCE, where a place is told and who moves is not. */
   void fill() {
-    boolean moves =
-        trigger.frame().needs().stream().anyMatch(need -> need.roles().contains(Role.FORCE));
+    boolean moves = Among.any(trigger.frame().needs(), need -> need.roles().contains(Role.FORCE));
     boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
     boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
     if (!moves
@@ -149,8 +149,7 @@ final class UntoldForces {
 
   /** Vehicles and weapons, whose move is that of the force that moved before or has sent them. */
   private void gear(int noun) {
-    Reading reading =
-        line.readings(noun).stream().filter(r -> !r.pronoun().isEmpty()).findFirst().orElse(null);
+    Reading reading = Among.first(line.readings(noun), r -> !r.pronoun().isEmpty());
     String form = line.form(noun);
     String bare =
         reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());

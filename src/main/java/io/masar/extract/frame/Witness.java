@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Clause;
@@ -51,15 +52,13 @@ final class Witness {
 
   /** "A post of theirs in B was exposed to": where a subject that was not read is. */
   private Mention located(int from, Role role) {
-    return trigger.page().mentions().get(line.index()).stream()
-        .filter(
-            mention ->
-                mention.from() > from
-                    && mention.to() <= trigger.at()
-                    && Fillers.fits(mention.type(), role)
-                    && mention.type() != EntityType.FORCE)
-        .findFirst()
-        .orElse(null);
+    return Among.first(
+        trigger.page().mentions().get(line.index()),
+        mention ->
+            mention.from() > from
+                && mention.to() <= trigger.at()
+                && Fillers.fits(mention.type(), role)
+                && mention.type() != EntityType.FORCE);
   }
 
   /** {@return whether the subject of the governing verb is whom it happens to} */
@@ -70,10 +69,9 @@ final class Witness {
 
   /** The first subject that stands behind token {@code from} and fits. */
   private Mention between(int from, Role role) {
-    return trigger.clause().subjects().stream()
-        .filter(mention -> mention.from() > from && Fillers.fits(mention.type(), role))
-        .findFirst()
-        .orElse(null);
+    return Among.first(
+        trigger.clause().subjects(),
+        mention -> mention.from() > from && Fillers.fits(mention.type(), role));
   }
 
   private Role placeOf() {
@@ -87,9 +85,6 @@ final class Witness {
   }
 
   private Mention firstSubject(Role role) {
-    return trigger.clause().subjects().stream()
-        .filter(mention -> Fillers.fits(mention.type(), role))
-        .findFirst()
-        .orElse(null);
+    return Among.first(trigger.clause().subjects(), mention -> Fillers.fits(mention.type(), role));
   }
 }

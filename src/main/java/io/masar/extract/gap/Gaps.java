@@ -1,5 +1,6 @@
 package io.masar.extract.gap;
 
+import io.masar.Among;
 import io.masar.article.Article;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
@@ -148,8 +149,8 @@ public final class Gaps {
     /** Without a name that fits, "the price withdrew": not what the frame is for. */
     private boolean isAbout(ClaimKind kind) {
       Role first = kind.roles().get(0);
-      return page.mentions().get(line.index()).stream()
-          .anyMatch(mention -> Fillers.fits(mention.type(), first));
+      return Among.any(
+          page.mentions().get(line.index()), mention -> Fillers.fits(mention.type(), first));
     }
 
     private void unknownWord(int i) {

@@ -1,5 +1,6 @@
 package io.masar.extract.identity;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Clitics;
@@ -150,7 +151,7 @@ final class LongForms {
   }
 
   private static boolean aliased(KnownEntity known, String noun) {
-    return known.aliases().stream().anyMatch(alias -> begins(alias, noun));
+    return Among.any(known.aliases(), alias -> begins(alias, noun));
   }
 
   private static boolean begins(String name, String noun) {
@@ -180,8 +181,7 @@ final class LongForms {
   private Form namesake(Line line, Mention mention, String word) {
     boolean coalition = "coalition".equals(mention.kind());
     List<Form> alike = coalition ? fuller.getOrDefault(word, List.of()) : beginning(word);
-    boolean full =
-        alike.stream().anyMatch(f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
+    boolean full = Among.any(alike, f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
     return full
         ? null
         : nearest(

@@ -1,5 +1,6 @@
 package io.masar.extract.identity;
 
+import io.masar.Among;
 import io.masar.article.Article;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
@@ -127,7 +128,7 @@ public final class Roster {
       return false;
     }
     boolean afterThat = i == 0 || line.is(i - 1, FunctionWord.THAT);
-    boolean forIt = line.readings(i - 1).stream().anyMatch(r -> !r.pronoun().isEmpty());
+    boolean forIt = Among.any(line.readings(i - 1), r -> !r.pronoun().isEmpty());
     return afterThat
         || acting(line, forIt && line.is(i - 1, FunctionWord.PREPOSITION) ? i - 2 : i - 1)
         || deed(line, i - 1)
@@ -142,7 +143,7 @@ public final class Roster {
     int verb = line.form(i - 1).equals("من") ? i - 2 : i - 1;
     boolean behind = former != null && former.to() == i && former.type() == EntityType.PERSON;
     for (int j = verb; j >= Math.max(0, behind ? i - ASKS : verb); j--) {
-      if (line.readings(j).stream().anyMatch(Roster::demands)) {
+      if (Among.any(line.readings(j), Roster::demands)) {
         return true;
       }
     }
@@ -187,8 +188,9 @@ public final class Roster {
 
   /** "D, E — agencies": the places an article is sent from. */
   private boolean followedByPlace(Line line, Mention mention) {
-    return mentions.get(line.index()).stream()
-        .anyMatch(next -> next.from() == mention.to() && next.type() == EntityType.PLACE);
+    return Among.any(
+        mentions.get(line.index()),
+        next -> next.from() == mention.to() && next.type() == EntityType.PLACE);
   }
 
   /** Whether word {@code i} is what somebody does, said as a noun, and no move to a place. */

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.NameList;
@@ -73,13 +74,13 @@ final class BodyBrands {
     return definite
         && line.form(j).startsWith("ل")
         && !line.has(j, Sense.Action.class)
-        && line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Ordinary
-                        && r.preposition().equals("ل")
-                        && r.pronoun().isEmpty()
-                        && !r.conjunction()
-                        && !r.article());
+        && Among.any(
+            line.readings(j),
+            r ->
+                r.sense() instanceof Sense.Ordinary
+                    && r.preposition().equals("ل")
+                    && r.pronoun().isEmpty()
+                    && !r.conjunction()
+                    && !r.article());
   }
 }

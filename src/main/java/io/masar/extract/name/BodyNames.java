@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.GazetteerNames;
@@ -378,15 +379,15 @@ final class BodyNames {
             || form.startsWith("وال") && !first && form.length() > 4 && !action(line, j);
     boolean forPurpose = !first && form.startsWith("لل") && form.length() > 4;
     boolean nested =
-        line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Head inner
-                        && (inner.noun().type() == EntityType.INSTITUTION
-                            || inner.noun().type() == EntityType.FORCE
-                                && inner.noun().use() != HeadNoun.Use.SAME)
-                        && r.preposition().isEmpty()
-                        && !r.conjunction());
+        Among.any(
+            line.readings(j),
+            r ->
+                r.sense() instanceof Sense.Head inner
+                    && (inner.noun().type() == EntityType.INSTITUTION
+                        || inner.noun().type() == EntityType.FORCE
+                            && inner.noun().use() != HeadNoun.Use.SAME)
+                    && r.preposition().isEmpty()
+                    && !r.conjunction());
     boolean post = line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class);
     return !post && (definite || forPurpose || nested && first);
   }

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
@@ -44,7 +45,7 @@ final class FamilyNames {
       return false;
     }
     boolean open = !Words.definite(line, j) && (!isLast(line, j) || isInflected(line, j));
-    return !open && line.readings(j).stream().noneMatch(reading -> isOther(line, j, reading));
+    return !open && Among.none(line.readings(j), reading -> isOther(line, j, reading));
   }
 
   /** Whether two letters stand before a word, and no name: "OR", "to". */
@@ -57,8 +58,7 @@ final class FamilyNames {
     return !line.isWord(j + 1)
         || line.verb(j + 1) != null
         || line.has(j + 1, Sense.Function.class)
-        || line.readings(j + 1).stream()
-            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post)
+        || Among.any(line.readings(j + 1), r -> r.conjunction() && r.sense() instanceof Sense.Post)
         || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
   }
 
@@ -70,12 +70,12 @@ final class FamilyNames {
     boolean participle = feminine || form.endsWith("ا") || form.endsWith("ين");
     return object && Words.whole(line, j)
         || participle
-            && line.readings(j).stream()
-                .anyMatch(
-                    r ->
-                        r.sense() instanceof Sense.Action action
-                            && action.form() == Sense.Form.PARTICIPLE
-                            && r.pronoun().isEmpty());
+            && Among.any(
+                line.readings(j),
+                r ->
+                    r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PARTICIPLE
+                        && r.pronoun().isEmpty());
   }
 
   /** Whether that reading is one of a word that is no family name. */
@@ -121,8 +121,7 @@ final class FamilyNames {
         && line.readings(i).isEmpty()
         && line.form(j).startsWith("ف")
         && line.form(j).length() > 4
-        && line.readings(j).stream()
-            .allMatch(r -> r.conjunction() && r.sense() instanceof Sense.Action);
+        && Among.all(line.readings(j), r -> r.conjunction() && r.sense() instanceof Sense.Action);
   }
 
   /**
@@ -220,11 +219,11 @@ final class FamilyNames {
         || line.isPreposition(k)
         || line.is(k, FunctionWord.RELATIVE)
         || isVerb(line, k)
-        || line.readings(k).stream()
-            .anyMatch(
-                r ->
-                    r.conjunction()
-                        && (r.sense() instanceof Sense.Post || r.sense() instanceof Sense.Rank));
+        || Among.any(
+            line.readings(k),
+            r ->
+                r.conjunction()
+                    && (r.sense() instanceof Sense.Post || r.sense() instanceof Sense.Rank));
   }
 
   private static boolean isVerb(Line line, int k) {
@@ -247,11 +246,11 @@ final class FamilyNames {
 
   /** Whether "and" or a preposition is written on a title. */
   private static boolean joined(Line line, int k) {
-    return line.readings(k).stream()
-        .anyMatch(
-            r ->
-                (r.conjunction() || !r.preposition().isEmpty())
-                    && (r.sense() instanceof Sense.Rank || r.sense() instanceof Sense.Post));
+    return Among.any(
+        line.readings(k),
+        r ->
+            (r.conjunction() || !r.preposition().isEmpty())
+                && (r.sense() instanceof Sense.Rank || r.sense() instanceof Sense.Post));
   }
 
   /** Whether a preposition, or a noun behind one, governs the name with its forms of address. */
@@ -261,8 +260,7 @@ final class FamilyNames {
         return false;
       }
     }
-    return line.isPreposition(k)
-        || line.readings(k).stream().anyMatch(r -> !r.preposition().isEmpty());
+    return line.isPreposition(k) || Among.any(line.readings(k), r -> !r.preposition().isEmpty());
   }
 
   private static boolean isComma(Line line, int i) {

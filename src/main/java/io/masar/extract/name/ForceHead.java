@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Ids;
@@ -69,7 +70,7 @@ record ForceHead(Line line, int at, Reading reading) {
 
   /** {@return whether it may carry the article, so that no name can own it} */
   boolean isDefinite() {
-    return line.readings(at).stream().anyMatch(Reading::article);
+    return Among.any(line.readings(at), Reading::article);
   }
 
   /** {@return whether adjectives alone make no name of it: "the extremist groups"} */

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.extract.page.Clitics;
@@ -203,8 +204,7 @@ final class ForceNames {
   }
 
   private static boolean joinedPeople(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.People);
+    return Among.any(line.readings(i), r -> r.conjunction() && r.sense() instanceof Sense.People);
   }
 
   /** The pronoun of "his country" at token {@code i}, or {@code null}. */

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
@@ -47,7 +48,7 @@ final class ListedSites {
   }
 
   private static boolean isTwo(Line line, int i) {
-    return TWO.stream().anyMatch(line.form(i)::endsWith);
+    return Among.any(TWO, line.form(i)::endsWith);
   }
 
   /** {@return the first of several unknown sites under the head at token {@code i}} */
@@ -125,8 +126,7 @@ final class ListedSites {
         && !line.has(i, Sense.Head.class)
         && !line.has(i, Sense.People.class)
         && (second
-            || definite
-                && line.readings(i).stream().allMatch(r -> r.sense() instanceof Sense.Ordinary));
+            || definite && Among.all(line.readings(i), r -> r.sense() instanceof Sense.Ordinary));
   }
 
   private static HeadNoun head(Line line, int from) {

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
@@ -23,12 +24,11 @@ final class NameLimits {
     boolean single = end == i + 1;
     boolean epithet = single && Words.definite(line, i);
     boolean other =
-        line.readings(i).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Action action
-                            && action.form() != Sense.Form.PARTICIPLE
-                        || !(r.sense() instanceof Sense.GivenName) && !r.preposition().isEmpty());
+        Among.any(
+            line.readings(i),
+            r ->
+                r.sense() instanceof Sense.Action action && action.form() != Sense.Form.PARTICIPLE
+                    || !(r.sense() instanceof Sense.GivenName) && !r.preposition().isEmpty());
     return epithet || other && (single || end == i + 2 && described(line, i + 1));
   }
 
@@ -64,7 +64,7 @@ final class NameLimits {
             || line.isPreposition(j + 1)
             || line.is(j + 1, FunctionWord.THAT)
             || line.is(j + 1, FunctionWord.RELATIVE);
-    return line.readings(j).stream().noneMatch(r -> isOther(r.sense(), last));
+    return Among.none(line.readings(j), r -> isOther(r.sense(), last));
   }
 
   private static boolean isOther(Sense sense, boolean last) {

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.page.Fillers;
@@ -91,8 +92,7 @@ final class OwnedForces {
   /** Whether the word describes positions: "STRATEGIC positions of F", "SEVERAL". */
   private static boolean described(Line line, int at) {
     return line.is(at, FunctionWord.PARTITIVE)
-        || describes(line, at)
-            && line.readings(at).stream().allMatch(r -> r.preposition().isEmpty());
+        || describes(line, at) && Among.all(line.readings(at), r -> r.preposition().isEmpty());
   }
 
   /** Whether the word may describe an indefinite force: "a NEUTRAL force of F". */
@@ -121,12 +121,12 @@ final class OwnedForces {
   }
 
   private static boolean departs(Line line, int k) {
-    return line.readings(k).stream()
-        .anyMatch(
-            reading ->
-                reading.sense() instanceof Sense.Action action
-                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                    && triggers.frame().prepositions().containsValue(Role.ORIGIN));
+    return Among.any(
+        line.readings(k),
+        reading ->
+            reading.sense() instanceof Sense.Action action
+                && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && triggers.frame().prepositions().containsValue(Role.ORIGIN));
   }
 
   /**
@@ -138,12 +138,12 @@ final class OwnedForces {
         known != null
             && (known.type() == EntityType.FORCE || known.type() == EntityType.INSTITUTION);
     return name && known.clitic().endsWith("ل")
-        || line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.preposition().equals("ل")
-                        && reading.sense() instanceof Sense.Head head
-                        && head.noun().type() == EntityType.FORCE);
+        || Among.any(
+            line.readings(i),
+            reading ->
+                reading.preposition().equals("ل")
+                    && reading.sense() instanceof Sense.Head head
+                    && head.noun().type() == EntityType.FORCE);
   }
 
   /** Whether a definite head cannot be of the name behind it: "the aircraft", "the movement P". */

@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Ids;
@@ -152,7 +153,7 @@ final class PersonNames {
             || Surnames.foreign(line, i)
             || Surnames.follows(line, i);
     return (Words.definite(line, i - 1) || !open)
-        && line.readings(i).stream().anyMatch(r -> r.pronoun().isEmpty())
+        && Among.any(line.readings(i), r -> r.pronoun().isEmpty())
         && named
         && !Words.definite(line, i)
         && line.isWord(i)
@@ -196,8 +197,7 @@ final class PersonNames {
 
   /** Whether a given name behind a proclitic may as well be another word. */
   private static boolean doubtful(Line line, int i, int end) {
-    boolean otherwise =
-        line.readings(i).stream().anyMatch(r -> !(r.sense() instanceof Sense.GivenName));
+    boolean otherwise = Among.any(line.readings(i), r -> !(r.sense() instanceof Sense.GivenName));
     boolean family = Words.bareGivenName(line, i + 1) || line.has(i + 1, Sense.GivenName.class);
     return otherwise && (end == i + 1 || !family);
   }

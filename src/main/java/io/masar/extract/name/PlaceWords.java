@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
@@ -33,7 +34,7 @@ final class PlaceWords {
       return true;
     }
     boolean unknown =
-        line.readings(j).stream().allMatch(reading -> reading.pronoun().equals("ي"))
+        Among.all(line.readings(j), reading -> reading.pronoun().equals("ي"))
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 2;
     if (first && definiteGivenName(line, j)
         || line.has(j, Sense.Rank.class) && Words.nameLike(line, j + 1)) {
@@ -94,13 +95,13 @@ final class PlaceWords {
 
   private static boolean isAdjective(Line line, int i) {
     return definite(line, i)
-        && line.readings(i).stream()
-            .anyMatch(
-                reading ->
-                    reading.sense() instanceof Sense.Adjective adjective
-                            && (adjective.type() == EntityType.PLACE
-                                || adjective.type() == EntityType.BASE)
-                        || reading.sense() instanceof Sense.Nisba);
+        && Among.any(
+            line.readings(i),
+            reading ->
+                reading.sense() instanceof Sense.Adjective adjective
+                        && (adjective.type() == EntityType.PLACE
+                            || adjective.type() == EntityType.BASE)
+                    || reading.sense() instanceof Sense.Nisba);
   }
 
   private static boolean definite(Line line, int i) {
@@ -144,7 +145,7 @@ final class PlaceWords {
         && !line.has(j, Sense.People.class)
         && !line.has(j, Sense.Post.class)
         && !line.has(j, Sense.Numeral.class)
-        && line.readings(j).stream().noneMatch(r -> r.sense() instanceof Sense.Function);
+        && Among.none(line.readings(j), r -> r.sense() instanceof Sense.Function);
   }
 
   /** Whether a definite ordinary word may name a street or quarter: "the street of peace". */

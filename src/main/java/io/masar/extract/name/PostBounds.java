@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
@@ -30,11 +31,11 @@ final class PostBounds {
   /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
   static boolean addressed(Line line, int j) {
     return !line.has(j, Sense.Post.class)
-            && line.readings(j).stream()
-                .anyMatch(
-                    r ->
-                        r.sense() instanceof Sense.Rank
-                            && (r.conjunction() || !r.preposition().isEmpty()))
+            && Among.any(
+                line.readings(j),
+                r ->
+                    r.sense() instanceof Sense.Rank
+                        && (r.conjunction() || !r.preposition().isEmpty()))
         || line.isOneOf(NameList.TO_HONOURED, j);
   }
 
@@ -43,14 +44,14 @@ final class PostBounds {
    * "HIS HIGHNESS the heir and the minister"}
    */
   static boolean another(Line line, int former, int post) {
-    boolean conjunction = line.readings(post).stream().anyMatch(r -> r.conjunction());
+    boolean conjunction = Among.any(line.readings(post), r -> r.conjunction());
     return conjunction && line.has(former - 1, Sense.Rank.class);
   }
 
   /** {@return whether a post is bound to the one before it: "deputy TO THE HEAD of"} */
   static boolean isBound(Line line, int j) {
-    return line.readings(j).stream()
-        .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().equals("ل"));
+    return Among.any(
+        line.readings(j), r -> r.sense() instanceof Sense.Post && r.preposition().equals("ل"));
   }
 
   /** {@return whether word {@code j} parts a post from what follows: "DURING", "with"} */
@@ -69,8 +70,7 @@ final class PostBounds {
       Mention person = page.at(line.index(), end);
       return person != null && person.coordinated();
     }
-    return line.readings(from).stream()
-        .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Rank);
+    return Among.any(line.readings(from), r -> r.conjunction() && r.sense() instanceof Sense.Rank);
   }
 
   /** {@return whether another person is joined to the one whose name begins at {@code end}} */
@@ -101,10 +101,9 @@ final class PostBounds {
 
   /** Whether a conjunction or preposition parts the post from what stands before it. */
   private static boolean begins(Line line, int post) {
-    return line.readings(post).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Post && (r.conjunction() || !r.preposition().isEmpty()));
+    return Among.any(
+        line.readings(post),
+        r -> r.sense() instanceof Sense.Post && (r.conjunction() || !r.preposition().isEmpty()));
   }
 
   /** Whether it is a post with the person: "adviser of the prince P". */
@@ -153,7 +152,7 @@ final class PostBounds {
         form.startsWith("ب")
             && !Words.definite(line, i)
             && !line.has(i, Sense.Head.class)
-            && line.readings(i).stream().anyMatch(r -> r.preposition().equals("ب"));
+            && Among.any(line.readings(i), r -> r.preposition().equals("ب"));
     boolean open = !Words.definite(line, i + 1) && page.at(line.index(), i + 1) == null;
     return bound && (open || act(line, i)) || on || object(line, i);
   }
@@ -171,8 +170,8 @@ final class PostBounds {
   }
 
   private static boolean act(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
+    return Among.any(
+        line.readings(i),
+        r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
   }
 }

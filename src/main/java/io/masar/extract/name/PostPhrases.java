@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
@@ -65,8 +66,7 @@ public final class PostPhrases {
   private static boolean joined(Line line, int start) {
     boolean comma = isComma(line, start - 1);
     boolean conjunction =
-        line.readings(start).stream()
-            .anyMatch(r -> r.conjunction() && r.sense() instanceof Sense.Post);
+        Among.any(line.readings(start), r -> r.conjunction() && r.sense() instanceof Sense.Post);
     boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
     return comma != conjunction
         || !comma && (apposition || isPost(line, start) && Words.definite(line, start - 1));
@@ -89,12 +89,11 @@ public final class PostPhrases {
   /** Whether an indefinite noun stands right before the name: "the days of the CABINET of P". */
   private boolean owned(Line line, int j) {
     boolean noun =
-        line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.pronoun().isEmpty()
-                        && (r.sense() instanceof Sense.Head
-                            || r.sense() instanceof Sense.Ordinary));
+        Among.any(
+            line.readings(j),
+            r ->
+                r.pronoun().isEmpty()
+                    && (r.sense() instanceof Sense.Head || r.sense() instanceof Sense.Ordinary));
     return noun
         && !line.has(j, Sense.Adjective.class)
         && page.at(line.index(), j) == null
@@ -164,8 +163,7 @@ public final class PostPhrases {
    */
   public static boolean isOwned(Line line, int j) {
     boolean pronoun =
-        !line.readings(j).isEmpty()
-            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+        !line.readings(j).isEmpty() && Among.all(line.readings(j), r -> !r.pronoun().isEmpty());
     return line.isOneOf(NameList.ON_BEHALF, j)
         || pronoun
             && !isPost(line, j)
@@ -238,12 +236,12 @@ public final class PostPhrases {
 
   private boolean breaks(Line line, int j) {
     boolean noun =
-        line.readings(j).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Action action
-                        && action.form() == Sense.Form.NOUN
-                        && r.pronoun().isEmpty());
+        Among.any(
+            line.readings(j),
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.NOUN
+                    && r.pronoun().isEmpty());
     boolean genitive = Words.whole(line, j) && isPost(line, j - 1) && !Words.definite(line, j - 1);
     boolean heir = line.isOneOf(NameList.HEIR, j);
     boolean verb = line.verb(j) != null && !Words.definite(line, j) && !noun && !genitive && !heir;
@@ -253,7 +251,7 @@ public final class PostPhrases {
             && !line.beginsWithOneOf(NameList.TERM_OF_OFFICE, j)
             && !line.isOneOf(NameList.HEIR, j)
             && !isOwned(line, j)
-            && line.readings(j).stream().allMatch(r -> !r.pronoun().isEmpty());
+            && Among.all(line.readings(j), r -> !r.pronoun().isEmpty());
     return !rank
         && (verb
             || possessed && !isPost(line, j)
@@ -305,8 +303,8 @@ public final class PostPhrases {
     }
     return isPost(line, j)
         && !line.readings(j).get(0).conjunction()
-        && line.readings(j).stream()
-            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+        && Among.any(
+            line.readings(j), r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
   }
 
   private int opening(Line line, int i) {
@@ -327,7 +325,7 @@ public final class PostPhrases {
         && !line.isPreposition(j - 1)
         && !line.has(j, Sense.Adjective.class)
         && isPost(line, j)
-        && line.readings(j).stream()
-            .anyMatch(r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
+        && Among.any(
+            line.readings(j), r -> r.sense() instanceof Sense.Post && r.preposition().isEmpty());
   }
 }

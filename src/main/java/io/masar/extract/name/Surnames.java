@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.GazetteerNames;
@@ -80,26 +81,26 @@ final class Surnames {
     boolean article =
         line.form(j).startsWith("ال")
             && !line.isHamza(j)
-            && line.readings(j).stream()
-                .noneMatch(
-                    r ->
-                        r.sense() instanceof Sense.Post
-                            || r.sense() instanceof Sense.Rank
-                            || r.sense() instanceof Sense.Head
-                            || r.sense() instanceof Sense.Function
-                            || r.sense() instanceof Sense.Nisba
-                            || r.sense() instanceof Sense.Adjective);
+            && Among.none(
+                line.readings(j),
+                r ->
+                    r.sense() instanceof Sense.Post
+                        || r.sense() instanceof Sense.Rank
+                        || r.sense() instanceof Sense.Head
+                        || r.sense() instanceof Sense.Function
+                        || r.sense() instanceof Sense.Nisba
+                        || r.sense() instanceof Sense.Adjective);
     boolean bare =
         Words.whole(line, j)
-            || line.readings(j).stream()
-                .anyMatch(r -> r.sense() instanceof Sense.GivenName && Clitics.of(r).isEmpty());
+            || Among.any(
+                line.readings(j),
+                r -> r.sense() instanceof Sense.GivenName && Clitics.of(r).isEmpty());
     boolean named = Words.nameLike(line, j + 1) || isOrigin(line, j + 1);
     return article || bare && !Words.definite(line, j) && named;
   }
 
   private static boolean isIndefinite(Line line, int j) {
-    return line.readings(j).stream()
-        .anyMatch(r -> r.sense() instanceof Sense.GivenName && !r.article());
+    return Among.any(line.readings(j), r -> r.sense() instanceof Sense.GivenName && !r.article());
   }
 
   /**
@@ -195,6 +196,6 @@ final class Surnames {
         && !form.startsWith("بال")
         && form.length() > 4
         && !line.readings(j).isEmpty()
-        && line.readings(j).stream().allMatch(r -> r.sense() instanceof Sense.Ordinary);
+        && Among.all(line.readings(j), r -> r.sense() instanceof Sense.Ordinary);
   }
 }

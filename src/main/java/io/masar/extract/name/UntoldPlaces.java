@@ -1,5 +1,6 @@
 package io.masar.extract.name;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Ids;
@@ -87,7 +88,7 @@ final class UntoldPlaces {
             && !line.has(i, Sense.Post.class)
             && !line.has(i, Sense.People.class)
             && !line.has(i, Sense.Direction.class)
-            && line.readings(i).stream().noneMatch(r -> r.sense() instanceof Sense.Function);
+            && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function);
     return plain && isPlaced(line, i + 1);
   }
 

@@ -1,5 +1,6 @@
 package io.masar.extract.page;
 
+import io.masar.Among;
 import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
@@ -93,7 +94,7 @@ public final class Cast {
         mention.type() == EntityType.FORCE
             && (line.form(at).startsWith("لل")
                 || line.is(at - 1, FunctionWord.LYING)
-                || line.readings(at).stream().anyMatch(Cast::behindTo));
+                || Among.any(line.readings(at), Cast::behindTo));
     return to && line.form(at).startsWith("ل") ? "ل" : "";
   }
 

@@ -1,5 +1,6 @@
 package io.masar.extract.reference;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
@@ -145,7 +146,7 @@ public final class Antecedent {
 
   /** Whether the word tells what they do, as those told before do: "the WITHDRAWING forces". */
   private boolean moves(int i) {
-    return line.readings(i).stream().anyMatch(r -> r.sense() instanceof Sense.Action);
+    return Among.any(line.readings(i), r -> r.sense() instanceof Sense.Action);
   }
 
   private boolean repeats(Line where, Mention before, int from) {

@@ -1,5 +1,6 @@
 package io.masar.extract.reference;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.page.GazetteerNames;
@@ -127,7 +128,7 @@ public final class Areas {
 
   /** Whether the article speaks of the country, by its name, its adjective or what lies in it. */
   private boolean isTold(String country) {
-    return page.lines().stream().anyMatch(line -> isTold(line, country));
+    return Among.any(page.lines(), line -> isTold(line, country));
   }
 
   private boolean isTold(Line line, String country) {
@@ -232,12 +233,10 @@ public final class Areas {
             && headKind(line, mention).isEmpty()
             && gazetteer.countryOfCapital(mention.id()) == null;
     return shared
-        && line.words(PlaceList.GOVERNORATE).stream()
-            .anyMatch(
-                head ->
-                    !gazetteer
-                        .named(head + " " + mention.known().name(), EntityType.PLACE)
-                        .isEmpty());
+        && Among.any(
+            line.words(PlaceList.GOVERNORATE),
+            head ->
+                !gazetteer.named(head + " " + mention.known().name(), EntityType.PLACE).isEmpty());
   }
 
   /** Kinds of places from the smallest to the largest; none lies in one of a smaller kind. */

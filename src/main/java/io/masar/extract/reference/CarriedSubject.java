@@ -1,5 +1,6 @@
 package io.masar.extract.reference;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -166,12 +167,12 @@ public final class CarriedSubject {
   private boolean reached() {
     int behind = trigger.behind();
     boolean pronoun =
-        line.readings(behind).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Function function
-                        && function.word() == FunctionWord.PREPOSITION
-                        && !r.pronoun().isEmpty());
+        Among.any(
+            line.readings(behind),
+            r ->
+                r.sense() instanceof Sense.Function function
+                    && function.word() == FunctionWord.PREPOSITION
+                    && !r.pronoun().isEmpty());
     return pronoun && trigger.unread(behind + 1) && !Words.definite(line, behind + 1);
   }
 

@@ -1,5 +1,6 @@
 package io.masar.extract.reference;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
@@ -147,18 +148,19 @@ public final class Speakers {
 
   /** Whether a noun for something said stands within a few words: "renewed his DEMAND". */
   private static boolean speaks(Line line, int i) {
-    return IntStream.range(i + 1, Math.min(line.size(), i + REACH))
-        .anyMatch(
-            j ->
-                line.readings(j).stream()
-                    .anyMatch(
-                        r ->
-                            r.sense() instanceof Sense.Action a
-                                && a.form() == Sense.Form.NOUN
-                                && (a.lexeme().meaning() instanceof Lexeme.Tells
-                                    || a.lexeme().meaning() instanceof Lexeme.Governs g
-                                        && (g.status() == Status.DEMANDED
-                                            || g.status() == Status.DENIED))));
+    return Among.any(
+        i + 1,
+        Math.min(line.size(), i + REACH),
+        j ->
+            Among.any(
+                line.readings(j),
+                r ->
+                    r.sense() instanceof Sense.Action a
+                        && a.form() == Sense.Form.NOUN
+                        && (a.lexeme().meaning() instanceof Lexeme.Tells
+                            || a.lexeme().meaning() instanceof Lexeme.Governs g
+                                && (g.status() == Status.DEMANDED
+                                    || g.status() == Status.DENIED))));
   }
 
   private Reading tells(Line line, int i) {
@@ -266,7 +268,7 @@ public final class Speakers {
     if (spoken == line.index()) {
       return last;
     }
-    String other = IntStream.range(0, i).anyMatch(j -> Unnamed.is(line, j)) ? null : last;
+    String other = Among.any(0, i, j -> Unnamed.is(line, j)) ? null : last;
     return page.mentions().get(line.index()).stream()
         .filter(m -> m.to() <= i && m.type() == EntityType.PERSON && m.isNamed())
         .filter(m -> m.preposition().isEmpty() && !line.isPreposition(m.from() - 1))

@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
@@ -60,11 +61,11 @@ public final class Garrisons {
       return true;
     }
     return page.at(line.index(), force.from() - 1) == null
-        && line.readings(force.from() - 1).stream()
-            .anyMatch(
-                r ->
-                    r.sense() instanceof Sense.Action action
-                        && action.lexeme().meaning() instanceof Lexeme.Other);
+        && Among.any(
+            line.readings(force.from() - 1),
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.lexeme().meaning() instanceof Lexeme.Other);
   }
 
   private Draft counted(Line line, Mention force, int behind, Quantity quantity) {

@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -71,11 +72,11 @@ final class Joining {
 
   /** {@return whether token {@code j} is "joins" or "takes part"} */
   static boolean joins(Line line, int j) {
-    return line.readings(j).stream()
-        .anyMatch(
-            reading ->
-                reading.sense() instanceof Sense.Action action
-                    && line.isVerbOf(MemberList.JOINS, action));
+    return Among.any(
+        line.readings(j),
+        reading ->
+            reading.sense() instanceof Sense.Action action
+                && line.isVerbOf(MemberList.JOINS, action));
   }
 
   /** Whether another group is named between token {@code j} and this one, or it is opposed. */

@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -280,13 +281,13 @@ public final class Posts {
 
   /** Whether "for" and a deed stand there alone, whose object is no part of the post. */
   private static boolean purpose(Line line, int j) {
-    return line.readings(j).stream()
-        .anyMatch(
-            r ->
-                r.preposition().equals("ل")
-                    && !r.article()
-                    && r.sense() instanceof Sense.Action action
-                    && action.form() == Sense.Form.NOUN);
+    return Among.any(
+        line.readings(j),
+        r ->
+            r.preposition().equals("ل")
+                && !r.article()
+                && r.sense() instanceof Sense.Action action
+                && action.form() == Sense.Form.NOUN);
   }
 
   /** The reading of a post, with its proclitics: "to the president". */

@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -73,12 +74,12 @@ public final class Terms {
   }
 
   private static boolean aims(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            reading ->
-                reading.sense() instanceof Sense.Action action
-                    && action.form() == Sense.Form.NOUN
-                    && reading.preposition().equals("ل"));
+    return Among.any(
+        line.readings(i),
+        reading ->
+            reading.sense() instanceof Sense.Action action
+                && action.form() == Sense.Form.NOUN
+                && reading.preposition().equals("ل"));
   }
 
   /** "The first phase", "the second" behind it, right before its time. */

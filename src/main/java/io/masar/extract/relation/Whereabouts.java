@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
@@ -258,10 +259,8 @@ final class Whereabouts {
     if (direction != null && !direction.article()) {
       return page.at(line.index(), i) == null ? direction : null;
     }
-    return line.readings(i).stream()
-        .filter(reading -> line.isOneOf(PlaceList.SHARE, bare(i, reading)))
-        .findFirst()
-        .orElse(null);
+    return Among.first(
+        line.readings(i), reading -> line.isOneOf(PlaceList.SHARE, bare(i, reading)));
   }
 
   private String bare(int i, Reading reading) {

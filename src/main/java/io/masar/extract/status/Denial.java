@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
@@ -54,12 +55,12 @@ final class Denial {
   }
 
   private static boolean denies(Line line, int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action action
-                    && (action.finite() || line.form(i).endsWith("ا"))
-                    && line.isVerbOf(StatusList.DENIES, action));
+    return Among.any(
+        line.readings(i),
+        r ->
+            r.sense() instanceof Sense.Action action
+                && (action.finite() || line.form(i).endsWith("ا"))
+                && line.isVerbOf(StatusList.DENIES, action));
   }
 
   /** Whether a verb of its own or the end of a sentence parts the denial from the thing. */
@@ -73,8 +74,9 @@ final class Denial {
     return !reported
         && !Words.definite(line, i)
         && !line.isOneOf(StatusList.BEEN, i)
-        && line.readings(i).stream()
-            .anyMatch(r -> r.sense() instanceof Sense.Action action && ownVerb(action, form));
+        && Among.any(
+            line.readings(i),
+            r -> r.sense() instanceof Sense.Action action && ownVerb(action, form));
   }
 
   private static boolean ownVerb(Sense.Action action, String form) {

@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
@@ -86,7 +87,7 @@ final class OtherTimes {
   }
 
   private boolean comma(int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> line.form(i).equals("،"));
+    return Among.any(from, to, i -> line.form(i).equals("،"));
   }
 
   private boolean source(int i) {
@@ -134,7 +135,7 @@ final class OtherTimes {
       return false;
     }
     int from = Math.max(0, time.firstToken() - AGREED);
-    boolean agreed = IntStream.range(from, trigger.at()).anyMatch(this::agrees);
+    boolean agreed = Among.any(from, trigger.at(), this::agrees);
     return agreed || pact(time.firstToken() - 1);
   }
 
@@ -146,13 +147,13 @@ final class OtherTimes {
   }
 
   private boolean pact(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Action action
-                    && !action.finite()
-                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                    && triggers.frame().kind() == ClaimKind.AGREEMENT);
+    return Among.any(
+        line.readings(i),
+        r ->
+            r.sense() instanceof Sense.Action action
+                && !action.finite()
+                && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                && triggers.frame().kind() == ClaimKind.AGREEMENT);
   }
 
   /** When it was told: the nearest verb before the time tells, relative clauses aside. */
@@ -172,15 +173,16 @@ final class OtherTimes {
 
   /** Whether somebody or something is named between a verb and the time behind it. */
   private boolean named(int verb, int time) {
-    return IntStream.range(verb + 1, time)
-        .anyMatch(i -> trigger.page().at(line.index(), i) != null);
+    return Among.any(verb + 1, time, i -> trigger.page().at(line.index(), i) != null);
   }
 
   /** "Left Y today, days AFTER its withdrawal from X". */
   private boolean parted(int from) {
     return !trigger.finite()
         && line.form(trigger.at() - 1).equals("من")
-        && IntStream.range(Math.max(from, trigger.at() - COUNTED), trigger.at() - 1)
-            .anyMatch(i -> line.is(i, FunctionWord.AFTER) && !line.isOneOf(DateList.HOURS, i + 1));
+        && Among.any(
+            Math.max(from, trigger.at() - COUNTED),
+            trigger.at() - 1,
+            i -> line.is(i, FunctionWord.AFTER) && !line.isOneOf(DateList.HOURS, i + 1));
   }
 }

@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.mapping.AgreementList;
@@ -17,7 +18,8 @@ final class Standing {
     return !trigger.finite()
         && (line.isOneOf(AgreementList.STANDING, trigger.at() - 1)
             || line.isOneOf(AgreementList.SIGNED_BY, trigger.behind())
-            || trigger.governors().stream()
-                .anyMatch(governor -> line.isVerbOf(AgreementList.CANCELS, governor.action())));
+            || Among.any(
+                trigger.governors(),
+                governor -> line.isVerbOf(AgreementList.CANCELS, governor.action())));
   }
 }

@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.Interval;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
@@ -17,7 +18,6 @@ import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
 public final class StatusReader {
@@ -38,7 +38,7 @@ public final class StatusReader {
     Found found = governed(trigger);
     boolean bare =
         !trigger.finite()
-            && trigger.governors().stream().allMatch(StatusReader::onlyTells)
+            && Among.all(trigger.governors(), StatusReader::onlyTells)
             && found.status() == Status.COMPLETED
             && !made(trigger);
     Found told = bare ? Proposal.of(trigger, predicate(trigger, found)) : found;
@@ -136,8 +136,8 @@ public final class StatusReader {
         && governors.size() > 1
         && !governors.get(0).action().finite()
         && trigger.line().isVerbOf(StatusList.HALTS, governors.get(0).action())
-        && governors.stream()
-            .anyMatch(governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
+        && Among.any(
+            governors, governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
   }
 
   /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */
@@ -155,8 +155,7 @@ public final class StatusReader {
 
   private static boolean underPact(Trigger trigger) {
     Line line = trigger.line();
-    return IntStream.range(0, trigger.at())
-        .anyMatch(i -> line.endsWithOneOf(AgreementList.UNDER_PACT, i));
+    return Among.any(0, trigger.at(), i -> line.endsWithOneOf(AgreementList.UNDER_PACT, i));
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
@@ -170,8 +169,9 @@ public final class StatusReader {
   /** Whether a treaty obliges to it, which is agreed: "the pact PROVIDES for the obligation to". */
   private static boolean provided(Trigger trigger) {
     Line line = trigger.line();
-    return trigger.governors().stream()
-        .anyMatch(g -> line.isVerbOf(AgreementList.STIPULATES, g.action()) && g.action().finite());
+    return Among.any(
+        trigger.governors(),
+        g -> line.isVerbOf(AgreementList.STIPULATES, g.action()) && g.action().finite());
   }
 
   private static Found finite(Trigger trigger) {

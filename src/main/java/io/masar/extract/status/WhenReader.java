@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.Interval;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
@@ -51,8 +52,9 @@ public final class WhenReader {
   }
 
   private boolean behind(Draft draft, Trigger trigger) {
-    return trigger.field().times().stream()
-        .anyMatch(time -> dates(draft, trigger, time, "in the clause, behind the trigger"));
+    return Among.any(
+        trigger.field().times(),
+        time -> dates(draft, trigger, time, "in the clause, behind the trigger"));
   }
 
   /** Dates {@code draft} by a time behind its trigger, where it is its own. */
@@ -100,8 +102,7 @@ public final class WhenReader {
   private static boolean closes(Line line, int i) {
     boolean verb =
         line.verb(i) != null && !Words.definite(line, i) && !line.isOneOf(DateList.EVENT_BEFORE, i);
-    boolean purpose =
-        line.readings(i).stream().anyMatch(reading -> reading.preposition().equals("ل"));
+    boolean purpose = Among.any(line.readings(i), reading -> reading.preposition().equals("ل"));
     return line.isMark(i) && !line.isQuote(i)
         || line.is(i, FunctionWord.THAT)
         || line.is(i, FunctionWord.SUBORDINATOR)
@@ -202,7 +203,7 @@ public final class WhenReader {
   private static boolean joins(Line line, int i) {
     boolean known = !line.readings(i).isEmpty();
     return line.form(i).startsWith("و")
-        && (!known || line.readings(i).stream().anyMatch(Reading::conjunction));
+        && (!known || Among.any(line.readings(i), Reading::conjunction));
   }
 
   /** Dates what is told to happen before an event by the day before that. */
