@@ -17,6 +17,8 @@ public enum NameList implements WordList {
   DEPARTMENT,
   /** A head and the word behind it that look like a body and are none: "THE CITY CENTRE". */
   NO_BODY,
+  /** Definite nouns that head names and yet name a body: "the university of THE GULF". */
+  NAMES_BODY,
   /** Definite nouns that name no body behind a head: "the committee of MANAGEMENT". */
   PLAIN_BODY,
   /** What ends the name of a body before an "and" that it might go on with. */

@@ -27,6 +27,9 @@ final class BodyNames {
   /** The kinds of body that have foreign names: "the company of D". */
   private static final Set<String> BRANDED = Set.of("organisation", "local-authority", "section");
 
+  /** The kinds of body that may be called after what they do. */
+  private static final Set<String> ACTIVE = Set.of("body", "agency", "department", "council");
+
   private final Gazetteer known;
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
@@ -198,8 +201,9 @@ final class BodyNames {
   /** Whether the only word behind the head is another "the committee", which names nothing. */
   private static boolean general(Line line, int j) {
     Reading reading = line.reading(j, Sense.Head.class);
-    return reading != null && reading.article() && !line.has(j, Sense.Nisba.class)
-        || line.isOneOf(NameList.PLAIN_BODY, j);
+    boolean another =
+        reading != null && reading.article() && !line.isOneOf(NameList.NAMES_BODY, j);
+    return another && !line.has(j, Sense.Nisba.class) || line.isOneOf(NameList.PLAIN_BODY, j);
   }
 
   private int national(Line line, int i) {
@@ -347,7 +351,8 @@ final class BodyNames {
         (goesOn || place(line, j + 1) > j + 1)
             && (line.has(j, Sense.Ordinary.class)
                 || line.readings(j).isEmpty()
-                || noun.kind().equals("cabinet"))
+                || noun.kind().equals("cabinet")
+                || deed(line, j, noun))
             && line.readings(j).stream()
                 .filter(r -> r.pronoun().isEmpty())
                 .noneMatch(
@@ -360,6 +365,13 @@ final class BodyNames {
                                 && action.finite()
                                 && !Words.whole(line, j));
     return line.isWord(j) && open && j < i + 4 && (ruled || ordinary);
+  }
+
+  /** Whether word {@code j} tells what a body does: "the commission of FIGHTING corruption". */
+  private static boolean deed(Line line, int j, HeadNoun noun) {
+    return ACTIVE.contains(noun.kind())
+        && line.readings(j).stream()
+            .anyMatch(r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
   }
 
   private boolean continues(Line line, int j, boolean first) {
@@ -389,7 +401,13 @@ final class BodyNames {
                     && r.preposition().isEmpty()
                     && !r.conjunction());
     boolean post = line.has(j, Sense.Post.class) || line.has(j, Sense.Rank.class);
-    return !post && (definite || forPurpose || nested && first);
+    return (!post || first && members(line, j)) && (definite || forPurpose || nested && first);
+  }
+
+  /** Whether the plural of a trade stands there, as a union has it: "the union of THE LAWYERS". */
+  private static boolean members(Line line, int j) {
+    String form = line.form(j);
+    return form.length() > 6 && (form.endsWith("ين") || form.endsWith("ات"));
   }
 
   /** Whether "and the coordination with" goes on with another clause, not with the name. */
