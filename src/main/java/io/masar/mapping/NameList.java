@@ -9,6 +9,8 @@ public enum NameList implements WordList {
 
   /** Definite adjectives of relation that name no body: "the LOCAL council". */
   PLAIN_RELATION,
+  /** Definite adjectives that make any head the name of a body: "the CENTRAL bank". */
+  TELLS_BODY,
   /** What an agency is of where it is a body of the state: "the agency of SECURITY". */
   STATE_SERVICE,
   /** Services whose office in a place goes by their name: "director of EDUCATION of T". */

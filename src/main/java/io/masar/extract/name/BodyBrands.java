@@ -77,7 +77,7 @@ final class BodyBrands {
         && Among.any(
             line.readings(j),
             r ->
-                r.sense() instanceof Sense.Ordinary
+                (r.sense() instanceof Sense.Ordinary || r.sense() instanceof Sense.GivenName)
                     && r.preposition().equals("ل")
                     && r.pronoun().isEmpty()
                     && !r.conjunction()

@@ -34,12 +34,16 @@ final class BodyNames {
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
   private final AgreementNames agreements;
+  private final BodyAdjectives adjectives;
+  private final BodyPurposes purposes;
 
   BodyNames(Gazetteer known, GazetteerNames gazetteer, NationalBodies nations) {
     this.known = known;
     this.gazetteer = gazetteer;
     this.nations = nations;
     this.agreements = new AgreementNames(gazetteer, nations);
+    this.adjectives = new BodyAdjectives(nations);
+    this.purposes = new BodyPurposes(gazetteer, nations);
   }
 
   /** {@return the body that begins at token {@code i}, or {@code null}} */
@@ -164,45 +168,29 @@ final class BodyNames {
   /** A definite head with adjectives and what it is for: "the supreme committee for elections". */
   private int definite(Line line, int i, HeadNoun noun) {
     int j = i + 1;
-    while (j < line.size() && j < i + 4 && definiteAdjective(line, j)) {
+    while (j < line.size() && j < i + 4 && adjectives.isDefinite(line, j)) {
       j++;
     }
-    int adjectives = j - i - 1;
-    if (adjectives == 0) {
+    int found = j - i - 1;
+    if (found == 0) {
       return i;
     }
     if (BodyBrands.isPurpose(line, j)) {
       return j + 2;
     }
     if (line.form(j).startsWith("لل") && line.form(j).length() > 4 && line.isWord(j)) {
-      return definiteAdjective(line, j + 1) ? j + 2 : j + 1;
+      return adjectives.isDefinite(line, j + 1) ? j + 2 : j + 1;
     }
-    boolean telling = TOLD_BY_ONE.contains(noun.kind()) && relation(line, i + 1);
-    return adjectives > 1 || telling || nations.country(line, i + 1) != null ? j : i;
-  }
-
-  /** Whether the adjective tells which body it is, and not only where or when: "revolutionary". */
-  private static boolean relation(Line line, int j) {
-    String form = line.form(j);
-    String bare = form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
-    return bare.endsWith("ي") && !line.isOneOf(NameList.PLAIN_RELATION, bare);
-  }
-
-  private boolean definiteAdjective(Line line, int j) {
-    String form = line.form(j);
-    return line.isWord(j)
-        && form.startsWith("ال")
-        && !line.isOneOf(NameList.OF_HOLDER, j)
-        && (nations.country(line, j) != null
-            || form.length() > 5 && (form.endsWith("ي") || form.endsWith("يه"))
-            || line.has(j, Sense.Adjective.class));
+    boolean telling =
+        TOLD_BY_ONE.contains(noun.kind()) && BodyAdjectives.isRelation(line, i + 1)
+            || line.isOneOf(NameList.TELLS_BODY, BodyAdjectives.masculine(line, i + 1));
+    return found > 1 || telling || nations.country(line, i + 1) != null ? j : i;
   }
 
   /** Whether the only word behind the head is another "the committee", which names nothing. */
   private static boolean general(Line line, int j) {
     Reading reading = line.reading(j, Sense.Head.class);
-    boolean another =
-        reading != null && reading.article() && !line.isOneOf(NameList.NAMES_BODY, j);
+    boolean another = reading != null && reading.article() && !line.isOneOf(NameList.NAMES_BODY, j);
     return another && !line.has(j, Sense.Nisba.class) || line.isOneOf(NameList.PLAIN_BODY, j);
   }
 
@@ -248,24 +236,26 @@ final class BodyNames {
     int first = i + 1;
     int placed = place(line, first);
     if (placed > first) {
-      return behindPlace(line, placed);
+      return purposes.behind(line, placed);
     }
     int branded = BodyBrands.end(line, first, BRANDED.contains(noun.kind()));
     if (branded > first) {
-      return nations.skipAdjectives(line, branded, EntityType.INSTITUTION);
+      return purposes.behind(line, nations.skipAdjectives(line, branded, EntityType.INSTITUTION));
     }
     int j = first;
     while (j < line.size() && j < i + LONGEST) {
       Mention known = gazetteer.at(line, j, null);
       if (known != null && (owns(line, known, j > first) || j > first && seat(line, known, noun))) {
-        return known.to();
+        boolean company = j == first || line.has(j - 1, Sense.Head.class);
+        boolean state = known.type() == EntityType.COUNTRY && !noun.kind().equals("ministry");
+        return state && company ? purposes.behind(line, known.to()) : known.to();
       }
       if (j > first && BodyBrands.isPurpose(line, j) && !noun.kind().equals("ministry")) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
       boolean ends =
           j > first && (known != null && isPart(known) || runsBy(line, j, noun))
-              || j > first + 1 && done(line, j);
+              || j > first + 1 && (done(line, j) || adjectives.isTold(line, j));
       if (ends || !continues(line, j, j == first) && !bound(line, i, j, noun)) {
         break;
       }
@@ -309,15 +299,6 @@ final class BodyNames {
         && nations.country(line, j) == null
         && !line.has(j, Sense.Adjective.class)
         && !line.form(j).startsWith("لل");
-  }
-
-  /** The token behind what a body of a place is for: "the observatory of P for rights of man". */
-  private int behindPlace(Line line, int j) {
-    if (BodyBrands.isPurpose(line, j)) {
-      return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
-    }
-    boolean purpose = line.form(j).startsWith("لل") && line.form(j).length() > 4;
-    return purpose && line.isWord(j) && line.verb(j) == null ? j + 1 : j;
   }
 
   /** The token behind a place that the head at {@code i - 1} is of, or {@code i}. */
@@ -370,8 +351,9 @@ final class BodyNames {
   /** Whether word {@code j} tells what a body does: "the commission of FIGHTING corruption". */
   private static boolean deed(Line line, int j, HeadNoun noun) {
     return ACTIVE.contains(noun.kind())
-        && line.readings(j).stream()
-            .anyMatch(r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
+        && Among.any(
+            line.readings(j),
+            r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
   }
 
   private boolean continues(Line line, int j, boolean first) {
