@@ -180,6 +180,14 @@ public enum NameList implements WordList {
   TO_HONOURED,
   /** What tells of who holds a post, and not of the body: "head of the council, ACTING". */
   OF_HOLDER,
+  /** Tells behind a post that its holder holds it no more: "head of B FORMERLY". */
+  FORMERLY,
+  /** What a post is for, behind its body: "deputy of B FOR AFFAIRS". */
+  POST_FIELD,
+  /** Where a branch of a body is: "director of B IN THE REGION". */
+  IN_AREA,
+  /** A preposition before the state that an envoy is sent to. */
+  ENVOY_AT,
   /** What parts a post from what follows: "DURING", "with". */
   ENDS_POST,
   /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */

@@ -35,6 +35,7 @@ public final class Posts {
   private final PostPhrases phrases;
   private final Leads leads;
   private final SharedPosts shared;
+  private final PostTails tails;
 
   public Posts(Page page, Cast cast, Speakers speakers) {
     this.page = page;
@@ -44,6 +45,7 @@ public final class Posts {
     this.phrases = new PostPhrases(page);
     this.leads = new Leads(page);
     this.shared = new SharedPosts(page, cast, nations);
+    this.tails = new PostTails(page);
   }
 
   /** {@return the posts told in one line} */
@@ -94,7 +96,7 @@ public final class Posts {
     } else if (!place) {
       draft.fill(Role.BODY, state(line, person, start, end), "adjective of a state");
     }
-    return draft.title(SharedPosts.singular(line, start, title(line, start, end, body)));
+    return draft.title(SharedPosts.singular(line, start, title(line, person, start, end, body)));
   }
 
   /**
@@ -237,8 +239,29 @@ public final class Posts {
     return resolver.resolve(line, country, null);
   }
 
-  private String title(Line line, int start, int end, Mention body) {
-    int last = body != null && body.from() > start ? body.from() : end;
+  /** The post as written, without the body. */
+  private String title(Line line, Mention person, int start, int end, Mention body) {
+    boolean inside = body != null && body.from() > start;
+    int stop = stop(line, start, inside ? body.from() : end);
+    String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
+    Reading post = post(line, start);
+    String told = post == null ? title : Clitics.strip(title, post);
+    int from = inside ? body.to() : end;
+    int last = inside ? tails.end(line, from, end, start < person.from()) : from;
+    last = last > from ? stop(line, from, last) : from;
+    while (last > from && (hanging(line, last) || tails.address(line, last - 1))) {
+      last--;
+    }
+    if (last == from) {
+      return told;
+    }
+    boolean behalf = stop > start + 1 && line.isOneOf(NameList.BEHALF, stop - 1);
+    String head = behalf ? told.substring(0, told.lastIndexOf(' ')) : told;
+    return head + " " + line.span(from, last).of(page.article().text());
+  }
+
+  /** Where the words of a post end that begin at {@code start}: before a mark, a rank, a state. */
+  private int stop(Line line, int start, int last) {
     int stop = start;
     for (int j = start; j < last; j++) {
       boolean rank =
@@ -251,12 +274,15 @@ public final class Posts {
       }
       stop = j + 1;
     }
-    while (stop > start + 1 && (nations.country(line, stop - 1) != null || hanging(line, stop))) {
+    while (stop > start + 1 && (isState(line, stop - 1) || hanging(line, stop))) {
       stop--;
     }
-    String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
-    Reading post = post(line, start);
-    return post == null ? title : Clitics.strip(title, post);
+    return stop;
+  }
+
+  /** Whether the word is the adjective of a state, and of no name. */
+  private boolean isState(Line line, int j) {
+    return nations.country(line, j) != null && page.at(line.index(), j) == null;
   }
 
   /** Whether a post needs the rank behind it, which is none then: "the doctor of THE TEAM". */
