@@ -62,8 +62,12 @@ final class GrammarReader {
     return new Lexicon(senses, gazetteer, lists.lists());
   }
 
-  /** Notes what is still missing when everything is read; {@code grammar} is Masar's own folder. */
+  /**
+   * Resolves what needs all files, and notes what is still missing; {@code grammar} is Masar's own
+   * folder.
+   */
   void complete(Path grammar) {
+    lists.conjugate(senses);
     lists.complete(grammar.resolve("lists"), problems);
   }
 
@@ -151,15 +155,20 @@ final class GrammarReader {
       }
     }
     return switch (parts[0]) {
-      case "governs" -> new Lexeme.Governs(status);
+      case "governs" -> new Lexeme.Governs(status, false);
+      case "foils" -> new Lexeme.Governs(status, true);
       case "tells" -> new Lexeme.Tells(status);
       case "voids" -> new Lexeme.Voids();
       case "repeats" -> new Lexeme.Repeats();
-      case "other" -> new Lexeme.Other();
+      case "judges" -> new Lexeme.Other(true);
+      case "other" -> new Lexeme.Other(false);
       default -> {
         here.problem(
-            "'" + group + "' is no group of verbs; governs, tells, voids, repeats and other are");
-        yield new Lexeme.Other();
+            "'"
+                + group
+                + "' is no group of verbs; governs, foils, tells, judges, voids, repeats and other"
+                + " are");
+        yield new Lexeme.Other(false);
       }
     };
   }

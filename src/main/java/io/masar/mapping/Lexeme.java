@@ -15,6 +15,16 @@ public record Lexeme(String lemma, String folded, Meaning meaning) {
     this(lemma, ArabicText.fold(lemma), meaning);
   }
 
+  /** {@return whether what it governs is kept from its goal} */
+  public boolean foils() {
+    return meaning instanceof Governs governs && governs.foils();
+  }
+
+  /** {@return whether it says what somebody thinks of what happened} */
+  public boolean judges() {
+    return meaning instanceof Other other && other.judges();
+  }
+
   /** What an action word does. */
   public sealed interface Meaning {}
 
@@ -22,10 +32,12 @@ public record Lexeme(String lemma, String folded, Meaning meaning) {
   public record Triggers(Frame frame) implements Meaning {}
 
   /**
-   * It says how real the action it governs is; {@code status} is {@code null} for carriers that
-   * only lend their tense.
+   * It says how real the action it governs is.
+   *
+   * @param status {@code null} for carriers that only lend their tense
+   * @param foils whether it is kept from its goal: the attack was made, but nobody came
    */
-  public record Governs(Status status) implements Meaning {}
+  public record Governs(Status status, boolean foils) implements Meaning {}
 
   /** It tells; {@code status} is what it makes of what is told, or {@code null}. */
   public record Tells(Status status) implements Meaning {}
@@ -36,6 +48,10 @@ public record Lexeme(String lemma, String folded, Meaning meaning) {
   /** It makes what it governs no claim: what is prevented or only allowed. */
   public record Voids() implements Meaning {}
 
-  /** It does something Masar does not read. */
-  public record Other() implements Meaning {}
+  /**
+   * It does something Masar does not read.
+   *
+   * @param judges whether it says what somebody thinks of what happened, and so tells it
+   */
+  public record Other(boolean judges) implements Meaning {}
 }

@@ -12,8 +12,6 @@ public enum MemberList implements WordList {
   COMPRISING,
   /** "Form", before the states that do: "the mission that A and B FORM the backbone of". */
   FORMED_BY,
-  /** "In it", behind who takes part. */
-  IN_IT,
   /** What may stand between a state and the word for member: "one of the states that are". */
   AMONG_MEMBERS,
   /** "Has taken on", before the state that leads a group. */
@@ -24,8 +22,6 @@ public enum MemberList implements WordList {
   JOINS,
   /** What may stand between such a word and its group: "IN", "ARMED". */
   WITHIN_GROUP,
-  /** "Against", before whom a coalition fights. */
-  AGAINST,
   /** "Within", before the coalition that a force works in. */
   WITHIN,
   /** Those of them that need a preposition before them: "in the FRAME of". */

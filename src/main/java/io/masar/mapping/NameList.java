@@ -192,8 +192,6 @@ public enum NameList implements WordList {
   ENDS_POST,
   /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */
   POST_HEAD,
-  /** Relatives, whose post is not that of the name behind a comma: "SON of the governor, P". */
-  KIN,
   /** Prepositions, which end no post. */
   HANGING,
   /** Forms of address that end no post. */
@@ -235,8 +233,6 @@ public enum NameList implements WordList {
   IS_STATED,
   /** Verbs with whom it is told behind them: "INFORMED the government of". */
   TELLS_SOMEBODY,
-  /** Verbs of who judges what happened, and so tells it: "CONDEMNED the raid on P". */
-  JUDGES,
   /** "While", before the part of a sentence that a source behind it is for. */
   MEANTIME;
 }

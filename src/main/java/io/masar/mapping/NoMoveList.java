@@ -8,10 +8,6 @@ public enum NoMoveList implements WordList {
   TREACHEROUS,
   /** "Accuses": what follows is only alleged of the accused. */
   ACCUSES,
-  /** "Fear", before what may only happen; words may begin so. */
-  FEAR,
-  /** Verbs of keeping a force from coming: "REPELLED the incursion". */
-  FOILS,
   /** Verbs that make another move. */
   FORCES,
   /** "Battle", "offensive", before whom it is to drive out. */

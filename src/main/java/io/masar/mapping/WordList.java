@@ -52,7 +52,7 @@ public sealed interface WordList
 
   /** How the words of a list stand in its file. */
   enum Shape {
-    /** One list of words. */
+    /** One list of words, or several by how they are inflected. */
     WORDS,
     /** Kinds, each with its words. */
     BY_KIND,

@@ -14,13 +14,13 @@ class LexiconTests {
 
   private static final Sense VERB =
       new Sense.Action(
-          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.IMPERFECT, Sense.Count.SINGULAR);
+          new Lexeme("انسحب", new Lexeme.Other(false)), Sense.Form.IMPERFECT, Sense.Count.SINGULAR);
   private static final Sense PAST =
       new Sense.Action(
-          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.PERFECT, Sense.Count.SINGULAR);
+          new Lexeme("انسحب", new Lexeme.Other(false)), Sense.Form.PERFECT, Sense.Count.SINGULAR);
   private static final Sense NOUN =
       new Sense.Action(
-          new Lexeme("انسحب", new Lexeme.Other()), Sense.Form.NOUN, Sense.Count.SINGULAR);
+          new Lexeme("انسحب", new Lexeme.Other(false)), Sense.Form.NOUN, Sense.Count.SINGULAR);
   private static final Sense HEAD =
       new Sense.Head(new HeadNoun("قاعدة", EntityType.BASE, "base", HeadNoun.Use.NAMED));
   private static final Sense POST = new Sense.Post("وزير");

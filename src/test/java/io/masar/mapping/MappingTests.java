@@ -98,6 +98,36 @@ class MappingTests {
   }
 
   @Test
+  void wordsOfAListAreInflectedAsTheyStand() throws IOException {
+    write(
+        overlay,
+        "grammar/lists/own.yaml",
+        """
+        NEAR: {verbs: [انسحب], words: [قبالة]}
+        STREET: {owned: [وجهة], nouns: [رصيف]}
+        LAND: {adjectives: [ساحلي], for: [حماية]}
+        """);
+    WordLists lists = Mapping.read(loader, List.of(overlay)).lexicon().lists();
+    assertThat(lists.words(PlaceList.NEAR))
+        .contains("انسحبت", "ينسحبون", "قباله")
+        .doesNotContain("انسحاب", "المنسحبه");
+    assertThat(lists.words(PlaceList.STREET))
+        .contains("وجهتها", "ووجهتهم", "رصيف", "الرصيف")
+        .doesNotContain("وجهه", "رصيفها");
+    assertThat(lists.words(PlaceList.LAND))
+        .contains("الساحليه", "ساحليين", "لحمايه", "للحمايه", "لحمايتها")
+        .doesNotContain("حمايه");
+  }
+
+  @Test
+  void anInflectionOrVerbThatIsUnknownIsAProblem() throws IOException {
+    write(overlay, "grammar/lists/own.yaml", "NEAR: {plurals: [كلمة]}\nSTREET: {verbs: [كلمة]}\n");
+    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
+        .hasMessageContaining("own.yaml:1: 'plurals' is no inflection; known are words, nouns")
+        .hasMessageContaining("own.yaml:2: 'كلمه' is no verb of the grammar");
+  }
+
+  @Test
   void aListThatIsMissingUnknownOrEmptyIsAProblem() throws IOException {
     write(loader, "grammar/lists/all.yaml", lists(allBut(PlaceList.NEAR)));
     write(

@@ -45,7 +45,7 @@ final class BehindAttack {
             && !trigger.finite()
             && !filling.has(Role.TARGET)
             && line.verb(++verb) != null
-            && line.isVerbOf(AttackList.UNDERGOES, line.verb(verb));
+            && Witness.undergoes(line, line.verb(verb));
     for (int i = verb + 1; told && i < verb + UNDERWENT; i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null && Fillers.fits(mention.type(), Role.TARGET)) {

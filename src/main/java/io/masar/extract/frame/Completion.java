@@ -88,17 +88,20 @@ final class Completion {
         || trigger.deed() != null
             && told(StatusList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && (any || feared())
-        || trigger.kind() == ClaimKind.DEPLOYMENT && governed(NoMoveList.FOILS)
+        || trigger.kind() == ClaimKind.DEPLOYMENT && foiled()
         || Among.any(
             trigger.governors(), g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
 
-  /** Whether it is part of what is feared: "its FEAR is the fall of C and the entry of F". */
+  /**
+   * Whether it is joined to what is feared or kept from being: "it FEARS the fall of C and the
+   * entry of F".
+   */
   private boolean feared() {
     Line line = trigger.line();
     return trigger.reading().conjunction()
         && Among.any(
-            trigger.clause().start(), trigger.at(), i -> line.beginsWithOneOf(NoMoveList.FEAR, i));
+            trigger.clause().start(), trigger.at(), i -> line.means(i, Lexeme.Voids.class));
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */
@@ -160,6 +163,10 @@ final class Completion {
     return Among.any(
         trigger.governors(),
         governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
+  }
+
+  private boolean foiled() {
+    return Among.any(trigger.governors(), governor -> governor.action().lexeme().foils());
   }
 
   private boolean governed(WordList verbs) {

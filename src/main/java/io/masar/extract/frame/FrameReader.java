@@ -15,7 +15,6 @@ import io.masar.extract.status.WhenReader;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ public final class FrameReader {
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Among.any(
                     Clause.left(page, line, i).governors(),
-                    g -> governs(g.reading()) || line.isVerbOf(NoMoveList.FOILS, g.action())));
+                    g -> governs(g.reading()) || g.action().lexeme().foils()));
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {

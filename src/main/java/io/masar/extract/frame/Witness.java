@@ -9,6 +9,7 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.Sense;
 import java.util.List;
 
 /**
@@ -63,8 +64,12 @@ final class Witness {
 
   /** {@return whether the subject of the governing verb is whom it happens to} */
   boolean undergone() {
-    return !trigger.governors().isEmpty()
-        && line.isVerbOf(AttackList.UNDERGOES, trigger.governors().get(0).action());
+    return !trigger.governors().isEmpty() && undergoes(line, trigger.governors().get(0).action());
+  }
+
+  /** {@return whether the subject of the verb is who was attacked} */
+  static boolean undergoes(Line line, Sense.Action verb) {
+    return verb.lexeme().foils() || line.isVerbOf(AttackList.UNDERGOES, verb);
   }
 
   /** The first subject that stands behind token {@code from} and fits. */

@@ -86,7 +86,7 @@ final class PostBounds {
    * @param paused whether a comma stands between
    */
   int start(Line line, int post, int end, boolean paused) {
-    boolean others = paused && (ofOther(line, post) || line.isOneOf(NameList.KIN, post - 1));
+    boolean others = paused && ofOther(line, post);
     int start = headed(line, post);
     boolean to = start < post && line.form(start).startsWith("ل");
     return others || to || owned(line, post, end) ? -1 : start;

@@ -173,8 +173,7 @@ public final class Speakers {
     }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
-          && (action.lexeme().meaning() instanceof Lexeme.Tells
-              || line.isVerbOf(NameList.JUDGES, action))
+          && (action.lexeme().meaning() instanceof Lexeme.Tells || action.lexeme().judges())
           && !silent(line, i, action)
           && (action.finite()
               || action.form() == Sense.Form.PARTICIPLE && line.form(i).endsWith("ا")

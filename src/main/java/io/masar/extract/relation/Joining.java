@@ -70,8 +70,8 @@ final class Joining {
     return null;
   }
 
-  /** {@return whether token {@code j} is "joins" or "takes part"} */
-  static boolean joins(Line line, int j) {
+  /** Whether token {@code j} is "joins" or "takes part". */
+  private static boolean joins(Line line, int j) {
     return Among.any(
         line.readings(j),
         reading ->
@@ -79,14 +79,14 @@ final class Joining {
                 && line.isVerbOf(MemberList.JOINS, action));
   }
 
-  /** Whether another group is named between token {@code j} and this one, or it is opposed. */
+  /** Whether another group is named between token {@code j} and this one. */
   private boolean another(Line line, int j, Mention group) {
     for (int i = j + 1; i < group.from(); i++) {
       if (page.at(line.index(), i) != null || line.is(i, FunctionWord.RELATIVE)) {
         return true;
       }
     }
-    return line.isOneOf(MemberList.AGAINST, group.from() - 1);
+    return false;
   }
 
   /** Who joins: the subject behind the verb at token {@code j}, or before it. */

@@ -219,9 +219,6 @@ public final class Memberships {
         || line.is(j, FunctionWord.RELATIVE)) {
       j++;
     }
-    if (Joining.joins(line, j) && line.isOneOf(MemberList.IN_IT, j + 1)) {
-      return j + 2;
-    }
     boolean counted =
         line.isOneOf(MoverList.NUMBERING, j)
             || line.isOneOf(MoverList.NUMBERING, j + 1)
