@@ -17,6 +17,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Passages;
+import io.masar.extract.page.SpokenTense;
 import io.masar.mapping.DateList;
 import io.masar.mapping.Mapping;
 import io.masar.text.ArabicText;
@@ -49,7 +50,7 @@ public final class Extractor {
   public Extractor(Mapping mapping) {
     this.mapping = mapping;
     this.names = new NameFinder(mapping);
-    this.times = new TimeTagger(mapping.times());
+    this.times = new TimeTagger(mapping.times(), new SpokenTense(mapping.lexicon()));
   }
 
   /** {@return everything read out of {@code article}} */

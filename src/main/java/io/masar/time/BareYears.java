@@ -11,6 +11,7 @@ final class BareYears {
       return false;
     }
     return speaksOfTime(reading, i)
+        || joined(reading, i)
         || isAside(reading, i)
         || heads(reading, i)
         || followsName(reading, i);
@@ -26,6 +27,11 @@ final class BareYears {
     return reading.endsWith(i, TimeRole.IN)
         || reading.endsWith(i, TimeRole.WITHIN)
         || reading.endsWith(i, TimeRole.EVENT);
+  }
+
+  /** "In 2020 AND 2021": a year as the one before it is. */
+  private static boolean joined(Reading reading, int i) {
+    return reading.form(i - 1).equals("و") && allows(reading, i - 2);
   }
 
   private static boolean isAside(Reading reading, int i) {

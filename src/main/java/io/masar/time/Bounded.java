@@ -7,7 +7,7 @@ record Bounded(Relation relation, Lean lean, Expression bound) implements Expres
 
   @Override
   public Interval on(Reference reference) {
-    Interval days = bound.on(reference.leaning(lean));
+    Interval days = bound.on(lean == Lean.NEAREST ? reference : reference.leaning(lean));
     if (days == null || days.from() == null || days.to() == null) {
       return null;
     }

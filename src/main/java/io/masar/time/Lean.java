@@ -18,7 +18,14 @@ enum Lean {
   /** The last that is not after. */
   NOT_AFTER,
   /** The first that is not before. */
-  NOT_BEFORE;
+  NOT_BEFORE,
+  /** The nearest that is not long to come, of what happened. */
+  PAST,
+  /** The nearest that is not long past, of what is to come. */
+  AHEAD;
+
+  /** How many days what is told as past may lie ahead, or the other way round. */
+  private static final long SLACK = 15;
 
   /** {@return the lean at place {@code value} of the grammar's "last, this, next"} */
   static Lean of(int value) {
@@ -38,17 +45,19 @@ enum Lean {
     Comparator<T> nearness =
         Comparator.comparingLong(t -> Math.abs(day.apply(t).toEpochDay() - today.toEpochDay()));
     return candidates.stream()
-        .filter(candidate -> fits(day.apply(candidate).compareTo(today)))
+        .filter(candidate -> fits(day.apply(candidate).toEpochDay() - today.toEpochDay()))
         .min(nearness)
         .orElse(null);
   }
 
-  private boolean fits(int order) {
+  private boolean fits(long order) {
     return switch (this) {
       case LAST -> order < 0;
       case NEXT -> order > 0;
       case NOT_AFTER -> order <= 0;
       case NOT_BEFORE -> order >= 0;
+      case PAST -> order <= SLACK;
+      case AHEAD -> order >= -SLACK;
       case THIS, NEAREST -> true;
     };
   }

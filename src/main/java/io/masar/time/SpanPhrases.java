@@ -44,7 +44,8 @@ final class SpanPhrases {
       return since(reading.end(i));
     }
     if (reading.is(i, TimeRole.DEADLINE)) {
-      return bound(Relation.DEADLINE, Lean.NOT_BEFORE, reading.end(i));
+      Match day = bound(Relation.DEADLINE, Lean.NOT_BEFORE, reading.end(i));
+      return day == null ? units.within(reading.end(i)) : day;
     }
     if (reading.is(i, TimeRole.UNTIL)) {
       return bound(Relation.DEADLINE, Lean.NEAREST, reading.end(i));

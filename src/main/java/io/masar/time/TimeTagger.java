@@ -1,6 +1,7 @@
 package io.masar.time;
 
 import io.masar.Interval;
+import io.masar.Span;
 import io.masar.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,16 @@ import java.util.List;
 public final class TimeTagger {
 
   private final TimeLexicon lexicon;
+  private final Tenses tenses;
 
+  /** A tagger that hears no tense: a date without a year is the nearest. */
   public TimeTagger(TimeLexicon lexicon) {
+    this(lexicon, Tenses.UNKNOWN);
+  }
+
+  public TimeTagger(TimeLexicon lexicon, Tenses tenses) {
     this.lexicon = lexicon;
+    this.tenses = tenses;
   }
 
   /**
@@ -55,7 +63,7 @@ public final class TimeTagger {
       while (i < reading.size()) {
         Match match = NameGuard.hidesTime(reading, i) ? null : phrases.at(i);
         if (match != null && !NameGuard.isName(reading, i, match.expression())) {
-          TimeMention mention = mention(reading, i, match);
+          TimeMention mention = mention(reading, i, match, sentence);
           if (mention.isPlaced() || !(match.expression() instanceof DayTold)) {
             mentions.add(mention);
           }
@@ -65,17 +73,24 @@ public final class TimeTagger {
       return List.copyOf(mentions);
     }
 
-    private TimeMention mention(Reading reading, int first, Match match) {
+    private TimeMention mention(Reading reading, int first, Match match, Sentence sentence) {
       Expression expression = match.expression();
-      Interval interval = expression.on(leaning(reading, first));
+      Interval interval = expression.on(leaning(reading, first, sentence));
       remember(expression, interval);
       return new TimeMention(
           interval,
           first,
           match.end(),
-          reading.token(first).span().cover(reading.token(match.end() - 1).span()),
+          span(reading, first, match.end()),
           relation(expression, interval),
           interval == null ? expression.why() + ", not placed" : expression.why());
+    }
+
+    /** Where it stands, without "and" on a word that is all there is of it: "and Saturday". */
+    private static Span span(Reading reading, int first, int end) {
+      Span whole = reading.token(first).span().cover(reading.token(end - 1).span());
+      boolean and = reading.isJoined(first) && end == first + 1;
+      return and ? new Span(whole.start() + 1, whole.end()) : whole;
     }
 
     /** What has no beginning is a deadline, though it does not say so by itself: "by the end". */
@@ -87,12 +102,19 @@ public final class TimeTagger {
     }
 
     /** What happened lies in the past; after a date to come the sentence goes on from there. */
-    private Reference leaning(Reading reading, int first) {
+    private Reference leaning(Reading reading, int first, Sentence sentence) {
       if (reading.endsWith(first, TimeRole.EVENT)) {
         return reference.leaning(Lean.NOT_AFTER);
       }
       boolean ahead = reference.told() != null && reference.isAhead(reference.told());
-      return ahead ? reference.leaning(Lean.NOT_BEFORE) : reference;
+      if (ahead) {
+        return reference.leaning(Lean.NOT_BEFORE);
+      }
+      return switch (tenses.before(sentence, first)) {
+        case PAST -> reference.leaning(Lean.PAST);
+        case AHEAD -> reference.leaning(Lean.AHEAD);
+        case OPEN -> reference;
+      };
     }
 
     private void remember(Expression expression, Interval interval) {

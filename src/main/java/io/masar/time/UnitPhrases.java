@@ -191,11 +191,16 @@ final class UnitPhrases {
     return plain ? new Amount(reading.unit(at, role), count.value(), reading.end(at)) : null;
   }
 
-  /** "ثلاثة أيام من", "عام على", "سنتين ونصف": counted from something else, or no whole number. */
+  /**
+   * "ثلاثة أيام من", "عام على", "سنتين ونصف", "يوم السبت": counted from something else, no whole
+   * number, or no count.
+   */
   private boolean continues(int i) {
     return reading.is(i, TimeRole.ELSEWHERE)
         || reading.is(i, TimeRole.MONTH)
         || reading.is(i, TimeRole.LOOSE_MONTH)
+        || reading.is(i, TimeRole.WEEKDAY) && !reading.isJoined(i)
+        || reading.is(i, TimeRole.RELATIVE_DAY) && !reading.isJoined(i)
         || reading.digits(i) == 4;
   }
 }

@@ -23,7 +23,7 @@ record Weekday(DayOfWeek day, Lean lean) implements Expression {
         switch (lean == null ? reference.lean() : lean) {
           case LAST -> today.with(TemporalAdjusters.previous(day));
           case NEXT -> today.with(TemporalAdjusters.next(day));
-          case NOT_BEFORE -> today.with(TemporalAdjusters.nextOrSame(day));
+          case NOT_BEFORE, AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
           default -> today.with(TemporalAdjusters.previousOrSame(day));
         });
   }
