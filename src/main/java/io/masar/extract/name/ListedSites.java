@@ -33,7 +33,16 @@ final class ListedSites {
           "base",
           "airport",
           "border-crossing",
+          "barracks",
+          "port",
+          "oilfield",
+          "checkpoint",
+          "front",
+          "street",
           "region");
+
+  /** What subjects have as well as places: "the two FRONTS of politics and economy". */
+  private static final String FRONT = "front";
 
   private ListedSites() {}
 
@@ -44,29 +53,41 @@ final class ListedSites {
 
   /** {@return whether a plural before {@code end} heads no list: "the CAMPS of P"} */
   static boolean isOpen(Line line, int i, int end, HeadNoun noun) {
-    return isPlural(line, i, noun) && !isTwo(line, i) && !line.form(end).startsWith("و");
+    return isPlural(line, i, noun) && !isTwo(line, i, noun) && !line.form(end).startsWith("و");
   }
 
-  private static boolean isTwo(Line line, int i) {
-    return Among.any(TWO, line.form(i)::endsWith);
+  private static boolean isTwo(Line line, int i, HeadNoun noun) {
+    String form = line.form(i);
+    int stem = form.length() - 1;
+    boolean dual = form.endsWith("ي") || form.endsWith("ا");
+    return dual && form.startsWith(noun.folded(), stem - noun.folded().length())
+        || Among.any(TWO, form::endsWith);
   }
 
   /** {@return the first of several unknown sites under the head at token {@code i}} */
-  static Mention first(Line line, int i, String clitic, HeadNoun noun) {
+  static Mention first(Line line, int i, String clitic, HeadNoun noun, HeadedTowns towns) {
     if (!KINDS.contains(noun.kind())) {
       return null;
     }
-    boolean two = isTwo(line, i);
-    int end = isMember(line, i + 1, two) ? end(line, i + 1) : -1;
+    Mention town = towns.behind(line, i + 1, noun, "");
+    boolean member =
+        town != null || isMember(line, i + 1, isTwo(line, i, noun) && !noun.kind().equals(FRONT));
+    int end = town != null ? town.to() : member ? end(line, i + 1) : -1;
+    if (!member || !goesOn(line, end)) {
+      return null;
+    }
+    String id = Ids.of(noun.type(), line, i + 1, end, "");
+    Mention first =
+        town != null ? town : Mention.named(i + 1, end, "", noun.type(), id, noun.kind());
+    return first.behind(i, clitic, null);
+  }
+
+  /** Whether another name follows: "Q AND R", "Q, R AND". */
+  private static boolean goesOn(Line line, int end) {
     boolean comma = line.form(end).equals("،") && line.readings(end + 1).isEmpty();
-    boolean more =
-        line.form(end).startsWith("و") && line.form(end).length() > 3
-            || comma && parted(line, end + 1);
-    return end > 0 && more
-        ? Mention.named(
-                i + 1, end, "", noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind())
-            .behind(i, clitic, null)
-        : null;
+    return line.form(end).startsWith("و")
+            && (line.form(end).length() > 3 || PlaceWords.isBinder(line, end))
+        || comma && parted(line, end + 1);
   }
 
   private static int end(Line line, int i) {
@@ -86,16 +107,26 @@ final class ListedSites {
     if (!line.isWord(i) || line.isPreposition(i)) {
       return false;
     }
-    boolean plain = two && line.form(i).startsWith("ال") && line.has(i, Sense.Ordinary.class);
+    boolean plain =
+        two
+            && line.has(i, Sense.Ordinary.class)
+            && (line.form(i).startsWith("ال") || Words.whole(line, i) && isBesideName(line, i + 1));
     return plain || PlaceWords.isName(line, i, true, false) || PlaceWords.bound(line, i) > 0;
   }
 
+  /** Whether "and" joins a name that no table knows, as none joins to an ordinary word. */
+  private static boolean isBesideName(Line line, int i) {
+    return line.form(i).startsWith("و") && line.form(i).length() > 3 && line.readings(i).isEmpty();
+  }
+
   /** {@return an unknown site behind {@code former}, where a list under one head goes on} */
-  static Mention next(Line line, int i, Mention former) {
+  static Mention next(Line line, int i, Mention former, HeadedTowns towns) {
     String form = line.form(i);
     boolean comma = i == former.to() + 1 && line.form(former.to()).equals("،");
     boolean last = comma && line.readings(i).isEmpty();
-    boolean joined = form.startsWith("و") && form.length() > 3 && (former.to() == i || last);
+    boolean binder = PlaceWords.isBinder(line, i);
+    boolean joined =
+        form.startsWith("و") && (form.length() > 3 || binder) && (former.to() == i || last);
     if (!joined && !(comma && parted(line, i)) || !line.isWord(i)) {
       return null;
     }
@@ -103,10 +134,15 @@ final class ListedSites {
     if (noun == null || former.type() != noun.type()) {
       return null;
     }
-    boolean bound = joined && PlaceWords.isBinder(line, i);
-    boolean name = bound || line.readings(i).isEmpty() || joined && isPlain(line, i, former);
+    Mention town = joined ? towns.behind(line, i, noun, "و") : null;
+    if (town != null) {
+      return town;
+    }
+    boolean bound = joined && binder;
+    boolean name = bound || line.readings(i).isEmpty() || joined && isPlain(line, i, former, noun);
     String clitic = joined ? "و" : "";
-    int end = bound ? i + 2 : i + 1;
+    boolean person = line.has(i, Sense.GivenName.class) && Words.nameLike(line, i + 1);
+    int end = bound || person && !Words.definite(line, i + 1) ? i + 2 : i + 1;
     String id = Ids.of(noun.type(), line, i, end, clitic);
     return name ? Mention.named(i, end, clitic, noun.type(), id, noun.kind()) : null;
   }
@@ -117,11 +153,12 @@ final class ListedSites {
   }
 
   /** Whether an ordinary word goes on with the list, as one must behind the first of two. */
-  private static boolean isPlain(Line line, int i, Mention former) {
-    boolean second =
-        (line.form(former.from()).endsWith("ي") || line.form(former.from()).endsWith("تا"))
-            && line.has(former.from(), Sense.Head.class);
+  private static boolean isPlain(Line line, int i, Mention former, HeadNoun noun) {
+    boolean second = isTwo(line, former.from(), noun) && line.has(former.from(), Sense.Head.class);
     boolean definite = line.form(i).startsWith("وال");
+    if (second && line.has(i, Sense.GivenName.class) && !line.has(i, Sense.Head.class)) {
+      return true;
+    }
     return line.has(i, Sense.Ordinary.class)
         && !line.has(i, Sense.Head.class)
         && !line.has(i, Sense.People.class)
@@ -145,18 +182,20 @@ final class ListedSites {
   /** Where the plural head of the list stands that goes on at token {@code from}, or -1. */
   private static int headAt(Line line, int from) {
     for (int i = from; i >= Math.max(0, from - LIST); i--) {
-      Reading head = line.reading(i, Sense.Head.class);
-      boolean plural =
-          head != null && head.sense() instanceof Sense.Head h && isPlural(line, i, h.noun());
-      if (plural) {
+      if (isPluralHead(line, i)) {
         return i;
       }
-      if (!line.isWord(i) && !line.form(i).equals("،")
-          || line.isPreposition(i)
-          || line.verb(i) != null && !Words.definite(line, i)) {
+      boolean verb = line.verb(i) != null && !Words.definite(line, i) && !isPluralHead(line, i - 1);
+      boolean parts = i < from && (line.isPreposition(i) || verb);
+      if (!line.isWord(i) && !line.form(i).equals("،") || parts) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isPluralHead(Line line, int i) {
+    Reading head = line.reading(i, Sense.Head.class);
+    return head != null && head.sense() instanceof Sense.Head h && isPlural(line, i, h.noun());
   }
 }

@@ -38,7 +38,7 @@ public final class NameFinder {
     NationalBodies nations = new NationalBodies(known);
     this.gazetteer = new GazetteerNames();
     this.forces = new ForceNames(gazetteer, nations);
-    this.sites = new SiteNames(gazetteer, nations);
+    this.sites = new SiteNames(gazetteer, nations, known);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
     this.seats = new SeatedBases(forces, gazetteer, sites, bodies);

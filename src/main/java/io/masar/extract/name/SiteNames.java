@@ -9,6 +9,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -28,12 +29,14 @@ final class SiteNames {
   private final NationalBodies nations;
   private final BorderNames borders;
   private final UntoldPlaces untold;
+  private final HeadedTowns towns;
 
-  SiteNames(GazetteerNames gazetteer, NationalBodies nations) {
+  SiteNames(GazetteerNames gazetteer, NationalBodies nations, Gazetteer known) {
     this.gazetteer = gazetteer;
     this.nations = nations;
     this.borders = new BorderNames(gazetteer, nations);
     this.untold = new UntoldPlaces(gazetteer);
+    this.towns = new HeadedTowns(known);
   }
 
   /** {@return the site that begins at token {@code i}, or {@code null}} */
@@ -111,7 +114,11 @@ final class SiteNames {
       return null;
     }
     if (ListedSites.isPlural(line, i, noun)) {
-      return ListedSites.first(line, i, clitic, noun);
+      return ListedSites.first(line, i, clitic, noun, towns);
+    }
+    Mention town = start == i + 1 ? towns.behind(line, start, noun, "") : null;
+    if (town != null) {
+      return town.over(i, adjectives(line, town.to(), noun), clitic);
     }
     Mention dedicated = dedicated(line, i, clitic, noun);
     if (dedicated != null || gazetteer.at(line, i, noun.type()) != null) {
@@ -144,7 +151,8 @@ final class SiteNames {
    */
   Mention second(Line line, int i, Mention former) {
     Mention seat = former == null ? null : UntoldPlaces.seat(line, i, former);
-    Mention listed = former == null || seat != null ? null : ListedSites.next(line, i, former);
+    Mention listed =
+        former == null || seat != null ? null : ListedSites.next(line, i, former, towns);
     if (seat != null || listed != null) {
       return seat == null ? listed : seat;
     }
@@ -257,7 +265,7 @@ final class SiteNames {
     if (j == start && !quoted && MADE.contains(noun.kind()) && untold.isNamed(line, j)) {
       j++;
     }
-    if (j == start) {
+    if (j == start || !quoted && joins(line, start)) {
       return null;
     }
     j = !quoted && j > start + 2 && PostPhrases.isPost(line, i - 1) ? start + 1 : j;
@@ -265,6 +273,12 @@ final class SiteNames {
     end = adjectives(line, end, noun);
     return Mention.named(
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+  }
+
+  /** Whether "and" joins another known name: "the camp AND P". */
+  private boolean joins(Line line, int i) {
+    Mention other = line.form(i).startsWith("و") ? gazetteer.at(line, i, null) : null;
+    return other != null && other.coordinated();
   }
 
   /** The token behind the adjectives of a name, which carry the article as directions do not. */

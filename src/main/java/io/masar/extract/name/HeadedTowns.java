@@ -1,0 +1,100 @@
+package io.masar.extract.name;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.extract.page.Ids;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Gazetteer;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.PlaceList;
+import io.masar.mapping.Sense;
+import java.util.Set;
+
+/**
+ * Places that the gazetteer holds under one head only, since their name is an ordinary word, told
+ * under another: "the area of Q", where it holds "the town of Q".
+ */
+final class HeadedTowns {
+
+  /** Kinds of places that a town gives its name and stays the same under. */
+  private static final Set<String> SAME =
+      Set.of("city", "town", "district", "region", "governorate", "province");
+
+  /** Kinds that ordinary words say the use of, not the town: "the market of LABOUR". */
+  private static final Set<String> OTHER = Set.of("building", "street", "water");
+
+  private final Gazetteer gazetteer;
+
+  HeadedTowns(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * {@return the place that token {@code i} names behind the head, or {@code null}; {@code clitic}
+   * is "and" or empty}
+   */
+  Mention behind(Line line, int i, HeadNoun noun, String clitic) {
+    if (!line.isWord(i) || !line.form(i).startsWith(clitic)) {
+      return null;
+    }
+    String name = line.form(i).substring(clitic.length());
+    KnownEntity own = known(noun.folded(), name, noun.type());
+    if (own != null && !noun.kind().equals("quarter")) {
+      return Mention.known(i, i + 1, clitic, own);
+    }
+    if (line.readings(i).isEmpty()
+        || line.has(i, Sense.Head.class)
+        || OTHER.contains(noun.kind())) {
+      return null;
+    }
+    boolean definite = isDefinite(line, i, name);
+    boolean place = noun.type() == EntityType.PLACE && SAME.contains(noun.kind());
+    return definite || place && isAlone(line, i) ? other(line, i, name, noun, clitic) : null;
+  }
+
+  private Mention other(Line line, int i, String name, HeadNoun noun, String clitic) {
+    for (String head : line.words(PlaceList.TOWN_HEAD)) {
+      KnownEntity town = known(head, name, EntityType.PLACE);
+      if (town != null) {
+        String id = Ids.of(noun.type(), line, i, i + 1, clitic);
+        return noun.type() == EntityType.PLACE && SAME.contains(noun.kind())
+            ? Mention.known(i, i + 1, clitic, town)
+            : Mention.named(i, i + 1, clitic, noun.type(), id, noun.kind());
+      }
+    }
+    return null;
+  }
+
+  private KnownEntity known(String head, String name, EntityType type) {
+    Gazetteer.Node node = gazetteer.after(head);
+    node = node == null ? null : node.next(name);
+    if (node == null) {
+      return null;
+    }
+    for (KnownEntity entity : node.ends()) {
+      if (entity.type() == type) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDefinite(Line line, int i, String name) {
+    return name.startsWith("ال")
+        && Words.definite(line, i)
+        && !line.has(i, Sense.Numeral.class)
+        && !line.has(i, Sense.Direction.class);
+  }
+
+  /** Whether no name goes on behind an indefinite word, which may then be one by itself. */
+  private static boolean isAlone(Line line, int i) {
+    return !Words.definite(line, i + 1)
+        && !line.isPreposition(i)
+        && !line.has(i, Sense.Numeral.class)
+        && !line.is(i, FunctionWord.RELATIVE)
+        && !Words.nameLike(line, i + 1);
+  }
+}
