@@ -196,6 +196,12 @@ public enum NameList implements WordList {
   HANGING,
   /** Forms of address that end no post. */
   CIVIL_RANK,
+  /** "Ruling", of a party, that is spelt like a governor. */
+  RULING,
+  /** The office of a person whose name follows: "director of the OFFICE of P". */
+  SERVED_OFFICE,
+  /** Words of giving a post, which stands behind the name then: "APPOINTED P director". */
+  APPOINTS,
   /** "The state", behind "minister of". */
   STATE,
   /** A body that is none without what it is of: "the BOARD of F". */

@@ -170,6 +170,9 @@ public final class NameFinder {
     if (told(line, i)) {
       return PersonNames.Title.POST;
     }
+    if (speaks(line, i)) {
+      return PersonNames.Title.RANK;
+    }
     if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
       j--;
     }
@@ -222,6 +225,27 @@ public final class NameFinder {
     }
     boolean free = !line.isPreposition(i - 1) || line.isOneOf(NameList.CARRIED_FROM, i - 1);
     return j > i + 1 && free && complete(line, post);
+  }
+
+  /** Whether unknown words stand between a man's verb of speech and what he said: "said P THAT". */
+  private static boolean speaks(Line line, int i) {
+    Sense.Action verb = line.verb(i - 1);
+    boolean man =
+        verb != null
+            && verb.form() == Sense.Form.PERFECT
+            && verb.lexeme().meaning() instanceof Lexeme.Tells
+            && !line.form(i - 1).endsWith("ت");
+    int j = i;
+    while (man && j < i + 3 && line.readings(j).isEmpty() && isName(line, j)) {
+      j++;
+    }
+    return j > i && line.is(j, FunctionWord.THAT);
+  }
+
+  private static boolean isName(Line line, int j) {
+    String form = line.form(j);
+    boolean many = form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ات");
+    return line.isWord(j) && form.length() > 3 && !many && !Words.definite(line, j);
   }
 
   /** Whether word {@code i} is a given name only by the family name behind it: "SALAM of R". */

@@ -29,7 +29,12 @@ final class NameLimits {
             r ->
                 r.sense() instanceof Sense.Action action && action.form() != Sense.Form.PARTICIPLE
                     || !(r.sense() instanceof Sense.GivenName) && !r.preposition().isEmpty());
-    return epithet || other && (single || end == i + 2 && described(line, i + 1));
+    boolean described =
+        single
+            && line.form(i).endsWith("ي")
+            && line.has(i - 1, Sense.Post.class)
+            && !Words.definite(line, i - 1);
+    return epithet || described || other && (single || end == i + 2 && described(line, i + 1));
   }
 
   /** Whether a definite word that is known and no name stands there: "THE KINGDOM". */
@@ -37,6 +42,17 @@ final class NameLimits {
     return Words.definite(line, i)
         && !line.readings(i).isEmpty()
         && !line.has(i, Sense.GivenName.class);
+  }
+
+  /**
+   * {@return whether an unknown word behind two names looks like a participle, which tells
+   * something of who is named: "P Q DETAINED"}
+   */
+  static boolean isParticiple(Line line, int i, int j) {
+    String form = line.form(j);
+    boolean eighth = form.length() == 5 && form.charAt(2) == 'ت';
+    boolean feminine = form.length() > 5 && form.endsWith("ه");
+    return j > i + 1 && form.startsWith("م") && (eighth || feminine);
   }
 
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */

@@ -69,7 +69,7 @@ final class PersonNames {
         switch (title) {
           case RANK -> true;
           case POST -> end > i + 1 || given && clitic.isEmpty();
-          case NONE -> given && end > i + 1;
+          case NONE -> given && end > i + 1 || father(line, i, end);
         };
     return enough
         ? Mention.named(
@@ -80,6 +80,15 @@ final class PersonNames {
             Ids.of(EntityType.PERSON, line, i, end, clitic),
             null)
         : null;
+  }
+
+  /** Whether it is "father of" a given name with a family name behind: "ABU BAKR of B". */
+  private static boolean father(Line line, int i, int end) {
+    return end > i + 2
+        && line.isOneOf(NameList.NAME_OPENER, i)
+        && Words.bareGivenName(line, i + 1)
+        && Words.definite(line, i + 2)
+        && line.form(i + 2).endsWith("ي");
   }
 
   private static String clitic(Line line, int i, Title title) {
@@ -291,7 +300,8 @@ final class PersonNames {
         line.form(j).startsWith("و")
             && line.form(j).length() > 4
             && (j > i + 1 || !Words.bareGivenName(line, j - 1));
-    return !joined && unknown(line, j) || familyName(line, i, j) || address(line, i, j);
+    boolean foreign = unknown(line, j) && !NameLimits.isParticiple(line, i, j);
+    return !joined && foreign || familyName(line, i, j) || address(line, i, j);
   }
 
   /** Whether the particle at token {@code j} goes on with the name: "ould", "van". */
@@ -335,7 +345,8 @@ final class PersonNames {
         && !form.startsWith("بال")
         && !form.startsWith("لل")
         && !(form.startsWith("لا") && form.endsWith("ه"))
-        && !imperfect(form);
+        && !imperfect(form)
+        && form.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether an unknown word looks like a verb of three consonants: "he SUBMITS". */

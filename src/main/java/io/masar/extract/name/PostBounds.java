@@ -25,7 +25,13 @@ final class PostBounds {
     boolean to = line.isOneOf(NameList.LOOKS_LIKE_TO, j) && line.has(j + 1, Sense.Rank.class);
     boolean accusative = line.form(j).endsWith("ا") && line.form(j - 1).endsWith("ا");
     boolean adjective = accusative && Words.whole(line, j - 1) && line.form(j - 1).length() > 3;
-    return epithet || represented || to || adjective || line.isOneOf(NameList.NO_POST, j);
+    boolean ruling = line.isOneOf(NameList.RULING, j) && Words.definite(line, j - 1);
+    return ruling && !line.has(j - 1, Sense.Rank.class)
+        || epithet
+        || represented
+        || to
+        || adjective
+        || line.isOneOf(NameList.NO_POST, j);
   }
 
   /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
@@ -71,6 +77,45 @@ final class PostBounds {
       return person != null && person.coordinated();
     }
     return Among.any(line.readings(from), r -> r.conjunction() && r.sense() instanceof Sense.Rank);
+  }
+
+  /** {@return whether only titles stand from token {@code from} to the name that they introduce} */
+  boolean introduces(Line line, int from, int end) {
+    for (int j = from; j < end; j++) {
+      boolean title =
+          line.has(j, Sense.Rank.class)
+              || line.has(j, Sense.Adjective.class)
+              || line.has(j, Sense.Nisba.class)
+              || !line.isWord(j)
+              || PostPhrases.isPost(line, j)
+              || page.at(line.index(), j) != null;
+      if (!title && line.has(j, Sense.Ordinary.class) && !Words.definite(line, j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@return whether the post at token {@code post} is that of who stands right before it, as the
+   * one behind has a form of address and a post of their own: "P, governor of T, DOCTOR Q director}
+   */
+  boolean isFormers(Line line, int post, int end) {
+    Mention before = page.at(line.index(), post - 1);
+    return before != null
+        && before.type() == EntityType.PERSON
+        && line.has(end - 1, Sense.Rank.class)
+        && !line.isMark(end - 1)
+        && !begins(line, post)
+        && hasOwn(line, end);
+  }
+
+  private boolean hasOwn(Line line, int end) {
+    Mention person = page.at(line.index(), end);
+    return person != null
+        && PostPhrases.isPost(line, person.to())
+        && !begins(line, person.to())
+        && !line.form(person.to()).startsWith("ال");
   }
 
   /** {@return whether another person is joined to the one whose name begins at {@code end}} */

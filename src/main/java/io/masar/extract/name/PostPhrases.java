@@ -126,7 +126,12 @@ public final class PostPhrases {
       }
       boolean several = several(line, j, end);
       boolean found = (isPost(line, j) || several) && !address(line, j, end);
-      boolean pause = isComma(line, j) && !paused && post < 0 && !bounds.joins(line, j + 1, end);
+      boolean pause =
+          isComma(line, j)
+              && !paused
+              && post < 0
+              && !bounds.joins(line, j + 1, end)
+              && bounds.introduces(line, j + 1, end);
       boolean over = PostBounds.addressed(line, j) || post < 0 && PostBounds.ends(line, j);
       int former = found && !several ? former(line, j) : -1;
       post = found ? j : post;
@@ -136,14 +141,18 @@ public final class PostPhrases {
       paused |= pause;
       j = found ? former : j - 1;
     }
-    return post < 0 ? post : bounds.start(line, post, end, paused);
+    boolean none = post < 0 || bounds.isFormers(line, post, end);
+    return none ? -1 : bounds.start(line, post, end, paused);
   }
 
   /** Whether the post before somebody's name is that of who stands behind: "adviser of P, Q". */
   private static boolean serves(Line line, Mention master, int end) {
     int post = master.from() - 1;
-    return master.to() < end
-        && isPost(line, post)
+    boolean office =
+        line.isOneOf(NameList.SERVED_OFFICE, post)
+            && line.phrase(post - 1, Sense.Post.class) != null;
+    return master.to() <= end
+        && (office || master.to() < end && isPost(line, post))
         && !line.has(post, Sense.Rank.class)
         && !Words.definite(line, post);
   }
@@ -260,6 +269,17 @@ public final class PostPhrases {
             || page.timeAt(line.index(), j) != null);
   }
 
+  /** {@return whether the person is given the post right behind: "elected P DIRECTOR of"} */
+  public boolean isGiven(Line line, Mention person) {
+    boolean accusative =
+        line.form(person.to()).endsWith("ا") || line.isOneOf(NameList.BEFORE_POST, person.to());
+    return accusative
+        && Among.any(
+            Math.max(0, person.from() - REACH),
+            person.from(),
+            j -> line.isOneOf(NameList.APPOINTS, j));
+  }
+
   /** {@return the post phrases behind the name, in order} */
   public List<int[]> behind(Line line, Mention person) {
     int j = opening(line, person.to());
@@ -273,6 +293,9 @@ public final class PostPhrases {
     while (end < line.size() && end < start + REACH) {
       Mention mention = page.at(line.index(), end);
       if (mention != null && mention.type() == EntityType.PERSON) {
+        if (bounds.isFormers(line, start, end)) {
+          found.add(new int[] {start, end - 1});
+        }
         return found;
       }
       if (mention != null) {

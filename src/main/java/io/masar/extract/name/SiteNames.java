@@ -11,6 +11,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -136,8 +137,9 @@ final class SiteNames {
       return null;
     }
     int j = i + 3;
+    boolean royal = line.isOneOf(NameList.ROYAL, i + 1);
     while (j < i + 7
-        && (Words.bareGivenName(line, j)
+        && (Words.bareGivenName(line, j) && !(royal && !line.isOneOf(NameList.SON, j - 1))
             || line.is(j, FunctionWord.NAME_PARTICLE) && line.form(j).length() > 1)) {
       j++;
     }

@@ -11,6 +11,7 @@ import io.masar.extract.page.Page;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
 /** Reads who leads a body as a post: "the party led by P", "the ministry that P heads". */
@@ -36,7 +37,7 @@ final class Leads {
       return null;
     }
     int before = verb && line.is(j - 1, FunctionWord.RELATIVE) ? j - 2 : j - 1;
-    while (line.isMark(before)) {
+    while (line.isMark(before) || line.isOneOf(NameList.RULING, before)) {
       before--;
     }
     Mention body = page.at(line.index(), before);

@@ -65,7 +65,9 @@ public final class Posts {
       drafts.add(draft(line, person, phrase[0], phrase[1]));
       start = phrase[0];
     }
-    if (start == person.from() || phrases.parted(line, person.to())) {
+    if (start == person.from()
+        || phrases.parted(line, person.to())
+        || phrases.isGiven(line, person)) {
       for (int[] phrase : phrases.behind(line, person)) {
         drafts.add(draft(line, person, phrase[0], end(line, phrase[0], phrase[1])));
       }
