@@ -113,6 +113,8 @@ public enum NameList implements WordList {
   SON,
   /** The titles of princes, whose names end with their father's. */
   ROYAL,
+  /** Who has no family name but that of his house: "THE KING P". */
+  KING,
   /** What God is asked to do, in a blessing behind or before a name: "have MERCY". */
   BLESSES,
   /** Forms of address that are names as well, without the article. */
@@ -180,6 +182,8 @@ public enum NameList implements WordList {
   TO_HONOURED,
   /** What tells of who holds a post, and not of the body: "head of the council, ACTING". */
   OF_HOLDER,
+  /** A post that is an adjective behind a definite noun: "the committee SUPERVISING". */
+  DESCRIBING_POST,
   /** Tells behind a post that its holder holds it no more: "head of B FORMERLY". */
   FORMERLY,
   /** What a post is for, behind its body: "deputy of B FOR AFFAIRS". */

@@ -39,7 +39,8 @@ final class FamilyNames {
     if (Surnames.hadrami(line, j)) {
       return true;
     }
-    boolean bound = Words.definite(line, j) && !line.form(j).startsWith("ال");
+    boolean feminine = line.form(j).endsWith("يه") && !line.isOneOf(NameList.REGNAL, j);
+    boolean bound = Words.definite(line, j) && (!line.form(j).startsWith("ال") || feminine);
     boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
     if (!line.isWord(j) || isBrief(line, j) || verb || line.isPreposition(j) || bound) {
       return false;
@@ -58,8 +59,15 @@ final class FamilyNames {
     return !line.isWord(j + 1)
         || line.verb(j + 1) != null
         || line.has(j + 1, Sense.Function.class)
+        || isGoverned(line, j + 1)
         || Among.any(line.readings(j + 1), r -> r.conjunction() && r.sense() instanceof Sense.Post)
         || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
+  }
+
+  /** Whether "to" or "with" is written together with the word, whatever it is: "TO the agency". */
+  private static boolean isGoverned(Line line, int k) {
+    return !line.readings(k).isEmpty()
+        && Among.all(line.readings(k), r -> !r.preposition().isEmpty());
   }
 
   /** Whether the ending tells that it is no name: an object, or a participle. */
@@ -82,13 +90,14 @@ final class FamilyNames {
   private static boolean isOther(Line line, int j, Reading reading) {
     return reading.conjunction()
         || !reading.preposition().isEmpty()
+            && (!Words.whole(line, j) || line.form(j).endsWith("نا"))
         || reading.sense() instanceof Sense.Function
         || reading.sense() instanceof Sense.Post post && !Surnames.isNisba(line, j, post)
         || reading.sense() instanceof Sense.Rank
         || reading.sense() instanceof Sense.Head && !reading.article()
         || reading.sense() instanceof Sense.Nisba
         || isDeed(reading.sense())
-            && (!reading.article() || line.form(j).length() > 6)
+            && (!reading.article() || line.form(j).length() > 6 && !line.form(j).endsWith("ان"))
             && !line.isOneOf(NameList.FAMILY, j);
   }
 
@@ -168,8 +177,10 @@ final class FamilyNames {
             || form.endsWith("ون")
             || form.endsWith("ات");
     boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
+    boolean deed = Among.any(line.readings(j), r -> isDeed(r.sense()) && alone(r));
     return !inflected
         && !verb
+        && !(deed && line.has(j + 1, Sense.Post.class))
         && Words.whole(line, j)
         && !line.has(j, Sense.Post.class)
         && isNoun(line, j, false)

@@ -65,8 +65,11 @@ final class NameLimits {
    * name begun at {@code i}, which is no prince's}
    */
   static boolean lineage(Line line, int i, int j) {
-    boolean son = line.isOneOf(NameList.SON, j - 2) && j - 2 > i;
-    return son
+    boolean servant =
+        line.isOneOf(NameList.NAME_LINK, j - 2) && line.isOneOf(NameList.NAME_SECOND, j - 1);
+    int son = servant ? j - 3 : j - 2;
+    return son > i
+        && line.isOneOf(NameList.SON, son)
         && !line.isOneOf(NameList.ROYAL, i - 1)
         && line.form(j).startsWith("ال")
         && line.form(j).length() > 4

@@ -222,6 +222,7 @@ final class PersonNames {
             && titled
             && clitic.isEmpty()
             && (line.has(i, Sense.GivenName.class) || ranked(line, i))
+            && !line.isOneOf(NameList.KING, i - 1)
             && FamilyNames.isKnown(line, j);
     boolean more = j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class);
     if (familyNext || more && Surnames.isMiddle(line, j)) {
@@ -344,6 +345,7 @@ final class PersonNames {
         && !conjoined
         && !form.startsWith("بال")
         && !form.startsWith("لل")
+        && !(form.startsWith("ال") && form.endsWith("يه"))
         && !(form.startsWith("لا") && form.endsWith("ه"))
         && !imperfect(form)
         && form.chars().noneMatch(Character::isDigit);
@@ -363,11 +365,23 @@ final class PersonNames {
     boolean linked = j == i + 2 && line.isOneOf(NameList.NAME_LINK, i);
     if (!origin
         || !linked && !Words.bareGivenName(line, j - 1)
-        || !linked && line.has(j, Sense.Adjective.class)
+        || !linked && describes(line, j, j > i + 1)
         || line.has(j, Sense.Post.class) && j > i + 1) {
       return false;
     }
     return !line.has(j, Sense.Nisba.class) || j == i + 1 || linked;
+  }
+
+  /**
+   * Whether the word is an adjective that may belong to what stands before it; behind several names
+   * only one that describes people: "of WAR" does not.
+   */
+  private static boolean describes(Line line, int j, boolean several) {
+    return Among.any(
+        line.readings(j),
+        r ->
+            r.sense() instanceof Sense.Adjective adjective
+                && (!several || adjective.type() == EntityType.PERSON));
   }
 
   /** Whether a form of address stands inside a name: "MUSTAFA sayyid QADIR". */

@@ -31,7 +31,36 @@ final class PostBounds {
         || represented
         || to
         || adjective
-        || line.isOneOf(NameList.NO_POST, j);
+        || line.isOneOf(NameList.NO_POST, j)
+        || describes(line, j)
+        || isName(line, j);
+  }
+
+  /**
+   * Whether it is an adjective of the noun before it: "the committee SUPERVISING", "affairs
+   * ACADEMIC".
+   */
+  private static boolean describes(Line line, int j) {
+    return line.isOneOf(NameList.DESCRIBING_POST, j)
+        && Words.definite(line, j - 1)
+        && (line.has(j - 1, Sense.Ordinary.class) || line.has(j - 1, Sense.Head.class))
+        && !line.has(j - 1, Sense.Adjective.class)
+        && !line.has(j - 1, Sense.Nisba.class)
+        && !line.has(j - 1, Sense.Rank.class)
+        && !line.has(j - 1, Sense.Post.class);
+  }
+
+  /** Whether it is a given name with a family name behind it: "SULTAN of the tribe of H". */
+  private static boolean isName(Line line, int j) {
+    String next = line.form(j + 1);
+    return line.has(j, Sense.GivenName.class)
+        && !Words.definite(line, j)
+        && next.startsWith("ال")
+        && next.endsWith("ي")
+        && next.length() > 5
+        && !line.has(j + 1, Sense.Head.class)
+        && !line.has(j + 1, Sense.Post.class)
+        && !line.has(j + 1, Sense.Rank.class);
   }
 
   /** {@return whether somebody else is spoken of: "… TO THE prince P", "… AND THE prince P"} */
@@ -76,7 +105,8 @@ final class PostBounds {
       Mention person = page.at(line.index(), end);
       return person != null && person.coordinated();
     }
-    return Among.any(line.readings(from), r -> r.conjunction() && r.sense() instanceof Sense.Rank);
+    return line.form(from).equals("و")
+        || Among.any(line.readings(from), r -> r.conjunction() && r.sense() instanceof Sense.Rank);
   }
 
   /** {@return whether only titles stand from token {@code from} to the name that they introduce} */
@@ -208,10 +238,30 @@ final class PostBounds {
     return before != null
         && before.type() == EntityType.PLACE
         && page.at(line.index(), i) == null
-        && line.form(i).startsWith("ال")
-        && line.has(i, Sense.Ordinary.class)
+        && (line.form(i).startsWith("ال") ? line.has(i, Sense.Ordinary.class) : plural(line, i))
         && !line.has(i, Sense.Adjective.class)
         && !line.isOneOf(NameList.OF_HOLDER, i);
+  }
+
+  /** Whether an indefinite plural stands before what it is of, which is no adverb: "EVENTS of". */
+  private static boolean plural(Line line, int i) {
+    return Words.whole(line, i)
+        && line.form(i).endsWith("ات")
+        && !PostPhrases.isPost(line, i)
+        && Words.definite(line, i + 1);
+  }
+
+  /**
+   * {@return whether the body at token {@code i} is no part of the post behind a name, since a
+   * place ends that right before it: "the governor of T THE COMPANY of"}
+   */
+  boolean isObject(Line line, int i) {
+    Mention before = page.at(line.index(), i - 1);
+    Mention body = page.at(line.index(), i);
+    return before != null
+        && before.type() == EntityType.PLACE
+        && body.clitic().isEmpty()
+        && body.type() == EntityType.INSTITUTION;
   }
 
   private static boolean act(Line line, int i) {

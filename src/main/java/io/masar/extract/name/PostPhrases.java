@@ -298,6 +298,9 @@ public final class PostPhrases {
         }
         return found;
       }
+      if (mention != null && bounds.isObject(line, end)) {
+        break;
+      }
       if (mention != null) {
         end = mention.to();
       } else if (another(line, end)) {

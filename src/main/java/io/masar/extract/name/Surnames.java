@@ -95,7 +95,7 @@ final class Surnames {
             || Among.any(
                 line.readings(j),
                 r -> r.sense() instanceof Sense.GivenName && Clitics.of(r).isEmpty());
-    boolean named = Words.nameLike(line, j + 1) || isOrigin(line, j + 1);
+    boolean named = Words.nameLike(line, j + 1) || isOrigin(line, j + 1) || line.isMark(j + 1);
     return article || bare && !Words.definite(line, j) && named;
   }
 
