@@ -47,6 +47,7 @@ public final class Field {
   private int gap;
   private int reach;
   private int end;
+  private final int first;
 
   private Field(Page page, Line line, int from, int direct, Frame frame, Deed deed) {
     this.deed = deed;
@@ -58,6 +59,7 @@ public final class Field {
     this.sites = new OpenSites(page, line);
     this.slots = new Slots(line, frame);
     this.end = from;
+    this.first = from;
     read(from);
   }
 
@@ -230,6 +232,12 @@ public final class Field {
     return frame.object() == Role.SITE && preposition.isEmpty();
   }
 
+  /** Whether "in" tells where it happens: "its deployment NORTH of P" is one in P. */
+  private boolean lasts() {
+    Role role = frame.prepositions().get("في");
+    return role == Role.DESTINATION || role == Role.LOCATION;
+  }
+
   /** Whether the preposition only tells what a site without a name lies in. */
   private boolean lies() {
     return preposition.equals("في") || preposition.equals("ب");
@@ -323,6 +331,9 @@ public final class Field {
     if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
       return i + 1;
     }
+    if (i == first && line.has(i, Sense.Direction.class) && direct == 0 && lasts()) {
+      return under("في", i + 1);
+    }
     if (line.has(i, Sense.Direction.class)
         && !slots.isEmpty()
         && (!inPlace() || slots.endWithForce(i))) {
@@ -350,7 +361,7 @@ public final class Field {
         if (behind > 0) {
           yield behind;
         }
-        comma = true;
+        comma = !slots.isEmpty() || page.timeAt(line.index(), i - 1) == null;
         reach = 0;
         preposition = "";
         gap++;

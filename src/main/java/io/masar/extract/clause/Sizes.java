@@ -116,9 +116,15 @@ public final class Sizes {
     for (int j = i; j < i + 2; j++) {
       Numbers.Found number = Numbers.at(line, j);
       if (number != null) {
-        return number.quantity();
+        return vehicles(line, number.to()) ? null : number.quantity();
       }
     }
     return null;
+  }
+
+  /** Whether it is vehicles that are counted: "numbering more than 34 TRUCKS". */
+  private static boolean vehicles(Line line, int i) {
+    return (line.isOneOf(MoverList.NOBODYS, i) || line.isOneOf(MoverList.GEAR, i))
+        && !line.has(i, Sense.People.class);
   }
 }

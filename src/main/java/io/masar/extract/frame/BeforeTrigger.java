@@ -18,6 +18,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.List;
 
 /**
@@ -70,8 +71,23 @@ final class BeforeTrigger {
     if (frame.subject() != null && !filling.has(frame.subject())) {
       return somebody() ? null : frame.subject();
     }
-    boolean object = frame.object() == Role.FORCE && !filling.has(Role.FORCE) && passive();
-    return object ? Role.FORCE : null;
+    boolean object = frame.object() == Role.FORCE && !filling.has(Role.FORCE);
+    Mention awaited = object ? awaited() : null;
+    if (awaited != null) {
+      filling.take(Role.FORCE, awaited, "whose move is awaited");
+    }
+    return object && awaited == null && passive() ? Role.FORCE : null;
+  }
+
+  /** The force before what is to be done with it: "the forces that are PLANNED to be sent". */
+  private Mention awaited() {
+    boolean planned =
+        !trigger.finite()
+            && !trigger.reading().pronoun().isEmpty()
+            && line.isOneOf(StatusList.EXPECTED, at - 1)
+            && Words.definite(line, at - 1);
+    Mention force = planned ? trigger.page().at(line.index(), at - 2) : null;
+    return force != null && force.type() == EntityType.FORCE ? force : null;
   }
 
   /** Whether people that nothing names are the subject right behind the verb: "gunmen attacked". */

@@ -35,6 +35,7 @@ final class BehindTrigger {
   private final OpenSites sites;
   private final BehindAttack attack;
   private final Concord concord;
+  private final LeavingState state;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -44,6 +45,7 @@ final class BehindTrigger {
     this.sites = new OpenSites(trigger.page(), trigger.line());
     this.attack = new BehindAttack(filling);
     this.concord = new Concord(trigger);
+    this.state = new LeavingState(trigger);
   }
 
   void fill() {
@@ -111,6 +113,7 @@ final class BehindTrigger {
     boolean subject = role == frame.subject() && role != frame.object();
     return !position
         && !cleared(role)
+        && !(role == Role.ORIGIN && state.is(mention))
         && !kills(mention)
         && !(subject && concord.rulesOut(mention))
         && Fillers.fits(mention.type(), role);

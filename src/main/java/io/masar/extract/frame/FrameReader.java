@@ -1,6 +1,7 @@
 package io.masar.extract.frame;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Clause;
@@ -15,6 +16,7 @@ import io.masar.extract.status.WhenReader;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -97,10 +99,23 @@ public final class FrameReader {
           && !reading.pronoun().equals("ي")
           && !hasObject(reading, action, triggers.frame())) {
         Draft draft = attempt(line, i, length, reading, triggers.frame());
-        best = better(best, draft) ? draft : best;
+        best = better(best, draft) || shrinks(line, i, best, draft) ? draft : best;
       }
     }
     return best;
+  }
+
+  /** Whether the number itself grew less, since nobody is told who cut it: "the number SHRANK". */
+  private boolean shrinks(Line line, int i, Draft best, Draft draft) {
+    return best != null
+        && draft != null
+        && best.kind() == ClaimKind.REDUCTION
+        && draft.kind() == best.kind()
+        && best.frame().sender()
+        && !draft.frame().sender()
+        && draft.weight() == best.weight()
+        && page.at(line.index(), i - 1) == null
+        && line.endsWithOneOf(MoverList.NUMBER_OF, i + 1);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.masar.extract.frame;
 
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
@@ -68,7 +69,9 @@ final class SubjectFinder {
     if (relative || trigger.participle()) {
       int before = relative ? begin - 2 : begin - 1;
       Mention inserted = relative || begin == at ? null : parted(role);
-      return inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
+      Mention found =
+          inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
+      return found == null && relative && role == Role.FORCE ? farther(before) : found;
     }
     Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
     if (bound != null && line.isOneOf(StatusList.UPON, bound.from() - 1)) {
@@ -81,10 +84,45 @@ final class SubjectFinder {
     if (trigger.finite() && standsAlone()) {
       return parted(role);
     }
-    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), begin - 1), role);
+    int last = was() ? begin - 2 : begin - 1;
+    Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), last), role);
     boolean located = next != null && !trigger.clause().free(next);
     Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;
     return located && first == null ? next : first;
+  }
+
+  /** Whether "was" stands before a verb in the present: "a column of F that WAS heading for P". */
+  private boolean was() {
+    return trigger.action().form() == Sense.Form.IMPERFECT
+        && line.is(begin - 1, FunctionWord.PAST)
+        && trigger.page().at(line.index(), begin - 1) == null;
+  }
+
+  /** The force that "which" means behind the place where it is: "F in A, WHICH will move to B". */
+  private Mention farther(int before) {
+    Mention place = trigger.page().at(line.index(), before);
+    boolean past = place != null ? Fillers.fits(place.type(), Role.ORIGIN) : line.isMark(before);
+    boolean intransitive = trigger.frame().object() == null && trigger.finite();
+    if (!past || !intransitive || returns(trigger.behind()) || trigger.unread(trigger.behind())) {
+      return null;
+    }
+    Mention last = null;
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean force = mention.to() <= before && mention.type() == EntityType.FORCE;
+      last = force && mention.isNamed() ? mention : last;
+    }
+    Mention force = last == null || !trigger.clause().free(last) ? null : fitting(last, Role.FORCE);
+    return force != null && new Concord(trigger).agrees(line, force) ? force : null;
+  }
+
+  /** Whether a preposition with a pronoun stands there, which means what is before "which". */
+  private boolean returns(int i) {
+    return line.readings(i).stream()
+        .anyMatch(
+            r ->
+                r.sense() instanceof Sense.Function function
+                    && function.word() == FunctionWord.PREPOSITION
+                    && !r.pronoun().isEmpty());
   }
 
   /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */
@@ -141,6 +179,10 @@ final class SubjectFinder {
     if (governor.action().finite() && (crowd(governor.at() + 1) || unread(governor.at()))) {
       return null;
     }
+    Mention tied = tied(governor, role);
+    if (tied != null) {
+      return tied;
+    }
     int outer = trigger.governors().get(trigger.governors().size() - 1).at();
     if (line.is(outer, FunctionWord.PAST) || line.is(outer - 1, FunctionWord.PAST)) {
       outer -= line.is(outer, FunctionWord.PAST) ? 0 : 1;
@@ -152,6 +194,21 @@ final class SubjectFinder {
     Mention next = joined(outer) ? null : fitting(trigger.page().at(line.index(), outer - 1), role);
     Mention first = next == null ? first(role, outer) : next;
     return first == null ? first(role, governor.at()) : first;
+  }
+
+  /** Whom a relative clause tells of: "raids on F, WHICH began to withdraw", "on F TRYING to". */
+  private Mention tied(Clause.Governor governor, Role role) {
+    boolean was = line.is(governor.at() - 1, FunctionWord.PAST);
+    int verb = was ? governor.at() - 1 : governor.at();
+    boolean relative =
+        line.is(verb - 1, FunctionWord.RELATIVE) && !line.is(verb - 1, FunctionWord.SUBORDINATOR);
+    Mention before = trigger.page().at(line.index(), relative ? verb - 2 : verb - 1);
+    boolean bare =
+        before != null
+            && governor.action().form() == Sense.Form.IMPERFECT
+            && !joined(verb)
+            && !trigger.clause().free(before);
+    return relative || bare ? fitting(before, role) : null;
   }
 
   /** Whether a noun that was not read is the subject right before the verb: "GUNMEN tried to". */
@@ -185,7 +242,15 @@ final class SubjectFinder {
         mover = mention;
       }
     }
-    return mover;
+    return mover == null ? told(governor, role) : mover;
+  }
+
+  /** Who is told to move: "gave orders TO F that it withdraw". */
+  private Mention told(Clause.Governor governor, Role role) {
+    boolean object = !trigger.finite() && trigger.reading().preposition().equals("ب");
+    Mention last = object ? trigger.page().at(line.index(), at - 1) : null;
+    boolean to = last != null && line.preposition(last.from() - 1).equals("الي");
+    return to && last.from() > governor.at() && Fillers.fits(last.type(), role) ? last : null;
   }
 
   private Mention fitting(Mention mention, Role role) {

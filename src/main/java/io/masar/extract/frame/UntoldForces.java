@@ -15,6 +15,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
+import io.masar.time.TimeMention;
 
 /**
  * Finds the force of a move that no mention of one tells: a state that leaves a place, "the F" for
@@ -75,6 +76,21 @@ final class UntoldForces {
             && (trigger.finite() || intends() || trigger.frame().object() == null);
     if (leaves) {
       take(resolver.forcesOf(state.id()), "the army of the state");
+    } else {
+      itself();
+    }
+  }
+
+  /** The army of the state behind the verb: "C withdrew from P". */
+  private void itself() {
+    Mention state = new LeavingState(trigger).find();
+    if (state == null) {
+      return;
+    }
+    if (trigger.frame().adjacent() || trigger.frame().object() != null) {
+      take(resolver.forcesOf(state.id()), "the army of the state");
+    } else {
+      filling.army(resolver.forcesOf(state.id()), state.from());
     }
   }
 
@@ -100,7 +116,7 @@ final class UntoldForces {
   private int noun() {
     Mention sender = filling.owner();
     boolean sends = trigger.finite() && sender != null && sender.from() == trigger.behind();
-    int behind = sends ? sender.to() : trigger.behind();
+    int behind = pastTimes(sends ? sender.to() : trigger.behind());
     while (part(behind) && !them(behind)) {
       behind++;
     }
@@ -109,6 +125,17 @@ final class UntoldForces {
       return behind;
     }
     return trigger.finite() && free(trigger.at() - 1) ? trigger.at() - 1 : -1;
+  }
+
+  /** The token behind a time, also one between commas: "sent, AT DAWN TODAY, vehicles". */
+  private int pastTimes(int from) {
+    int i = line.form(from).equals("،") ? from + 1 : from;
+    TimeMention time = trigger.page().timeAt(line.index(), i);
+    if (time == null) {
+      return from;
+    }
+    int behind = Math.max(time.lastTokenExclusive(), i + 1);
+    return line.form(behind).equals("،") ? behind + 1 : behind;
   }
 
   private boolean part(int i) {

@@ -29,7 +29,7 @@ public final class NationalBodies {
     while (j < line.size()
         && j < i + 5
         && (isNisba(line, j) || isAdjective(line, j, type))
-        && !(j > i && begins(line, j))) {
+        && !(j > i && (begins(line, j) || verbal(line, j, type)))) {
       boolean two = line.phrase(j, Sense.Nisba.class) != null;
       boolean many = line.endsWithOneOf(NameList.MANY, j) && line.isOneOf(NameList.OF_MANY, j + 1);
       j += two || many ? 2 : 1;
@@ -45,6 +45,15 @@ public final class NationalBodies {
             && isNisba(line, j - 1)
             && line.form(j - 1).endsWith("ه") != line.form(j).endsWith("ه");
     return place || other;
+  }
+
+  /** Whether the word is a verb, since no adjective follows it: "Kenyan forces ENTER the town". */
+  private boolean verbal(Line line, int j, EntityType type) {
+    Sense.Action verb = line.isDefinite(j) ? null : line.verb(j);
+    boolean described =
+        (isNisba(line, j + 1) || isAdjective(line, j + 1, type))
+            && !line.has(j + 1, Sense.Direction.class);
+    return verb != null && verb.form() == Sense.Form.IMPERFECT && !described;
   }
 
   /** {@return the first token from {@code i} that is no adjective of the type} */

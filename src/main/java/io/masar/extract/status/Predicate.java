@@ -1,13 +1,16 @@
 package io.masar.extract.status;
 
 import io.masar.claim.Status;
+import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
+import java.util.List;
 
 /**
  * What is said of a verbal noun behind it: "the withdrawal … will begin", "… is not", "the EXPECTED
@@ -62,7 +65,14 @@ record Predicate(int at, Status status) {
       return null;
     }
     Predicate near = near(line, trigger.field().end());
+    near = near == null ? near(line, named(trigger)) : near;
     return near == null ? behindInsertion(line, trigger.field().end()) : near;
+  }
+
+  /** Behind the last name of what the noun tells: "the handover of B to F is PLANNED in May". */
+  private static int named(Trigger trigger) {
+    List<Slot> slots = trigger.field().slots();
+    return slots.isEmpty() ? trigger.field().end() : slots.get(slots.size() - 1).mention().to();
   }
 
   private static Predicate behindInsertion(Line line, int end) {
@@ -88,6 +98,9 @@ record Predicate(int at, Status status) {
       }
       if (line.isOneOf(StatusList.UNDER_WAY, i)) {
         return new Predicate(i, Status.ONGOING);
+      }
+      if (line.isOneOf(StatusList.EXPECTED, i) && !Words.definite(line, i)) {
+        return new Predicate(i, Status.PLANNED);
       }
       for (Reading reading : line.readings(i)) {
         Status status = predicated(reading);

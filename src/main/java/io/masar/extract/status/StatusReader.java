@@ -223,11 +223,11 @@ public final class StatusReader {
 
   /** Whether it is what something else is for: "a plan FOR the withdrawal". */
   private static boolean purpose(Trigger trigger) {
-    boolean told = trigger.kind() == ClaimKind.ATTACK && trigger.reading().article();
+    boolean attack = trigger.kind() == ClaimKind.ATTACK;
+    boolean told = attack && (trigger.reading().article() || trigger.clause().carried());
     return trigger.reading().preposition().equals("ل")
         && trigger.kind() != ClaimKind.PRESENCE
-        && !told
-        && !trigger.clause().carried();
+        && !told;
   }
 
   /** "F HAS NO plans to send": a denial of what would be for that purpose. */
