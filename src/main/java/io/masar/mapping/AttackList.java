@@ -32,6 +32,24 @@ public enum AttackList implements WordList {
   HANDS,
   /** Verbs that only tell that an attack happened: "the raid that TOOK PLACE in P". */
   OCCURS,
+  /** "Without a pilot", of what attacks. */
+  UNMANNED,
+  /** Sites and stores of a force, right before it, which strike nobody. */
+  STRUCK_SITE,
+  /** Verbs whose noun has who is struck behind it, where it has only one: "the TARGETING of F". */
+  TARGETS,
+  /** Verbs whose noun has who is struck as its pronoun: "after ITS shelling". */
+  TARGETS_IT,
+  /** Leaders and members of a force, who are struck as a part of it. */
+  STRUCK_PERSON,
+  /** Verbs whose subject was caught by an attack, or escaped it, behind "in" or "from". */
+  CAUGHT,
+  /** Verbs whose object is an attack: "LAUNCHED raids that struck P". */
+  LAUNCHES,
+  /** "Which was fired by", behind a weapon that fell and before who fired it. */
+  FIRED_BY,
+  /** Words that say behind "to" who made an attack: "was ATTRIBUTED to F". */
+  CREDITS,
   /** Verbs whose subject, not object, is the noun behind them: "the shelling INCLUDED". */
   INCLUDES
 }

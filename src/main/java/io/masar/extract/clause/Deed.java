@@ -47,12 +47,22 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
    * @param start where the clause of the verb begins
    */
   static Deed of(Page page, Line line, int at, int behind, int start, Frame frame) {
-    Deed former = before(page, line, at, start, frame);
+    Deed former = ownSubject(page, line, at, behind) ? null : before(page, line, at, start, frame);
     boolean first =
         page.at(line.index(), at - 1) == null
             && (!line.is(at - 1, FunctionWord.RELATIVE)
                 || line.is(at - 1, FunctionWord.SUBORDINATOR));
     return former == null && first ? behind(page, line, behind) : former;
+  }
+
+  /** Whether a comma parts the verb from what is before, and subject and object follow it. */
+  private static boolean ownSubject(Page page, Line line, int at, int behind) {
+    Mention next = page.at(line.index(), behind);
+    return line.form(at - 1).equals("،")
+        && next != null
+        && attacks(next)
+        && next.clitic().isEmpty()
+        && goesOn(page, line, next.to());
   }
 
   private static Deed before(Page page, Line line, int at, int start, Frame frame) {
@@ -118,7 +128,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
                 || end == noun + 1
                     && owner.clitic().isEmpty()
                     && !Words.definite(line, noun)
-                    && goesOn(page, line, owner.to()));
+                    && (goesOn(page, line, owner.to()) || strikesThing(page, line, owner.to())));
     return by
         ? new Deed(i, owner.to(), List.of(owner), strikes)
         : new Deed(i, end, List.of(), strikes);
@@ -128,7 +138,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
    * {@return the token behind what a verb of attack says it is done with, from token {@code i} on:
    * "with heavy artillery"; or {@code i}}
    */
-  static int instrument(Page page, Line line, int i) {
+  public static int instrument(Page page, Line line, int i) {
     boolean with =
         Among.any(
             line.readings(i),
@@ -161,24 +171,46 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
     return false;
   }
 
+  /** Whether a noun without a name stands at token {@code i}, which the verb strikes. */
+  private static boolean strikesThing(Page page, Line line, int i) {
+    return plain(page, line, i)
+        && line.verb(i) == null
+        && !line.has(i, Sense.Direction.class)
+        && !line.isOneOf(ClauseList.ADVERB, i)
+        && Among.none(line.readings(i), Deed::joined);
+  }
+
   private static boolean attacks(Mention mention) {
     return mention.type() == EntityType.FORCE || mention.type() == EntityType.COUNTRY;
   }
 
   /** {@return the token behind the noun at {@code i} and the words that describe it} */
-  static int adjectives(Page page, Line line, int i) {
-    int j = i + 1;
+  public static int adjectives(Page page, Line line, int i) {
+    int j = unmanned(line, i + 1);
     while (j <= i + ADJECTIVES && describes(page, line, i, j)) {
       j++;
     }
     return j;
   }
 
+  /** {@return the token behind "without a pilot" from token {@code i} on, or {@code i}} */
+  static int unmanned(Line line, int i) {
+    int without = line.form(i).equals("من") ? i + 1 : i;
+    return line.isOneOf(AttackList.UNMANNED, without, without + 2) ? without + 2 : i;
+  }
+
   private static boolean describes(Page page, Line line, int noun, int i) {
     return plain(page, line, i)
         && (line.has(i, Sense.Weapon.class)
-            || Words.definite(line, i) == Words.definite(line, noun))
+            || Words.definite(line, i) == Words.definite(line, noun) && !isObject(line, noun, i))
         && Among.none(line.readings(i), Deed::joined);
+  }
+
+  /** Whether the word is what is struck and no adjective: "a raid destroyed A CAMP of F". */
+  private static boolean isObject(Line line, int noun, int i) {
+    boolean accusative =
+        line.form(i).endsWith("ا") && !line.form(noun).endsWith("ا") && !Words.definite(line, i);
+    return accusative || line.isOneOf(AttackList.STRUCK_PART, i) && !weapon(line, i + 1);
   }
 
   private static boolean joined(Reading reading) {
@@ -199,6 +231,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
   private static boolean armed(Page page, Line line, int i) {
     return plain(page, line, i)
         && (weapon(line, i)
+            || unmanned(line, i + 1) > i + 1 && Among.none(line.readings(i), Deed::joined)
             || weapon(line, i + 1)
                 && Words.definite(line, i) == Words.definite(line, i + 1)
                 && line.verb(i) == null

@@ -269,7 +269,7 @@ final class PlainWords {
     }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action) {
-        boolean verb = action.finite() && !Words.definite(line, i);
+        boolean verb = action.finite() && !Words.definite(line, i) && !Words.governed(line, i);
         boolean trigger =
             action.lexeme().meaning() instanceof Lexeme.Triggers triggers
                 && action.form() == Sense.Form.NOUN

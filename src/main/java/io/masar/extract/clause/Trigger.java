@@ -40,13 +40,18 @@ public record Trigger(
     int direct = finite && !frame.adjacent() ? 1 : 0;
     Clause clause = Clause.left(page, line, at);
     Deed deed =
-        finite && frame.kind() == ClaimKind.ATTACK
+        finite && frame.kind() == ClaimKind.ATTACK && !fires(reading, frame)
             ? Deed.of(page, line, at, at + length, clause.start(), frame)
             : null;
     Field field = Field.right(page, line, at + length, direct, frame, deed);
     List<Clause.Governor> governors =
         finite ? verbGovernors(page, line, at, reading, clause) : clause.governors();
     return new Trigger(page, line, at, at + length, reading, frame, field, clause, governors, deed);
+  }
+
+  /** Whether the weapon before the verb is its object: "rockets that F FIRED". */
+  private static boolean fires(Reading reading, Frame frame) {
+    return frame.object() == null && frame.subject() != null && !reading.pronoun().isEmpty();
   }
 
   /** A verb is governed only as a subjunctive: "decided that they withdraw". */
@@ -84,7 +89,7 @@ public record Trigger(
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
         && !line.isPreposition(i)
-        && line.verb(i) == null
+        && (line.verb(i) == null || Words.governed(line, i))
         && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function)
         && Among.all(line.readings(i), r -> r.preposition().isEmpty());
   }

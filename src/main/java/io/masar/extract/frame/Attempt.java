@@ -38,6 +38,8 @@ final class Attempt {
     Filling filling = new Filling(trigger, resolver, sender());
     Struck struck = new Struck(filling);
     struck.dead();
+    struck.aimed();
+    new Belongings(filling).fill();
     new BehindTrigger(filling).fill();
     new BeforeTrigger(filling).fill();
     struck.fill();

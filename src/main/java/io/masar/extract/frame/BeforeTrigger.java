@@ -4,6 +4,7 @@ import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Deed;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
@@ -14,6 +15,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.PointedForce;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
@@ -235,6 +237,29 @@ final class BeforeTrigger {
         filling.adjective(Role.ATTACKER, country, i);
       }
     }
+    if (!filling.has(Role.ATTACKER)) {
+      launcher(deed);
+    }
+  }
+
+  /** "F launched raids that struck": the subject of the verb that the attack is the object of. */
+  private void launcher(Deed deed) {
+    Clause left = Clause.left(trigger.page(), line, deed.from());
+    Clause.Governor launches =
+        left.governors().stream()
+            .limit(1)
+            .filter(governor -> governor.action().finite() && deed.from() < at)
+            .filter(governor -> line.isVerbOf(AttackList.LAUNCHES, governor.action()))
+            .findFirst()
+            .orElse(null);
+    if (launches == null) {
+      return;
+    }
+    left.subjects().stream()
+        .filter(subject -> subject.from() > launches.at() || subject.to() == launches.at())
+        .filter(subject -> subject.isNamed() && Fillers.fits(subject.type(), Role.ATTACKER))
+        .findFirst()
+        .ifPresent(subject -> filling.take(Role.ATTACKER, subject, "who launched it"));
   }
 
   /** What is joined by "and" to the subject before the trigger. */

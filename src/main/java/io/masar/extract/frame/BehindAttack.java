@@ -13,9 +13,14 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
+import java.util.Set;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
 final class BehindAttack {
+
+  /** Prepositions that only tell where who is struck is. */
+  private static final Set<String> WHERE =
+      Set.of("في", "ب", "داخل", "قرب", "عند", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
   /** How many adjectives may stand between an attack and "that". */
   private static final int ADJECTIVES = 4;
@@ -23,19 +28,26 @@ final class BehindAttack {
   /** How far behind the verb of undergoing its subject may stand. */
   private static final int UNDERWENT = 7;
 
+  /** How far before an attack the verb may stand that tells whose it was. */
+  private static final int CREDITED = 5;
+
+  /** How far behind the field of a weapon that fell it may be told who fired it. */
+  private static final int FIRED = 4;
+
   private final Filling filling;
   private final Trigger trigger;
+  private final Line line;
   private final boolean isAttack;
 
   BehindAttack(Filling filling) {
     this.filling = filling;
     this.trigger = filling.trigger();
+    this.line = trigger.line();
     this.isAttack = trigger.frame().kind() == ClaimKind.ATTACK;
   }
 
   /** Fills in who underwent it: "the attack that F was exposed to". */
   void underwent() {
-    Line line = trigger.line();
     int verb = trigger.behind();
     while (verb < trigger.behind() + ADJECTIVES && !line.is(verb, FunctionWord.RELATIVE)) {
       verb++;
@@ -56,6 +68,47 @@ final class BehindAttack {
   }
 
   /**
+   * {@return whether who stands behind a verb or verbal noun of attack undergoes it: "F was
+   * targeted with a bomb", "the stores of F were destroyed", "the targeting of F in P"}
+   */
+  boolean struck(Mention mention) {
+    if (!isAttack || trigger.frame().object() != Role.TARGET || trigger.frame().subject() == null) {
+      return false;
+    }
+    return trigger.finite()
+        ? line.isOneOf(AttackList.STRUCK_SITE, mention.from() - 1) || passive(mention)
+        : targeting() && !trigger.unread(mention.to()) && alone(mention);
+  }
+
+  /** Whether only a weapon follows, and nothing that is struck: "F was targeted with a bomb in". */
+  private boolean passive(Mention mention) {
+    int i = Deed.instrument(trigger.page(), line, mention.to());
+    boolean armed = i > mention.to();
+    return armed
+        && trigger.deed() == null
+        && trigger.reading().pronoun().isEmpty()
+        && !trigger.unread(i)
+        && alone(mention);
+  }
+
+  /** Whether the noun is of a verb that takes an object, as "targeting" is and "raid" is not. */
+  private boolean targeting() {
+    return trigger.reading().pronoun().isEmpty()
+        && line.isVerbOf(AttackList.TARGETS, trigger.action());
+  }
+
+  /** Whether no other mention is attacked: all that follow only tell where. */
+  private boolean alone(Mention mention) {
+    return trigger.field().slots().stream()
+        .filter(slot -> slot.mention().from() >= mention.to() && !slot.mention().coordinated())
+        .allMatch(
+            slot ->
+                WHERE.contains(slot.preposition())
+                    || trigger.frame().prepositions().get(slot.preposition()) == null
+                        && !slot.preposition().isEmpty());
+  }
+
+  /**
    * {@return whether ل is by whom, behind a noun of attack that names nobody yet: "a raid of the
    * coalition"}
    */
@@ -68,6 +121,7 @@ final class BehindAttack {
         && trigger.reading().pronoun().isEmpty()
         && trigger.field().slots().indexOf(slot) == 0
         && !governedBefore(slot.mention().from())
+        && Deed.adjectives(trigger.page(), line, trigger.behind() - 1) >= slot.mention().from()
         && !dealt()
         && new NationalBodies(trigger.page().mapping().gazetteer())
                 .countryIn(trigger.line(), trigger.behind(), slot.mention().from())
@@ -81,7 +135,6 @@ final class BehindAttack {
 
   /** {@return whether who attacks stands behind the verb or its noun: "shelled by F"} */
   boolean by(Slot slot) {
-    Line line = trigger.line();
     int from = slot.mention().from();
     if (!isAttack
         || filling.has(Role.ATTACKER)
@@ -99,6 +152,29 @@ final class BehindAttack {
         || slot.mention().clitic().isEmpty() && Deed.withWeapon(line, from - 1)
         || line.function(from - 2, FunctionWord.BY) == 2
         || line.function(from - 1, FunctionWord.BY) == 1;
+  }
+
+  /** Fills in who fired what fell: "a rocket fell on P THAT F FIRED". */
+  void fired() {
+    boolean falls = isAttack && trigger.frame().subject() == null && !trigger.frame().kills();
+    int end = Math.min(line.size(), trigger.field().end() + FIRED);
+    for (int i = trigger.behind(); falls && !filling.has(Role.ATTACKER) && i < end; i++) {
+      Mention who =
+          line.isOneOf(AttackList.FIRED_BY, i) ? trigger.page().at(line.index(), i + 1) : null;
+      if (who != null && who.clitic().isEmpty() && Fillers.fits(who.type(), Role.ATTACKER)) {
+        filling.take(Role.ATTACKER, who, "who fired it");
+      }
+    }
+  }
+
+  /** {@return whether who made the attack stands behind "to": "the raid was ATTRIBUTED to F"} */
+  boolean credited(Slot slot) {
+    return isAttack
+        && !trigger.finite()
+        && slot.preposition().equals("الي")
+        && !filling.has(Role.ATTACKER)
+        && Fillers.fits(slot.mention().type(), Role.ATTACKER)
+        && line.hasOneOf(AttackList.CREDITS, trigger.at() - CREDITED, slot.mention().from());
   }
 
   /** {@return whether a thing struck that has no name lies there: "on the houses IN P"} */

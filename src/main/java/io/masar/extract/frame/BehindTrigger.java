@@ -52,6 +52,7 @@ final class BehindTrigger {
     direct();
     prepositional();
     attack.underwent();
+    attack.fired();
   }
 
   /** Subject and object of a verb, the genitive of a noun. */
@@ -60,7 +61,7 @@ final class BehindTrigger {
     Role last = null;
     for (Slot slot : field.slots()) {
       Mention mention = slot.mention();
-      if (!slot.preposition().isEmpty()) {
+      if (!slot.preposition().isEmpty() || filling.settled(mention)) {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
@@ -84,7 +85,9 @@ final class BehindTrigger {
   }
 
   private void direct(Role role, Mention mention) {
-    if (trigger.finite()) {
+    if (role == Role.ATTACKER && attack.struck(mention)) {
+      filling.take(Role.TARGET, mention, "passive");
+    } else if (trigger.finite()) {
       filling.behindVerb(role, mention);
     } else {
       filling.take(role, mention, "genitive");
@@ -215,7 +218,8 @@ final class BehindTrigger {
     Mention before = trigger.page().at(line.index(), at - 1);
     boolean noun =
         before == null
-            ? Words.definite(line, at - 1) || triggers(line, at - 1)
+            ? trigger.page().timeAt(line.index(), at - 1) == null
+                && (Words.definite(line, at - 1) || triggers(line, at - 1))
             : trigger.clause().free(before) && acts(before);
     return relative || !trigger.reading().conjunction() && noun;
   }
@@ -238,11 +242,15 @@ final class BehindTrigger {
     Mention former = null;
     boolean attacker = false;
     for (Slot slot : field.slots()) {
+      if (filling.settled(slot.mention())) {
+        continue;
+      }
       boolean joined =
           former != null && slot.mention().from() == former.to() && slot.mention().coordinated();
       attacker =
           attack.of(slot)
               || attack.by(slot)
+              || attack.credited(slot)
               || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
       if (attacker) {
         filling.take(Role.ATTACKER, slot.mention(), "by whom");

@@ -40,6 +40,7 @@ final class Filling {
   private boolean carried;
   private final List<Integer> adjectives = new ArrayList<>();
   private final List<Mention> found = new ArrayList<>();
+  private final Set<Integer> settled = new HashSet<>();
 
   /**
    * @param owner who sends the force, or {@code null}
@@ -109,6 +110,17 @@ final class Filling {
   /** Gives FORCE to who the clause before is told of, where their number was told. */
   void carry(Mention force) {
     carried |= give(Role.FORCE, force, "carried on");
+  }
+
+  /** Gives the role to a mention that plays no other. */
+  void settle(Role role, Mention mention, String reason) {
+    give(role, mention, reason);
+    settled.add(mention.from());
+  }
+
+  /** {@return whether the role of the mention is known} */
+  boolean settled(Mention mention) {
+    return settled.contains(mention.from());
   }
 
   /** Gives TARGET to those of whom some died, who are no number of attackers. */

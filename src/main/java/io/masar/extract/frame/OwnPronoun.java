@@ -11,9 +11,11 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.PointedForce;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.Sense;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives a role to what the pronoun of a trigger means: "handing IT over", "ITS attacks". */
 final class OwnPronoun {
@@ -41,7 +43,7 @@ final class OwnPronoun {
       return;
     }
     Role genitive = frame.genitive().isEmpty() ? null : frame.genitive().get(0);
-    Role role = trigger.finite() ? frame.object() : genitive;
+    Role role = trigger.finite() || struck() ? frame.object() : genitive;
     if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
       return;
     }
@@ -52,6 +54,28 @@ final class OwnPronoun {
     if (antecedent != null) {
       filling.take(role, antecedent, "pronoun");
     }
+  }
+
+  /** Whether the pronoun of a noun of attack is who is struck: "after ITS targeting". */
+  private boolean struck() {
+    return frame.object() == Role.TARGET
+        && !filling.has(Role.TARGET)
+        && line.isVerbOf(AttackList.TARGETS_IT, trigger.action())
+        && (!trigger.reading().preposition().equals("ل") || meant() == 1);
+  }
+
+  /** How many things, each where it lies, were told before that the pronoun can mean. */
+  private long meant() {
+    List<Mention> mentions = trigger.page().mentions().get(line.index());
+    return IntStream.range(0, mentions.size())
+        .filter(i -> i == 0 || !liesIn(mentions.get(i - 1), mentions.get(i)))
+        .mapToObj(mentions::get)
+        .filter(mention -> mention.to() <= at && mention.isNamed())
+        .filter(mention -> Fillers.fits(mention.type(), Role.TARGET))
+        .filter(mention -> Foe.agrees(line, mention, trigger.reading().pronoun()))
+        .map(Mention::id)
+        .distinct()
+        .count();
   }
 
   /** The force that "them" means: people told right before, or who was spoken of. */

@@ -11,6 +11,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Sense;
 
 /**
@@ -24,6 +25,12 @@ final class Struck {
 
   /** How far behind "that" the holder of the thing may be told. */
   private static final int HOLDER = 4;
+
+  /** How far behind a verb of firing what is fired at may stand. */
+  private static final int AIM = 7;
+
+  /** How far before an ambush the verb of falling into it may stand. */
+  private static final int CAUGHT = 8;
 
   /** How far before the attack its dead may be told. */
   private static final int DEAD = 14;
@@ -48,18 +55,41 @@ final class Struck {
     }
   }
 
+  /** Fills the target by whose the thing is that is fired at: "fired ON a bus that carried F". */
+  void aimed() {
+    boolean aims =
+        trigger.kind() == ClaimKind.ATTACK
+            && trigger.finite()
+            && trigger.frame().object() == null
+            && trigger.frame().subject() != null;
+    int end = Math.min(line.size(), trigger.behind() + AIM);
+    for (int i = trigger.behind(); aims && i < end && !line.form(i).equals("."); i++) {
+      if (trigger.frame().prepositions().get(line.preposition(i)) == Role.TARGET
+          && isThing(i + 1)) {
+        Mention owner = owner(i + 2);
+        if (owner != null) {
+          filling.settle(Role.TARGET, owner, "whose the thing is that is fired at");
+        }
+        return;
+      }
+    }
+  }
+
   /**
    * The force that owns or holds what stands behind a verb of attack, or behind a noun of attack
    * and "on".
    */
   private Mention owner() {
-    int from = thing();
+    return owner(thing());
+  }
+
+  private Mention owner(int from) {
     for (int i = from; from > 0 && i < Math.min(line.size(), from + REACH); i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null && (mention.isNamed() || !isForce(mention))) {
         return isForce(mention) && belongs(i, mention) ? mention : null;
       }
-      Mention holder = i < from + 3 ? holder(i) : null;
+      Mention holder = i < from + 3 || line.isOneOf(MoverList.TRANSPORTS, i) ? holder(i) : null;
       if (holder != null) {
         return holder;
       }
@@ -113,12 +143,31 @@ final class Struck {
 
   /** "That F use", "over which F have control". */
   private Mention holder(int verb) {
+    if (line.isOneOf(MoverList.TRANSPORTS, verb)) {
+      return aboard(trigger, verb);
+    }
     boolean holds =
         line.verb(verb) != null && line.isVerbOf(AttackList.HOLDS_SITE, line.verb(verb));
     for (int i = verb + 1; holds && i <= verb + HOLDER; i++) {
       Mention mention = trigger.page().at(line.index(), i);
       if (mention != null) {
         return isForce(mention) && mention.preposition().isEmpty() ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the force that what is struck carries: "a bus CARRYING soldiers of F"} */
+  static Mention aboard(Trigger trigger, int verb) {
+    for (int i = verb + 1; i <= verb + HOLDER; i++) {
+      Mention mention = trigger.page().at(trigger.line().index(), i);
+      if (mention != null && !isForce(mention)) {
+        return null;
+      }
+      boolean of = mention != null && trigger.line().form(mention.to()).equals("من");
+      Mention whole = of ? trigger.page().at(trigger.line().index(), mention.to() + 1) : null;
+      if (mention != null) {
+        return whole != null && isForce(whole) ? whole : mention;
       }
     }
     return null;
@@ -138,7 +187,14 @@ final class Struck {
 
   /** Fills the target by the dead of the attack: "five of F were killed in a raid of G on P". */
   void dead() {
-    if (trigger.kind() != ClaimKind.ATTACK || trigger.finite() || !follows()) {
+    if (trigger.kind() != ClaimKind.ATTACK || trigger.finite()) {
+      return;
+    }
+    Mention caught = caught();
+    if (caught != null) {
+      filling.dead(caught);
+    }
+    if (!follows()) {
       return;
     }
     int loss = -1;
@@ -155,6 +211,32 @@ final class Struck {
     if (victim != null) {
       filling.dead(victim);
     }
+  }
+
+  /** Who fell into the ambush or escaped the attack: "a patrol OF F fell INTO an ambush". */
+  private Mention caught() {
+    String before = line.form(trigger.at() - 1);
+    boolean behind = before.equals("في") || before.equals("من");
+    for (int i = trigger.at() - 2; behind && i >= Math.max(0, trigger.at() - CAUGHT); i--) {
+      if (line.isMark(i) && !line.isQuote(i)) {
+        return null;
+      }
+      if (line.verb(i) != null && line.isVerbOf(AttackList.CAUGHT, line.verb(i))) {
+        return firstForce(i + 1);
+      }
+    }
+    return null;
+  }
+
+  private Mention firstForce(int from) {
+    for (int i = from; i < trigger.at() - 1; i++) {
+      Mention mention = trigger.page().at(line.index(), i);
+      if (mention != null) {
+        boolean whose = mention.preposition().isEmpty() || mention.preposition().equals("ل");
+        return isForce(mention) && mention.isNamed() && whose ? mention : null;
+      }
+    }
+    return null;
   }
 
   private boolean follows() {

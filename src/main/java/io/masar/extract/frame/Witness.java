@@ -8,6 +8,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.reference.Foe;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.Sense;
 import java.util.List;
@@ -40,7 +41,10 @@ final class Witness {
     }
     int verb = governors.get(0).at();
     Mention place = trigger.page().at(line.index(), verb + 1);
-    if (place == null && trigger.unread(verb + 1)) {
+    String pronoun = governors.get(0).action().finite() ? "" : governors.get(0).reading().pronoun();
+    if (place == null && role == Role.TARGET && !pronoun.isEmpty()) {
+      place = meant(verb, pronoun);
+    } else if (place == null && trigger.unread(verb + 1)) {
       place = located(verb, role);
     } else if (place == null) {
       place = between(verb, role);
@@ -60,6 +64,19 @@ final class Witness {
                 && mention.to() <= trigger.at()
                 && Fillers.fits(mention.type(), role)
                 && mention.type() != EntityType.FORCE);
+  }
+
+  /** "After ITS exposure to": what was told last that the pronoun can mean. */
+  private Mention meant(int verb, String pronoun) {
+    Mention meant = null;
+    for (Mention mention : trigger.page().mentions().get(line.index())) {
+      boolean may = mention.to() <= verb && Fillers.fits(mention.type(), Role.TARGET);
+      boolean lies = meant != null && mention.type() == EntityType.PLACE;
+      if (may && !lies && Foe.agrees(line, mention, pronoun)) {
+        meant = mention;
+      }
+    }
+    return meant == null ? firstSubject(Role.TARGET) : meant;
   }
 
   /** {@return whether the subject of the governing verb is whom it happens to} */

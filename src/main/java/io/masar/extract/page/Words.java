@@ -3,9 +3,13 @@ package io.masar.extract.page;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.Set;
 
 /** What a word looks like, where no table knows it. */
 public final class Words {
+
+  /** Prepositions, folded, that are nothing else. */
+  private static final Set<String> GOVERNING = Set.of("علي", "في", "الي", "ضد", "نحو", "باتجاه");
 
   private Words() {}
 
@@ -45,6 +49,11 @@ public final class Words {
   /** Whether no clitic but the article is written on it. */
   private static boolean alone(Reading reading) {
     return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();
+  }
+
+  /** {@return whether a preposition before the noun of a place tells that it is no verb} */
+  public static boolean governed(Line line, int i) {
+    return GOVERNING.contains(line.form(i - 1)) && line.has(i, Sense.Head.class);
   }
 
   /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */
