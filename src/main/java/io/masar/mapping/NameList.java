@@ -15,6 +15,8 @@ public enum NameList implements WordList {
   STATE_SERVICE,
   /** Services whose office in a place goes by their name: "director of EDUCATION of T". */
   BRANCH,
+  /** The second word of a service: "education AND TEACHING". */
+  BRANCH_SECOND,
   /** What a department is of where management is not meant: "the department of TRAFFIC". */
   DEPARTMENT,
   /** A head and the word behind it that look like a body and are none: "THE CITY CENTRE". */

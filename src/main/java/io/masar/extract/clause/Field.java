@@ -7,9 +7,11 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
@@ -153,7 +155,7 @@ public final class Field {
     if (open != null && lies()) {
       preposition = open;
     }
-    boolean positions = "positions".equals(mention.kind()) && leads();
+    boolean positions = Kind.POSITIONS.is(mention.kind()) && leads();
     open = positions ? preposition : null;
     reach = 0;
     boolean seat = !slots.isEmpty() && sites.seat(slots.last(), mention);
@@ -240,7 +242,7 @@ public final class Field {
 
   /** Whether the preposition only tells what a site without a name lies in. */
   private boolean lies() {
-    return preposition.equals("في") || preposition.equals("ب");
+    return Words.within(preposition);
   }
 
   /** The token behind words that only link what follows to the field, or {@code i}. */

@@ -9,6 +9,7 @@ import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -45,10 +46,10 @@ public final class OpenSites {
   }
 
   /** {@return whether such a noun stands at token {@code i} with the article: "THE POSITIONS"} */
-  boolean definite(int i) {
+  public boolean definite(int i) {
     String form = line.form(i);
     Mention named = page.at(line.index(), i);
-    boolean positions = named != null && "positions".equals(named.kind()) && !named.isNamed();
+    boolean positions = named != null && Kind.POSITIONS.is(named.kind()) && !named.isNamed();
     return line.isWord(i)
         && form.startsWith("ال")
         && (named == null || positions)

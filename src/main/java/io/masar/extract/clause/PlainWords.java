@@ -253,7 +253,7 @@ final class PlainWords {
 
   private boolean lies(int i) {
     String preposition = line.preposition(i);
-    return preposition.equals("في") || preposition.equals("ب") || preposition.equals("علي");
+    return Words.within(preposition) || preposition.equals("علي");
   }
 
   /** Whether a word begins something new: a finite verb, or an action with a claim of its own. */

@@ -96,11 +96,18 @@ public record Trigger(
 
   /** {@return whether token {@code i} behind it ends its clause: what follows is told of others} */
   public boolean ends(int i) {
+    return parts(i)
+        || line.verb(i) != null && !Words.definite(line, i) && page.at(line.index(), i) == null;
+  }
+
+  /**
+   * {@return whether a mark or a word that begins a clause parts token {@code i} behind from it}
+   */
+  public boolean parts(int i) {
     return line.isMark(i) && !line.isQuote(i) && i >= field.end()
         || line.is(i, FunctionWord.THAT)
         || line.is(i, FunctionWord.SUBORDINATOR)
-        || line.is(i, FunctionWord.RELATIVE)
-        || line.verb(i) != null && !Words.definite(line, i) && page.at(line.index(), i) == null;
+        || line.is(i, FunctionWord.RELATIVE);
   }
 
   /** {@return whether token {@code i} stands right behind it, or behind a mention or a time} */

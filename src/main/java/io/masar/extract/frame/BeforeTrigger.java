@@ -208,12 +208,13 @@ final class BeforeTrigger {
     boolean intends = !trigger.finite() && state != null && state.type() == EntityType.COUNTRY;
     CarriedSubject carried = new CarriedSubject(trigger, filling.resolver());
     Mention force = intends ? null : carried.find();
-    if (force != null && carried.announces() != null) {
+    if (force != null && carried.announces()) {
       filling.take(Role.FORCE, force, "who announces it");
     } else if (force != null) {
       filling.carry(force);
-    } else if (leaves() && carried.state() != null) {
-      Mention itself = carried.state();
+    }
+    Mention itself = force == null && leaves() ? carried.state() : null;
+    if (itself != null) {
       filling.army(filling.resolver().forcesOf(itself.id()), itself.from());
     }
   }

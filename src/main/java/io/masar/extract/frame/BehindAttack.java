@@ -11,6 +11,7 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import java.util.Set;
@@ -181,7 +182,7 @@ final class BehindAttack {
   boolean thingIn(Slot slot) {
     boolean site =
         slot.mention().type() == EntityType.PLACE || slot.mention().type() == EntityType.BASE;
-    boolean in = slot.preposition().equals("في") || slot.preposition().equals("ب");
+    boolean in = Words.within(slot.preposition());
     if (!isAttack || !site || !in || filling.has(Role.TARGET)) {
       return false;
     }

@@ -17,6 +17,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
@@ -112,7 +113,7 @@ final class BehindTrigger {
         role == Role.ATTACKER
             && head != null
             && head.sense() instanceof Sense.Head noun
-            && "positions".equals(noun.noun().kind());
+            && Kind.POSITIONS.is(noun.noun().kind());
     boolean subject = role == frame.subject() && role != frame.object();
     return !position
         && !cleared(role)
@@ -273,7 +274,7 @@ final class BehindTrigger {
       role = frame.prepositions().get(preposition);
     }
     boolean inside = former != null && within(former, mention, preposition);
-    boolean loose = lies(preposition) || attack.near(preposition);
+    boolean loose = Words.within(preposition) || attack.near(preposition);
     if (frame.kind() == ClaimKind.PRESENCE
         && role != null
         && filling.has(role)
@@ -386,11 +387,7 @@ final class BehindTrigger {
 
   /** Whether "in B" only tells where A lies: "the base of A in B". */
   private static boolean within(Mention former, Mention mention, String preposition) {
-    return isSite(former) && isSite(mention) && lies(preposition) && !mention.coordinated();
-  }
-
-  private static boolean lies(String preposition) {
-    return preposition.equals("في") || preposition.equals("ب");
+    return isSite(former) && isSite(mention) && Words.within(preposition) && !mention.coordinated();
   }
 
   private static boolean isSite(Mention mention) {

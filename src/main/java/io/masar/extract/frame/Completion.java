@@ -7,6 +7,7 @@ import io.masar.claim.Role;
 import io.masar.extract.clause.Arms;
 import io.masar.extract.clause.Charge;
 import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.OpenSites;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Draft;
@@ -21,7 +22,6 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.Need;
 import io.masar.mapping.NoMoveList;
-import io.masar.mapping.PlaceList;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
@@ -299,17 +299,12 @@ final class Completion {
     Line line = trigger.line();
     boolean placed = draft.has(Role.ORIGIN) || draft.has(Role.DESTINATION);
     int end = Math.min(line.size(), trigger.field().end() + 2);
+    OpenSites sites = new OpenSites(trigger.page(), line);
     return trigger.frame().adjacent()
         && !placed
         && IntStream.range(trigger.behind(), end)
-            .filter(i -> trigger.unread(i + 1) && !isSite(i + 1))
+            .filter(i -> trigger.unread(i + 1) && !sites.definite(i + 1))
             .anyMatch(i -> trigger.frame().prepositions().get(line.preposition(i)) == Role.ORIGIN);
-  }
-
-  /** Whether the noun is one for places: "left THE TOWNS". */
-  private boolean isSite(int i) {
-    String form = trigger.line().form(i);
-    return form.startsWith("ال") && trigger.line().isOneOf(PlaceList.OPEN_SITE, form.substring(2));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.MeantPlaces;
 import io.masar.mapping.Frame;
 import io.masar.mapping.PlaceList;
@@ -60,15 +61,11 @@ final class DescribedPlaces {
     int before = preposition.isEmpty() ? behindShare(i) - 1 : i - 1;
     preposition = preposition.isEmpty() ? line.preposition(before) : preposition;
     if (!preposition.isEmpty()) {
-      boolean only = attack() && !preposition.equals("علي") && !lies(preposition);
+      boolean only = attack() && !preposition.equals("علي") && !Words.within(preposition);
       Role role = frame.prepositions().get(preposition);
-      return only ? null : role == null && lies(preposition) ? open(before) : role;
+      return only ? null : role == null && Words.within(preposition) ? open(before) : role;
     }
     return trigger.follows(before + 1) && !tellsWhere(before, i) ? direct() : null;
-  }
-
-  private static boolean lies(String preposition) {
-    return preposition.equals("في") || preposition.equals("ب");
   }
 
   /** The role of sites without a name before "in": "reached several areas IN the governorate". */

@@ -16,6 +16,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class Filling {
     if (role == Role.FORCE && ofOthers(mention)) {
       return false;
     }
-    boolean theirs = role == Role.TARGET && "positions".equals(mention.kind());
+    boolean theirs = role == Role.TARGET && Kind.POSITIONS.is(mention.kind());
     String id =
         theirs && !mention.isNamed() && !mention.pronoun().isEmpty()
             ? Foe.of(trigger.page(), trigger.line(), mention, attackers())
@@ -275,7 +276,7 @@ final class Filling {
     String noun = Antecedent.noun(trigger.line(), mention);
     return trigger.line().isOneOf(MoverList.GEAR, noun)
         || trigger.line().isOneOf(MoverList.NOBODYS, noun)
-        || "equipment".equals(mention.kind());
+        || Kind.EQUIPMENT.is(mention.kind());
   }
 
   /**

@@ -14,6 +14,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.AgreementList;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -315,7 +316,7 @@ final class Parties {
   private static boolean agreeing(Mention subject) {
     String kind = String.valueOf(subject.kind());
     return subject.type() == EntityType.COUNTRY
-        || subject.type() == EntityType.FORCE && (kind.equals("group") || kind.equals("militia"));
+        || subject.type() == EntityType.FORCE && (Kind.GROUP.is(kind) || Kind.MILITIA.is(kind));
   }
 
   /** Whether a verb of agreeing before the trigger tells this agreement with its parties. */

@@ -9,7 +9,6 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
-import io.masar.extract.page.Words;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.reference.StatesOfPosts;
@@ -71,11 +70,10 @@ final class SenderFinder {
   /** {@return the state of the people right behind the verb, "THE Cs posted", or {@code null}} */
   Mention people() {
     int at = trigger.behind();
-    String form = line.form(at);
-    boolean plural = form.endsWith("ون") && Words.definite(line, at);
-    boolean free = trigger.finite() && plural && trigger.page().at(line.index(), at) == null;
+    boolean subject = trigger.finite() && line.form(at).endsWith("ون");
+    boolean free = subject && trigger.page().at(line.index(), at) == null;
     String country =
-        free ? new NationalBodies(trigger.page().mapping().gazetteer()).country(line, at) : null;
+        free ? new NationalBodies(trigger.page().mapping().gazetteer()).people(line, at) : null;
     return country == null
         ? null
         : Mention.named(at, at + 1, "", EntityType.COUNTRY, country, null);

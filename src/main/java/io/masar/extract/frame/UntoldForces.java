@@ -158,9 +158,7 @@ final class UntoldForces {
 
   /** "The Cs" for the soldiers of C, and "the last of them". */
   private void people(int noun) {
-    String form = line.form(noun);
-    boolean plural = form.endsWith("ين") || form.endsWith("ون");
-    String country = plural && Words.definite(line, noun) ? nations.country(line, noun) : null;
+    String country = nations.people(line, noun);
     if (country != null && trigger.frame().subject() == Role.FORCE) {
       boolean only = trigger.kind() == ClaimKind.WITHDRAWAL && !trigger.frame().adjacent();
       if (only && trigger.frame().object() == null && trigger.finite()) {

@@ -6,6 +6,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -57,7 +58,7 @@ final class Kingdom {
 
   /** {@return "the kingdom" as its country, any other mention as it is} */
   Mention join(Mention mention) {
-    if (!"kingdom".equals(mention.kind())) {
+    if (!Kind.KINGDOM.is(mention.kind())) {
       return mention;
     }
     return weights.entrySet().stream()

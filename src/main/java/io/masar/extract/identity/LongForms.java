@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -63,7 +64,7 @@ final class LongForms {
    * Coalitions by every word that an adjective may follow: "the aircraft of the COALITION of A".
    */
   private void addFuller(Form form) {
-    for (int k = 0; "coalition".equals(form.mention.kind()) && k < form.words.size() - 1; k++) {
+    for (int k = 0; Kind.COALITION.is(form.mention.kind()) && k < form.words.size() - 1; k++) {
       fuller.computeIfAbsent(form.words.get(k), word -> new ArrayList<>()).add(form);
     }
   }
@@ -179,7 +180,7 @@ final class LongForms {
 
   /** Another thing of the same kind that the article names in full, where this one never is. */
   private Form namesake(Line line, Mention mention, String word) {
-    boolean coalition = "coalition".equals(mention.kind());
+    boolean coalition = Kind.COALITION.is(mention.kind());
     List<Form> alike = coalition ? fuller.getOrDefault(word, List.of()) : beginning(word);
     boolean full = Among.any(alike, f -> f.words.size() > 1 && f.mention.id().equals(mention.id()));
     return full

@@ -5,6 +5,7 @@ import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -46,7 +47,7 @@ final class Parts {
             && !Words.definite(line, people)
             && line.has(people, Sense.Head.class)
             && line.endsWithOneOf(NameList.PART_OF_FORCE, people)
-            && !"positions".equals(force.kind());
+            && !Kind.POSITIONS.is(force.kind());
     Reading head = theirs ? line.reading(people, Sense.Head.class) : null;
     return head == null ? force : force.behind(people, Clitics.of(head), force.quantity());
   }

@@ -14,6 +14,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.MemberList;
@@ -86,7 +87,7 @@ public final class Roster {
   private void countries(Line line, Mention mention, Cast cast) {
     boolean composed =
         mention.known() == null
-            && ("border".equals(mention.kind()) || mention.type() == EntityType.FORCE);
+            && (Kind.BORDER.is(mention.kind()) || mention.type() == EntityType.FORCE);
     for (int i = mention.head() + 1; composed && i < mention.to(); i++) {
       Mention country = gazetteer.at(line, i, EntityType.COUNTRY);
       if (country != null && country.clitic().isEmpty() && country.to() <= mention.to()) {
@@ -170,7 +171,7 @@ public final class Roster {
   /** "The parliament" where no longer name tells which: it is the one of the article. */
   private static Mention parliament(Line line, Mention mention) {
     String words = line.words(mention.from(), mention.to());
-    return !mention.isNamed() && "parliament".equals(mention.kind())
+    return !mention.isNamed() && Kind.PARLIAMENT.is(mention.kind())
         ? Mention.named(
             mention.from(),
             mention.to(),
@@ -183,7 +184,7 @@ public final class Roster {
 
   private static boolean unexplained(Mention mention) {
     return !mention.isNamed()
-        && (mention.type() == EntityType.INSTITUTION || "kingdom".equals(mention.kind()));
+        && (mention.type() == EntityType.INSTITUTION || Kind.KINGDOM.is(mention.kind()));
   }
 
   /** "D, E — agencies": the places an article is sent from. */

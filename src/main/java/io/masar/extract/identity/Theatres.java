@@ -8,6 +8,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -21,8 +22,6 @@ import java.util.Set;
  * of: "the coalition" is the one that fights there, "the central security" no other state's.
  */
 final class Theatres {
-
-  private static final String COALITION = "coalition";
 
   /** Kinds of forces that many states call by the same names. */
   private static final Set<String> NAMED_ALIKE =
@@ -118,7 +117,7 @@ final class Theatres {
   }
 
   private static boolean isCoalition(Mention mention) {
-    return mention.known() != null && COALITION.equals(mention.known().kind());
+    return mention.known() != null && Kind.COALITION.is(mention.known().kind());
   }
 
   /** Whether no adjective tells which coalition it is: "the aircraft of the coalition". */
@@ -138,7 +137,7 @@ final class Theatres {
     KnownEntity best = null;
     int most = 0;
     for (KnownEntity force : gazetteer.entities()) {
-      if (force.type() == EntityType.FORCE && COALITION.equals(force.kind())) {
+      if (force.type() == EntityType.FORCE && Kind.COALITION.is(force.kind())) {
         int weight = weight(force);
         best = weight > most ? force : best;
         most = Math.max(most, weight);

@@ -11,6 +11,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -72,7 +73,7 @@ final class BodyNames {
     if (known == null || found == null || known.type() != found.type() || known.known() == null) {
       return found;
     }
-    boolean adjectives = !"party".equals(known.kind());
+    boolean adjectives = !Kind.PARTY.is(known.kind());
     for (int j = known.to(); j < found.to(); j++) {
       String form = line.form(j);
       adjectives &= form.endsWith("ي") || form.endsWith("يه") || line.has(j, Sense.Adjective.class);
@@ -152,7 +153,7 @@ final class BodyNames {
   /** "Led by" and "chaired by", which are no bodies. */
   private static boolean leading(Line line, int i, String clitic, HeadNoun noun) {
     return clitic.endsWith("ب")
-        && (noun.kind().equals("command") || noun.kind().equals("presidency"))
+        && (Kind.COMMAND.is(noun.kind()) || Kind.PRESIDENCY.is(noun.kind()))
         && !Words.definite(line, i);
   }
 
@@ -160,7 +161,7 @@ final class BodyNames {
   private static boolean ofPost(Line line, int i, Reading head, HeadNoun noun) {
     boolean minister =
         noun.use() == HeadNoun.Use.NATIONAL && line.isOneOf(NameList.MINISTER, i - 1);
-    return noun.kind().equals("ministry")
+    return Kind.MINISTRY.is(noun.kind())
         && (head.article() || minister)
         && line.has(i - 1, Sense.Post.class);
   }
@@ -247,10 +248,10 @@ final class BodyNames {
       Mention known = gazetteer.at(line, j, null);
       if (known != null && (owns(line, known, j > first) || j > first && seat(line, known, noun))) {
         boolean company = j == first || line.has(j - 1, Sense.Head.class);
-        boolean state = known.type() == EntityType.COUNTRY && !noun.kind().equals("ministry");
+        boolean state = known.type() == EntityType.COUNTRY && !Kind.MINISTRY.is(noun.kind());
         return state && company ? purposes.behind(line, known.to()) : known.to();
       }
-      if (j > first && BodyBrands.isPurpose(line, j) && !noun.kind().equals("ministry")) {
+      if (j > first && BodyBrands.isPurpose(line, j) && !Kind.MINISTRY.is(noun.kind())) {
         return nations.skipAdjectives(line, j + 2, EntityType.INSTITUTION);
       }
       boolean ends =
@@ -268,7 +269,7 @@ final class BodyNames {
    * Whether "for" tells what a post in the body is for: "deputy of the ministry FOR inspection".
    */
   private static boolean runsBy(Line line, int j, HeadNoun noun) {
-    return noun.kind().equals("ministry") && line.form(j).startsWith("لل") || theirs(line, j);
+    return Kind.MINISTRY.is(noun.kind()) && line.form(j).startsWith("لل") || theirs(line, j);
   }
 
   /** Whether a body is that of the state, or of the force behind an indefinite noun of its name. */
@@ -281,7 +282,7 @@ final class BodyNames {
   /** Whether a place ends the construct: "the directorate of security of T". */
   private boolean seat(Line line, Mention place, HeadNoun noun) {
     int before = place.from() - 1;
-    return !noun.kind().equals("centre")
+    return !Kind.CENTRE.is(noun.kind())
         && place.type() == EntityType.PLACE
         && place.clitic().isEmpty()
         && !Words.definite(line, before)
@@ -323,7 +324,7 @@ final class BodyNames {
     boolean open = !Words.definite(line, j - 1) && nations.country(line, j - 1) == null;
     boolean goesOn = line.form(j + 1).startsWith("ال") && line.form(j + 1).length() > 3;
     boolean post = line.has(j, Sense.Post.class);
-    if (post && !noun.kind().equals("office")) {
+    if (post && !Kind.OFFICE.is(noun.kind())) {
       return false;
     }
     boolean ruled =
@@ -332,7 +333,7 @@ final class BodyNames {
         (goesOn || place(line, j + 1) > j + 1)
             && (line.has(j, Sense.Ordinary.class)
                 || line.readings(j).isEmpty()
-                || noun.kind().equals("cabinet")
+                || Kind.CABINET.is(noun.kind())
                 || deed(line, j, noun))
             && line.readings(j).stream()
                 .filter(r -> r.pronoun().isEmpty())

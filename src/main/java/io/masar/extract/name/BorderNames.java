@@ -5,6 +5,7 @@ import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
+import io.masar.mapping.Kind;
 import io.masar.mapping.PlaceList;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class BorderNames {
     }
     String form = line.form(i);
     String clitic = form.startsWith("ال") || form.startsWith("ح") ? "" : form.substring(0, 1);
-    return Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
+    return Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), Kind.BORDER.id());
   }
 
   /** "The Syrian border strip", "the border strip with C", whose name ends before "with". */
@@ -73,7 +74,7 @@ final class BorderNames {
     String clitic = line.form(i).substring(0, line.form(i).indexOf("ال"));
     return states.isEmpty()
         ? null
-        : Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), "border");
+        : Mention.named(i, end, clitic, EntityType.PLACE, Borders.id(states), Kind.BORDER.id());
   }
 
   /** The countries of the adjectives between the tokens, in the order of their ids. */

@@ -1,6 +1,7 @@
 package io.masar.extract.name;
 
 import io.masar.extract.page.Mention;
+import io.masar.mapping.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Borders {
     mentions.forEach(
         line ->
             line.stream()
-                .filter(mention -> "border".equals(mention.kind()) && mention.isNamed())
+                .filter(mention -> Kind.BORDER.is(mention.kind()) && mention.isNamed())
                 .forEach(mention -> ids.add(mention.id())));
     for (String id : ids) {
       List<String> whole =

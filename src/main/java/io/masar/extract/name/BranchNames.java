@@ -59,7 +59,7 @@ final class BranchNames {
 
   /** The token behind the service, which two words may name: "affairs of HEALTH". */
   private static int behind(Line line, int i) {
-    return line.isOneOf(NameList.BRANCH, i + 1) ? i + 2 : i + 1;
+    return line.isOneOf(NameList.BRANCH_SECOND, i + 1) ? i + 2 : i + 1;
   }
 
   /** The token behind the place that begins at {@code i}, with what it is a region of; or -1. */

@@ -198,17 +198,15 @@ final class FamilyNames {
               || sense instanceof Sense.People
               || sense instanceof Sense.Numeral
               || sense instanceof Sense.Direction
-              || sense instanceof Sense.Head && reading.article() == article && alone(reading);
+              || sense instanceof Sense.Head
+                  && reading.article() == article
+                  && Words.alone(reading);
       if (other && reading.pronoun().isEmpty()) {
         return false;
       }
-      plain |= alone(reading) && reading.article() == article && !isDeed(sense);
+      plain |= Words.alone(reading) && reading.article() == article && !isDeed(sense);
     }
     return plain;
-  }
-
-  private static boolean alone(Reading reading) {
-    return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();
   }
 
   private static boolean isDeed(Sense sense) {
@@ -217,7 +215,7 @@ final class FamilyNames {
 
   /** Whether what was said begins at token {@code k}, or the post of who is named. */
   private static boolean isTold(Line line, int k) {
-    int that = isComma(line, k) || line.form(k).equals("الي") ? k + 1 : k;
+    int that = Words.comma(line, k) || line.form(k).equals("الي") ? k + 1 : k;
     boolean post = line.has(k, Sense.Post.class) && PostPhrases.isPost(line, k);
     return line.is(that, FunctionWord.THAT)
         || line.form(k).equals(":")
@@ -245,7 +243,7 @@ final class FamilyNames {
   private static boolean awaits(Line line, int i) {
     for (int k = i - 1; k >= Math.max(0, i - CLAUSE); k--) {
       boolean title = line.has(k, Sense.Rank.class) || line.has(k, Sense.Post.class);
-      if (isComma(line, k) || title && joined(line, k) || !title && governs(line, k, i)) {
+      if (Words.comma(line, k) || title && joined(line, k) || !title && governs(line, k, i)) {
         return false;
       }
       if (!title && line.verb(k) != null) {
@@ -272,9 +270,5 @@ final class FamilyNames {
       }
     }
     return line.isPreposition(k) || Among.any(line.readings(k), r -> !r.preposition().isEmpty());
-  }
-
-  private static boolean isComma(Line line, int i) {
-    return line.form(i).equals("،") || line.form(i).equals(",");
   }
 }

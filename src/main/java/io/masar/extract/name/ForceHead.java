@@ -7,6 +7,7 @@ import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -85,7 +86,7 @@ record ForceHead(Line line, int at, Reading reading) {
 
   /** {@return whether it is "arm", as in "air arm"} */
   boolean isArm() {
-    return noun() != null && "air-force".equals(noun().kind());
+    return noun() != null && Kind.AIR_FORCE.is(noun().kind());
   }
 
   /** {@return the force named by the words up to token {@code end}} */

@@ -15,6 +15,7 @@ import io.masar.mapping.Analysis;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -73,7 +74,7 @@ final class ForceNames {
         line.isOneOf(MoverList.ANY, i - 1) || line.endsWithOneOf(AttackList.KILLED, i - 1);
     Mention found = some(line, j, counted || any);
     if (found == null && quantity != null && line.is(j, FunctionWord.OTHERS)) {
-      found = Mention.described(j, j + 1, "", EntityType.FORCE, "armed-forces", "");
+      found = Mention.described(j, j + 1, "", EntityType.FORCE, Kind.ARMED_FORCES.id(), "");
     }
     if (found == null) {
       return null;
@@ -91,7 +92,7 @@ final class ForceNames {
   private Mention these(Line line, int i) {
     Mention pointed = headed(line, i + 1, true);
     return pointed == null
-        ? Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, "armed-forces", "")
+        ? Mention.described(i, i + 1, clitic(line, i), EntityType.FORCE, Kind.ARMED_FORCES.id(), "")
         : pointed.behind(i, clitic(line, i), null);
   }
 
@@ -154,7 +155,7 @@ final class ForceNames {
     boolean mine = head != null && !head.reading().pronoun().isEmpty();
     boolean vehicles = head != null && head.isUsed(HeadNoun.Use.MILITARY);
     boolean deed = mine && line.isOneOf(NameList.NO_FORCE, i); // "their opposition to"
-    if (head == null || deed || vehicles && mine != head.kind().equals("equipment")) {
+    if (head == null || deed || vehicles && mine != Kind.EQUIPMENT.is(head.kind())) {
       return null;
     }
     String homeOf = homePronoun(line, i + 1);
@@ -200,7 +201,7 @@ final class ForceNames {
   /** Whether a service that rescues is named at token {@code i}: "the forces of civil defence". */
   private boolean rescues(Line line, int i) {
     Mention service = gazetteer.at(line, i, EntityType.INSTITUTION);
-    return service != null && "emergency-service".equals(service.kind());
+    return service != null && Kind.EMERGENCY_SERVICE.is(service.kind());
   }
 
   private static boolean joinedPeople(Line line, int i) {
@@ -216,7 +217,7 @@ final class ForceNames {
   private Mention quoted(ForceHead head) {
     Line line = head.line();
     int first = head.at() + 2;
-    boolean group = head.isUsed(HeadNoun.Use.SAME) && head.kind().equals("group");
+    boolean group = head.isUsed(HeadNoun.Use.SAME) && Kind.GROUP.is(head.kind());
     boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || group && head.isOneGroup();
     if (!one || head.reading().article() || !line.isQuote(head.at() + 1)) {
       return null;
@@ -278,7 +279,7 @@ final class ForceNames {
       return null;
     }
     if (head.isUsed(HeadNoun.Use.MILITARY) && !military(line, behind, end)) {
-      boolean mission = head.kind().equals("mission") && head.reading().article();
+      boolean mission = Kind.MISSION.is(head.kind()) && head.reading().article();
       return mission && end == behind ? head.described(end, head.kind(), "") : null;
     }
     boolean single = head.isOnePerson() && !counted;
@@ -327,8 +328,8 @@ final class ForceNames {
   }
 
   private Mention national(ForceHead head, int end, String country) {
-    boolean part = head.kind().equals("unit") || head.kind().equals("positions");
-    String whole = part ? "armed-forces" : head.kind();
+    boolean part = Kind.UNIT.is(head.kind()) || Kind.POSITIONS.is(head.kind());
+    String whole = part ? Kind.ARMED_FORCES.id() : head.kind();
     String kind = nations.kind(head.line(), head.at() + 1, end, whole);
     return head.named(end, nations.forces(country, kind), kind);
   }

@@ -12,6 +12,7 @@ import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Mapping;
 import io.masar.mapping.NameList;
@@ -117,10 +118,11 @@ public final class NameFinder {
   private static Mention description(Line line, int i) {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Head kingdom
-          && kingdom.noun().kind().equals("kingdom")
+          && Kind.KINGDOM.is(kingdom.noun().kind())
           && reading.article()
           && !Words.definite(line, i + 1)) {
-        return Mention.described(i, i + 1, Clitics.of(reading), EntityType.COUNTRY, "kingdom", "");
+        return Mention.described(
+            i, i + 1, Clitics.of(reading), EntityType.COUNTRY, Kind.KINGDOM.id(), "");
       }
       if (reading.sense() instanceof Sense.Head head
           && reading.article()

@@ -12,6 +12,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -83,7 +84,7 @@ final class OwnedForces {
       }
     }
     int to = line.isOneOf(MoverList.OTHER, adjectives) ? adjectives + 1 : adjectives;
-    while (head.kind().equals("positions") && to < adjectives + 3 && described(line, to)) {
+    while (Kind.POSITIONS.is(head.kind()) && to < adjectives + 3 && described(line, to)) {
       to++;
     }
     return !head.isDefinite() && isFor(line, to) ? to : -1;
@@ -158,7 +159,7 @@ final class OwnedForces {
     int bare = line.isQuote(at) ? at + 1 : at;
     int start = next ? Loyalties.behindTitles(line, bare, nations) : bare;
     Mention owner = named(line, start, next && start > bare && head.noun() != null);
-    if (owner == null && next && "police".equals(head.kind())) {
+    if (owner == null && next && Kind.POLICE.is(head.kind())) {
       owner = province(line, start);
     }
     boolean any = next && !head.isDefinite() && !alone(head) && holds(head, start);
@@ -213,14 +214,14 @@ final class OwnedForces {
     }
     boolean pointed =
         head.line().is(owner.from() - 1, FunctionWord.DEMONSTRATIVE) && owner.pronoun().isEmpty();
-    return pointed ? head.described(owner.to(), "group", "") : null;
+    return pointed ? head.described(owner.to(), Kind.GROUP.id(), "") : null;
   }
 
   /** Whether the head is only some of the owner's people, and no part of its name. */
   private static boolean isPart(ForceHead head, Mention owner, boolean behindOf) {
     boolean some =
         head.isPeople()
-            || "positions".equals(head.kind())
+            || Kind.POSITIONS.is(head.kind())
             || head.line().endsWithOneOf(NameList.PART_OF_FORCE, head.at());
     boolean to = owner.preposition().equals("ل") && !head.isDefinite();
     return to || owner.clitic().isEmpty() && (behindOf || some);

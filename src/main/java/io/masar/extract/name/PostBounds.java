@@ -169,7 +169,7 @@ final class PostBounds {
 
   /** Whether a person stands right before the post, whose it is then. */
   private boolean ofOther(Line line, int post) {
-    boolean comma = line.form(post - 1).equals("،") || line.form(post - 1).equals(",");
+    boolean comma = Words.comma(line, post - 1);
     Mention before = page.at(line.index(), comma ? post - 2 : post - 1);
     return before != null && before.type() == EntityType.PERSON && !begins(line, post);
   }

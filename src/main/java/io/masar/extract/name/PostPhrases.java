@@ -33,11 +33,7 @@ public final class PostPhrases {
 
   /** {@return whether a comma or bracket parts the name from what stands behind it} */
   public boolean parted(Line line, int i) {
-    return isComma(line, i) || line.form(i).equals("(");
-  }
-
-  private static boolean isComma(Line line, int i) {
-    return line.form(i).equals("،") || line.form(i).equals(",");
+    return Words.comma(line, i) || line.form(i).equals("(");
   }
 
   /** Whether a post is a form of address as well and stands as one: "the sheikh". */
@@ -64,7 +60,7 @@ public final class PostPhrases {
    * "and".
    */
   private static boolean joined(Line line, int start) {
-    boolean comma = isComma(line, start - 1);
+    boolean comma = Words.comma(line, start - 1);
     boolean conjunction =
         Among.any(line.readings(start), r -> r.conjunction() && r.sense() instanceof Sense.Post);
     boolean apposition = Words.definite(line, start) && line.form(start).startsWith("ال");
@@ -127,7 +123,7 @@ public final class PostPhrases {
       boolean several = several(line, j, end);
       boolean found = (isPost(line, j) || several) && !address(line, j, end);
       boolean pause =
-          isComma(line, j)
+          Words.comma(line, j)
               && !paused
               && post < 0
               && !bounds.joins(line, j + 1, end)

@@ -9,6 +9,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.Set;
@@ -53,12 +54,12 @@ final class SeatedBases {
   /** "The camp of the 12th brigade": the head alone is the base, its name goes on over the unit. */
   private Mention ofUnit(Line line, int i, Reading reading, HeadNoun noun) {
     Mention unit = line.has(i + 1, Sense.Head.class) ? forces.at(line, i + 1) : null;
-    boolean seat = noun.use() == HeadNoun.Use.SEAT || noun.kind().equals("camp");
+    boolean seat = noun.use() == HeadNoun.Use.SEAT || Kind.CAMP.is(noun.kind());
     boolean one =
         unit != null
             && unit.isNamed()
             && unit.clitic().isEmpty()
-            && ("unit".equals(unit.kind()) || seat && Words.definite(line, unit.to() - 1))
+            && (Kind.UNIT.is(unit.kind()) || seat && Words.definite(line, unit.to() - 1))
             && !ListedSites.isPlural(line, i, noun);
     return one ? named(line, i, unit.to(), i + 1, reading, noun) : null;
   }

@@ -11,6 +11,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -88,7 +89,12 @@ final class SiteNames {
     int end = whole.to();
     String clitic = Clitics.of(direction);
     return Mention.named(
-        i, end, clitic, EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, clitic), "part");
+        i,
+        end,
+        clitic,
+        EntityType.PLACE,
+        Ids.of(EntityType.PLACE, line, i, end, clitic),
+        Kind.PART.id());
   }
 
   private static boolean isSite(HeadNoun noun) {
@@ -190,7 +196,7 @@ final class SiteNames {
   private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
     int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
     boolean base =
-        noun.kind().equals("base") || noun.kind().equals("camp") || noun.kind().equals("airport");
+        Kind.BASE.is(noun.kind()) || Kind.CAMP.is(noun.kind()) || Kind.AIRPORT.is(noun.kind());
     boolean pointed = line.is(i - 1, FunctionWord.DEMONSTRATIVE);
     if (base && end > i + 1 && line.isNumber(end)) {
       return site(line, i, end + 1, clitic, noun);
@@ -210,7 +216,7 @@ final class SiteNames {
   /** Whether a place has one of the sort: "the central PRISON in P", "the old CITY of P". */
   private static boolean isOne(Line line, int adjective, HeadNoun noun) {
     return noun.type() == EntityType.BASE
-        || noun.kind().equals("building")
+        || Kind.BUILDING.is(noun.kind())
         || line.endsWithOneOf(PlaceList.ONE_IN_EACH, adjective);
   }
 
@@ -221,10 +227,10 @@ final class SiteNames {
     return switch (inner.type()) {
       case BASE -> inner.over(i, end, clitic);
       case PLACE -> {
-        if (noun.kind().equals("street")) {
+        if (Kind.STREET.is(noun.kind())) {
           yield null;
         }
-        boolean same = place && !noun.kind().equals("building");
+        boolean same = place && !Kind.BUILDING.is(noun.kind());
         if (noun.type() == EntityType.BASE && ListedSites.isOpen(line, i, end, noun)) {
           yield null;
         }
@@ -240,7 +246,7 @@ final class SiteNames {
 
   /** Behind the number that quarters and streets have: "the quarter Q 86", "street 60". */
   private static int numbered(Line line, int i, HeadNoun noun) {
-    boolean counts = noun.kind().equals("quarter") || noun.kind().equals("street");
+    boolean counts = Kind.QUARTER.is(noun.kind()) || Kind.STREET.is(noun.kind());
     return counts && line.isNumber(i) && !line.isMark(i + 1) ? i + 1 : i;
   }
 

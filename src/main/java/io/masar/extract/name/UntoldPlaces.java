@@ -9,6 +9,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -130,8 +131,8 @@ final class UntoldPlaces {
         && !head.article()
         && head.sense() instanceof Sense.Head h
         && h.noun().type() == EntityType.PLACE
-        && !h.noun().kind().equals("building")
-        && !h.noun().kind().equals("street");
+        && !Kind.BUILDING.is(h.noun().kind())
+        && !Kind.STREET.is(h.noun().kind());
   }
 
   /** A name in a list of places told behind "among them": "towns of B, among them Q and R". */

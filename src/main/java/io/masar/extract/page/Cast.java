@@ -8,6 +8,7 @@ import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -136,8 +137,8 @@ public final class Cast {
   private static boolean isOnlyTold(Mention mention, HeadNoun noun) {
     return switch (mention.type()) {
       case PLACE -> ADMINISTRATIVE.contains(noun.kind());
-      case FORCE -> noun.kind().equals("group") && mention.known() != null;
-      case INSTITUTION -> noun.kind().equals("media");
+      case FORCE -> Kind.GROUP.is(noun.kind()) && mention.known() != null;
+      case INSTITUTION -> Kind.MEDIA.is(noun.kind());
       default -> false;
     };
   }

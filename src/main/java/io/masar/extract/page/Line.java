@@ -78,7 +78,7 @@ public final class Line {
     if (last == 'ى' && token.form().endsWith("علي")) {
       return word.unnamed();
     }
-    boolean name = token.form().equals("ان") && text.charAt(token.span().start()) == 'آ';
+    boolean name = word.is(FunctionWord.THAT) && text.charAt(token.span().start()) == 'آ';
     return name ? Analysis.UNKNOWN : last == 'ة' ? word.bare() : word;
   }
 

@@ -2,6 +2,7 @@ package io.masar.extract.page;
 
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -20,7 +21,14 @@ public final class NationalBodies {
 
   /** {@return the id of a state's forces of that kind} */
   public String forces(String country, String kind) {
-    return gazetteer.forces(country, kind == null ? "armed-forces" : kind);
+    return gazetteer.forces(country, kind == null ? Kind.ARMED_FORCES.id() : kind);
+  }
+
+  /** {@return the country whose people a definite plural means, "THE Cs", or {@code null}} */
+  public String people(Line line, int i) {
+    String form = line.form(i);
+    boolean plural = form.endsWith("ين") || form.endsWith("ون");
+    return plural && line.isDefinite(i) ? country(line, i) : null;
   }
 
   /** {@return the first token from {@code i} that is no adjective of a state or of the type} */

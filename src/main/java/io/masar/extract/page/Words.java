@@ -46,8 +46,18 @@ public final class Words {
     return bare && (!grammatical || line.form(i).equals("علي"));
   }
 
-  /** Whether no clitic but the article is written on it. */
-  private static boolean alone(Reading reading) {
+  /** {@return whether the preposition tells what a thing lies in: "in"} */
+  public static boolean within(String preposition) {
+    return preposition.equals("في") || preposition.equals("ب");
+  }
+
+  /** {@return whether a comma stands at token {@code i}} */
+  public static boolean comma(Line line, int i) {
+    return line.form(i).equals("،") || line.form(i).equals(",");
+  }
+
+  /** {@return whether no clitic but the article is written on it} */
+  public static boolean alone(Reading reading) {
     return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();
   }
 

@@ -8,6 +8,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
@@ -68,7 +69,7 @@ public final class Antecedent {
   }
 
   static boolean isGroup(Mention mention) {
-    return "group".equals(mention.kind()) || "militia".equals(mention.kind());
+    return Kind.GROUP.is(mention.kind()) || Kind.MILITIA.is(mention.kind());
   }
 
   /** {@return whether "his" cannot be said of the force, since its noun is feminine or a plural} */
@@ -93,7 +94,7 @@ public final class Antecedent {
 
   /** "The mission" means one that is known as such. */
   private boolean sameMission(Mention before) {
-    return !"mission".equals(mention.kind()) || "mission".equals(before.kind());
+    return !Kind.MISSION.is(mention.kind()) || Kind.MISSION.is(before.kind());
   }
 
   /** Whether people are meant, and aircraft or ships were told. */

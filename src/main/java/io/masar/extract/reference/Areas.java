@@ -10,6 +10,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -313,11 +314,11 @@ public final class Areas {
     boolean divisions = isDivision(outer) && division(inner) != null;
     return divisions
         ? !sameName(division(inner), outer)
-        : "city".equals(outer.kind()) && ("city".equals(inner.kind()) || isDivision(inner));
+        : Kind.CITY.is(outer.kind()) && (Kind.CITY.is(inner.kind()) || isDivision(inner));
   }
 
   private static boolean isDivision(KnownEntity place) {
-    return "governorate".equals(place.kind()) || "province".equals(place.kind());
+    return Kind.GOVERNORATE.is(place.kind()) || Kind.PROVINCE.is(place.kind());
   }
 
   private KnownEntity division(KnownEntity inner) {

@@ -28,12 +28,14 @@ public final class CarriedSubject {
   private final Line line;
   private final Resolver resolver;
   private final Concord concord;
+  private final Mention announces;
 
   public CarriedSubject(Trigger trigger, Resolver resolver) {
     this.trigger = trigger;
     this.line = trigger.line();
     this.resolver = resolver;
     this.concord = new Concord(trigger);
+    this.announces = speaker();
   }
 
   /** {@return the force that moved last, or was told last, or {@code null}} */
@@ -44,7 +46,6 @@ public final class CarriedSubject {
     if (!carries()) {
       return null;
     }
-    Mention announces = announces();
     if (announces != null) {
       return announces;
     }
@@ -70,8 +71,13 @@ public final class CarriedSubject {
     return null;
   }
 
-  /** {@return the force that tells what it does itself: "F announced that IT had left"} */
-  public Mention announces() {
+  /** {@return whether a force tells what it does itself: "F announced that IT had left"} */
+  public boolean announces() {
+    return announces != null;
+  }
+
+  /** The force that tells what it does itself. */
+  private Mention speaker() {
     int that = trigger.at() - 1;
     while (line.isOneOf(ClauseList.VERBAL_PARTICLE, that)) {
       that--;

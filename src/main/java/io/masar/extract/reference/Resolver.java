@@ -10,6 +10,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -120,7 +121,7 @@ public final class Resolver {
   private String toldForce(Line line, Mention mention) {
     boolean counted = mention.quantity() != null;
     boolean definite = counted || definite(line, mention);
-    boolean things = "equipment".equals(mention.kind()) && !counted;
+    boolean things = Kind.EQUIPMENT.is(mention.kind()) && !counted;
     if (things || !definite && !pointing(line, mention)) {
       return null;
     }
@@ -160,12 +161,12 @@ public final class Resolver {
     return switch (owner.type()) {
       case COUNTRY ->
           nations.forces(
-              owner.id(), PARTS.contains(mention.kind()) ? "armed-forces" : mention.kind());
+              owner.id(), PARTS.contains(mention.kind()) ? Kind.ARMED_FORCES.id() : mention.kind());
       case FORCE -> owner.id();
       case INSTITUTION, PERSON -> {
         KnownEntity known = owner.known();
         yield known != null && isCountry(known.of())
-            ? nations.forces(known.of(), "armed-forces")
+            ? nations.forces(known.of(), Kind.ARMED_FORCES.id())
             : null;
       }
       default -> null;
@@ -298,14 +299,14 @@ public final class Resolver {
         if (type == EntityType.FORCE && !antecedent.admits(page.lines().get(l), before)) {
           continue;
         }
-        if (type != EntityType.FORCE || isGroup(before) == "group".equals(mention.kind())) {
+        if (type != EntityType.FORCE || isGroup(before) == Kind.GROUP.is(mention.kind())) {
           return id;
         }
-        fallback = fallback == null && !"armed-forces".equals(before.kind()) ? id : fallback;
+        fallback = fallback == null && !Kind.ARMED_FORCES.is(before.kind()) ? id : fallback;
       }
     }
     boolean known = mover != null && page.mapping().gazetteer().byId(mover) != null;
-    return "group".equals(mention.kind()) ? fallback : known ? mover : null;
+    return Kind.GROUP.is(mention.kind()) ? fallback : known ? mover : null;
   }
 
   /** "The army", where the article names one army only, if later. */
@@ -326,7 +327,7 @@ public final class Resolver {
 
   /** Whether it is some of those who move, and no body of its own such as "the army". */
   private static boolean some(Line line, Mention mention) {
-    return "armed-forces".equals(mention.kind())
+    return Kind.ARMED_FORCES.is(mention.kind())
         && line.kinds(KindList.ONLY_FORCE, bare(line.form(mention.head()))).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Areas;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 
@@ -117,7 +118,7 @@ final class Asides {
 
   /** "Near Q in B": both lie in B. */
   int near(Mention part, int i) {
-    if (!line.isOneOf(PlaceList.NEAR, i) || "water".equals(part.kind())) {
+    if (!line.isOneOf(PlaceList.NEAR, i) || Kind.WATER.is(part.kind())) {
       return i;
     }
     int j = line.form(i + 1).equals("من") ? i + 2 : i + 1;
@@ -160,7 +161,7 @@ final class Asides {
             && other.type() == EntityType.PLACE
             && other.preposition().isEmpty()
             && !areas.hasDirections(line, area);
-    if (!neighbour || "water".equals(part.kind())) {
+    if (!neighbour || Kind.WATER.is(part.kind())) {
       return i;
     }
     return line.form(other.to()).equals("،") ? other.to() + 1 : other.to();

@@ -11,6 +11,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.time.TimeMention;
@@ -78,7 +79,7 @@ public final class Memberships {
 
   /** The mission that "the mission" means; any other mention as it is. */
   private Mention meant(Line line, Mention mention) {
-    boolean mission = !mention.isNamed() && "mission".equals(mention.kind());
+    boolean mission = !mention.isNamed() && Kind.MISSION.is(mention.kind());
     String id = mission ? resolver.resolve(line, mention, null) : null;
     return id == null ? mention : mention.as(EntityType.FORCE, id, null);
   }

@@ -9,6 +9,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Areas;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.KindList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -216,11 +217,11 @@ final class Whereabouts {
   private static boolean isPart(Areas.Area area) {
     return area.mention() != null
         && area.mention().type() == EntityType.PLACE
-        && ("part".equals(area.mention().kind()) || "region".equals(area.mention().kind()));
+        && (Kind.PART.is(area.mention().kind()) || Kind.REGION.is(area.mention().kind()));
   }
 
   private static boolean isBorder(Areas.Area area) {
-    return area.mention() != null && "border".equals(area.mention().kind());
+    return area.mention() != null && Kind.BORDER.is(area.mention().kind());
   }
 
   /** {@return whether a place of its type may lie there: only a base lies in a base} */
@@ -248,7 +249,7 @@ final class Whereabouts {
         area != null
             && area.preposition().isEmpty()
             && !isBorder(area)
-            && !"water".equals(part.kind())
+            && !Kind.WATER.is(part.kind())
             && (middle || areas.hasDirections(line, area) || areas.quarter(line, part));
     return told && fits(part, area) ? new Found(area, "direction", area.end()) : null;
   }

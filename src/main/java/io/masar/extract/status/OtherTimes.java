@@ -41,6 +41,7 @@ final class OtherTimes {
     return ofPresence(time, true)
         || ofNumber(time)
         || nth(time)
+        || ofCited(time)
         || ofOther(trigger.behind(), time.firstToken());
   }
 
@@ -139,11 +140,19 @@ final class OtherTimes {
     return agreed || pact(time.firstToken() - 1);
   }
 
+  /** When a pact was made that is only cited: "under the pact SIGNED in". */
+  private boolean ofCited(TimeMention time) {
+    return trigger.kind() != ClaimKind.AGREEMENT
+        && Among.any(trigger.at() + 1, time.firstToken(), this::signed);
+  }
+
   private boolean agrees(int i) {
     Sense.Action verb = line.verb(i);
-    boolean signed =
-        line.isOneOf(AgreementList.SIGNED_BY, i) || line.isOneOf(AgreementList.REACHED, i);
-    return signed || verb != null && line.isVerbOf(AgreementList.AGREES, verb);
+    return signed(i) || verb != null && line.isVerbOf(AgreementList.AGREES, verb);
+  }
+
+  private boolean signed(int i) {
+    return line.isOneOf(AgreementList.SIGNED_BY, i) || line.isOneOf(AgreementList.REACHED, i);
   }
 
   private boolean pact(int i) {

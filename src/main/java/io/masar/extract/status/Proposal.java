@@ -1,11 +1,11 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 
@@ -81,16 +81,16 @@ final class Proposal {
 
   private static StatusReader.Found under(Line line, int i) {
     boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
-    Status status =
-        line.readings(i).stream()
-            .map(Reading::sense)
-            .filter(Sense.Action.class::isInstance)
-            .map(sense -> ((Sense.Action) sense).lexeme().meaning())
-            .filter(Lexeme.Governs.class::isInstance)
-            .map(meaning -> ((Lexeme.Governs) meaning).status())
-            .filter(found -> found == Status.DEMANDED)
-            .findFirst()
-            .orElse(Status.PLANNED);
+    Status status = demands(line, i) ? Status.DEMANDED : Status.PLANNED;
     return new StatusReader.Found(not ? Status.DENIED : status, line.form(i));
+  }
+
+  private static boolean demands(Line line, int i) {
+    return Among.any(
+        line.readings(i),
+        reading ->
+            reading.sense() instanceof Sense.Action action
+                && action.lexeme().meaning() instanceof Lexeme.Governs governs
+                && governs.status() == Status.DEMANDED);
   }
 }

@@ -82,9 +82,7 @@ public final class StatusReader {
     if (made(trigger)) {
       return new Found(Status.COMPLETED, line.form(at));
     }
-    boolean due = Duty.isTold(trigger);
-    Found duty = due && underPact(trigger) ? new Found(Status.PLANNED, "under a pact") : DUE;
-    Found found = underAll(trigger, due ? duty : own(trigger));
+    Found found = underAll(trigger, Duty.isTold(trigger) ? due(trigger) : own(trigger));
     if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
       return new Found(Status.DENIED, "denied");
     }
@@ -98,6 +96,11 @@ public final class StatusReader {
       return DUE;
     }
     return Lasting.of(trigger, found);
+  }
+
+  /** What a duty makes of it, which a pact may lay upon somebody. */
+  private static Found due(Trigger trigger) {
+    return underPact(trigger) ? new Found(Status.PLANNED, "under a pact") : DUE;
   }
 
   /** Whether it is an agreement that was made: "the pact SIGNED between", "AGREED with". */

@@ -9,7 +9,6 @@ import io.masar.extract.page.Draft;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.AgreementList;
 import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
@@ -67,7 +66,7 @@ public final class WhenReader {
       setBefore(draft, time);
       return true;
     }
-    boolean own = !signed(draft, trigger.at(), time) && !others.behind(time);
+    boolean own = !others.behind(time);
     if (own) {
       set(draft, time, where);
     }
@@ -91,7 +90,7 @@ public final class WhenReader {
   private TimeMention last(Line line, Trigger trigger) {
     int i = trigger.field().end();
     TimeMention time = page.timeAt(line.index(), i);
-    while (time == null && i < line.size() && !closes(line, i)) {
+    while (time == null && i < line.size() && !closes(trigger, i)) {
       time = page.timeAt(line.index(), ++i);
     }
     int end = time == null ? 0 : time.lastTokenExclusive();
@@ -99,17 +98,14 @@ public final class WhenReader {
   }
 
   /** Whether the clause ends at token {@code i}; what it is for belongs to it. */
-  private static boolean closes(Line line, int i) {
+  private static boolean closes(Trigger trigger, int i) {
+    Line line = trigger.line();
     boolean verb =
         line.verb(i) != null && !Words.definite(line, i) && !line.isOneOf(DateList.EVENT_BEFORE, i);
-    boolean purpose = Among.any(line.readings(i), reading -> reading.preposition().equals("ل"));
-    return line.isMark(i) && !line.isQuote(i)
-        || line.is(i, FunctionWord.THAT)
-        || line.is(i, FunctionWord.SUBORDINATOR)
-        || line.is(i, FunctionWord.RELATIVE)
+    return trigger.parts(i)
         || line.is(i, FunctionWord.ACCORDING)
         || line.is(i, FunctionWord.AFTER)
-        || verb && !purpose;
+        || verb && Among.none(line.readings(i), reading -> reading.preposition().equals("ل"));
   }
 
   /** The time right before "when": "it began on 16 January, WHEN F attacked P". */
@@ -148,17 +144,6 @@ public final class WhenReader {
       int gap = time.firstToken() - predicate.at();
       if (gap > 0 && gap <= BEHIND_VERB && time.isPlaced() && dates(draft, time)) {
         set(draft, time, "behind what is said of the trigger");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the time tells when a pact was made that is only cited: "under the pact SIGNED in". */
-  private static boolean signed(Draft draft, int trigger, TimeMention time) {
-    for (int i = trigger + 1; draft.kind() != ClaimKind.AGREEMENT && i < time.firstToken(); i++) {
-      if (draft.line().isOneOf(AgreementList.SIGNED_BY, i)
-          || draft.line().isOneOf(AgreementList.REACHED, i)) {
         return true;
       }
     }
