@@ -9,6 +9,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class HeadedTowns {
     }
     String name = line.form(i).substring(clitic.length());
     KnownEntity own = known(noun.folded(), name, noun.type());
-    if (own != null && !noun.kind().equals("quarter")) {
+    if (own != null && !Kind.QUARTER.is(noun.kind())) {
       return Mention.known(i, i + 1, clitic, own);
     }
     if (line.readings(i).isEmpty()
