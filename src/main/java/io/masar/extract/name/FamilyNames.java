@@ -177,7 +177,7 @@ final class FamilyNames {
             || form.endsWith("ون")
             || form.endsWith("ات");
     boolean verb = line.verb(j) != null && !Surnames.closes(line, j);
-    boolean deed = Among.any(line.readings(j), r -> isDeed(r.sense()) && alone(r));
+    boolean deed = Among.any(line.readings(j), r -> isDeed(r.sense()) && Words.alone(r));
     return !inflected
         && !verb
         && !(deed && line.has(j + 1, Sense.Post.class))
