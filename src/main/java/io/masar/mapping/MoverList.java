@@ -32,6 +32,10 @@ public enum MoverList implements WordList {
   NUMBER_OF,
   /** "Whose number is", before how many people a force has. */
   NUMBERING,
+  /** "Reaches", before the number of those a force has: "whose soldiers COUNT 500". */
+  COUNTS,
+  /** "Strong", before how many people a force has: "a force 300 STRONG". */
+  STRONG,
   /** "Made up", before "of" and how many people: "MADE UP of 331 soldiers". */
   COMPOSED,
   /** What tells of what a force is made up: "a column THAT HAS 70 vehicles". */

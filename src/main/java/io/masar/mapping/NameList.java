@@ -68,6 +68,10 @@ public enum NameList implements WordList {
   OF_MANY,
   /** "Thousands", which alone are no number; words may end so. */
   THOUSANDS,
+  /** "At least", two words behind a number. */
+  AT_LEAST,
+  /** "At most", likewise. */
+  AT_MOST,
   /** "It has", before where the soldiers of a state are and how many. */
   IT_HAS,
   /** The definite ordinals that number divisions and brigades. */

@@ -1,12 +1,15 @@
 package io.masar.extract.clause;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
+import java.util.Objects;
 
 /** Reads how many people move or are there where the number stands beside them, not before. */
 public final class Sizes {
@@ -19,6 +22,9 @@ public final class Sizes {
 
   /** How far before a verb its subject may be counted. */
   private static final int BESIDE = 12;
+
+  /** How far behind a force it may be told whom it holds. */
+  private static final int HELD = 7;
 
   private Sizes() {}
 
@@ -44,7 +50,7 @@ public final class Sizes {
           || number != null && cut(line, i, number)) {
         return number.quantity();
       }
-      Quantity size = size(line, i);
+      Quantity size = size(trigger, i);
       if (size != null) {
         return size;
       }
@@ -61,10 +67,9 @@ public final class Sizes {
 
   /** The people told of beside the subject: "the convoy, MADE UP OF 150 soldiers, took post in". */
   private static Quantity before(Trigger trigger) {
-    Line line = trigger.line();
     int from = Math.max(trigger.clause().start(), trigger.at() - BESIDE);
     for (int i = trigger.at() - 1; trigger.finite() && i >= from; i--) {
-      Quantity size = size(line, i);
+      Quantity size = size(trigger, i);
       if (size != null) {
         return size;
       }
@@ -89,7 +94,7 @@ public final class Sizes {
     int end = Math.min(line.size(), trigger.field().end() + COUNTED);
     for (int i = trigger.behind(); i < end; i++) {
       Numbers.Found theirs = Numbers.at(line, i);
-      Quantity size = ofThem(line, theirs) ? theirs.quantity() : size(line, i);
+      Quantity size = ofThem(line, theirs) ? theirs.quantity() : size(trigger, i);
       if (size != null) {
         return size;
       }
@@ -98,18 +103,59 @@ public final class Sizes {
   }
 
   private static boolean ofThem(Line line, Numbers.Found number) {
-    return number != null && line.isOneOf(NameList.OF_THEM, number.to());
+    boolean several = number != null && !Objects.equals(number.quantity().max(), 1);
+    return several && line.isOneOf(NameList.OF_THEM, number.to());
   }
 
   /** The people that a force is made up of: "NUMBERING 350", "MADE UP OF 331 soldiers". */
-  private static Quantity size(Line line, int i) {
+  private static Quantity size(Trigger trigger, int i) {
+    Line line = trigger.line();
     if (line.isOneOf(MoverList.NUMBERING, i)) {
       return number(line, i + 1);
     }
+    if (line.endsWithOneOf(MoverList.NUMBER_OF, i) && line.isOneOf(MoverList.COUNTS, i - 1)) {
+      return line.has(i + 1, Sense.People.class) ? number(line, i + 2) : null;
+    }
     boolean of = line.isOneOf(MoverList.COMPOSED, i) && line.form(i + 1).equals("من");
-    Numbers.Found number = of ? Numbers.at(line, i + 2) : null;
-    boolean people = number != null && line.has(number.to(), Sense.People.class);
-    return people ? number.quantity() : null;
+    return of
+        ? people(line, i + 2)
+        : line.isOneOf(MoverList.STRONG, i) || holds(trigger, i) || beside(trigger, i)
+            ? people(line, i + 1)
+            : null;
+  }
+
+  /** The number of people that begins at token {@code i}, or {@code null}. */
+  private static Quantity people(Line line, int i) {
+    Numbers.Found number = Numbers.at(line, i);
+    return number != null && line.has(number.to(), Sense.People.class) ? number.quantity() : null;
+  }
+
+  /** Whether it is told of a force whom it holds: "a force that HAS 200 policemen". */
+  private static boolean holds(Trigger trigger, int i) {
+    if (!trigger.line().isOneOf(MoverList.MADE_UP, i)) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > Math.max(0, i - HELD) && mention(trigger, at) == null) {
+      at--;
+    }
+    return isForce(mention(trigger, at));
+  }
+
+  /** Whether people are counted right behind a force: "a brigade OF 3500", "troops (300 men)". */
+  private static boolean beside(Trigger trigger, int i) {
+    Line line = trigger.line();
+    Mention force = mention(trigger, i - 1);
+    boolean opens = line.form(i).equals("(") || line.form(i).equals("من");
+    return opens && isForce(force) && force.to() == i && force.quantity() == null;
+  }
+
+  private static boolean isForce(Mention mention) {
+    return mention != null && mention.type() == EntityType.FORCE;
+  }
+
+  private static Mention mention(Trigger trigger, int i) {
+    return trigger.page().at(trigger.line().index(), i);
   }
 
   private static Quantity number(Line line, int i) {

@@ -6,8 +6,15 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Reads numbers of people: digits, words, "about", "more than", "between … and …", "hundreds". */
+/**
+ * Reads numbers of people: digits, words, "about", "more than", "at least", "between … and …",
+ * "hundreds".
+ */
 public final class Numbers {
 
   private static final int NUMERAL = Analysis.bits(Sense.Numeral.class);
@@ -21,6 +28,15 @@ public final class Numbers {
 
   private static final int THOUSAND = 1000;
 
+  /** What a number may begin with that is no number and leads to one only here. */
+  private static final Set<String> OPENERS = Set.of("بين", "ما", "بما", "لا", "ولا", "ال");
+
+  private static final Predicate<String> DECIMAL =
+      Pattern.compile("\\d+\\.\\d+").asMatchPredicate();
+
+  /** How far behind a number "at least" may stand. */
+  private static final int TAIL = 3;
+
   private Numbers() {}
 
   /** {@return whether token {@code i} is a number or leads to one} */
@@ -28,8 +44,7 @@ public final class Numbers {
     return line.isNumber(i)
         || line.isAny(i, NUMERAL)
         || line.isAnyOf(i, LEADING)
-        || line.form(i).equals("بين")
-        || line.form(i).equals("ما");
+        || OPENERS.contains(line.form(i));
   }
 
   /** {@return the number that begins at token {@code i}, or {@code null}} */
@@ -37,34 +52,96 @@ public final class Numbers {
     if (!mayBegin(line, i)) {
       return null;
     }
-    int j = i;
-    int more = line.function(j, FunctionWord.MORE_THAN);
-    int less = more > 0 ? 0 : line.function(j, FunctionWord.LESS_THAN);
-    j += more + less;
-    if (j == i) {
-      j += line.function(j, FunctionWord.APPROXIMATE);
-      if (j > i && line.form(j).equals("من")) {
-        j++;
-      }
+    Lead lead = lead(line, i);
+    if (lead == null) {
+      return null;
     }
-    if (line.form(j).equals("ما") && line.form(j + 1).equals("بين")) {
-      j++;
-    }
+    boolean definite = line.form(lead.to).equals("ال");
+    int j = definite ? lead.to + 1 : lead.to;
     if (line.form(j).equals("بين")) {
       return between(line, j + 1);
     }
     Value value = value(line, j);
-    if (value == null || value.value > Integer.MAX_VALUE) {
+    boolean nth = definite && value != null && !line.has(value.to, Sense.People.class);
+    if (value == null || nth || value.value > Integer.MAX_VALUE) {
       return null;
     }
+    Found range = lead.bound != Bound.NONE || value.vague ? null : range(line, value);
+    return range == null ? new Found(quantity(line, value, lead.bound), value.to) : range;
+  }
+
+  /** The words that lead to a number, and where it begins. */
+  private record Lead(Bound bound, int to) {}
+
+  /** "About", "MORE THAN", "what is NO LESS THAN", or nothing; {@code null} if it leads nowhere. */
+  private static Lead lead(Line line, int i) {
+    boolean what = line.form(i).equals("ما") || line.form(i).equals("بما");
+    int start = what ? i + 1 : i;
+    boolean not = line.form(start).equals("لا") || line.form(start).equals("ولا");
+    start += not ? 1 : 0;
+    int more = line.function(start, FunctionWord.MORE_THAN);
+    int less = more > 0 ? 0 : line.function(start, FunctionWord.LESS_THAN);
+    Bound bound = bound(more > 0, less > 0, not || line.form(start - 1).equals("لا"));
+    int j = start + more + less;
+    int about = line.function(j, FunctionWord.APPROXIMATE);
+    j += about;
+    j += about > 0 && line.form(j).equals("من") ? 1 : 0;
+    j += line.form(j).equals("ما") && line.form(j + 1).equals("بين") ? 1 : 0;
+    boolean led = j > start || line.form(j).equals("بين");
+    return not && bound == Bound.NONE || what && !led ? null : new Lead(bound, j);
+  }
+
+  /** From where on a number counts, up or down, seen from the one that is told. */
+  private enum Bound {
+    OVER,
+    FROM,
+    TO,
+    UNDER,
+    NONE
+  }
+
+  private static Bound bound(boolean more, boolean less, boolean negated) {
+    if (more) {
+      return negated ? Bound.TO : Bound.OVER;
+    }
+    return !less ? Bound.NONE : negated ? Bound.FROM : Bound.UNDER;
+  }
+
+  private static Quantity quantity(Line line, Value value, Bound bound) {
     int number = (int) value.value;
-    Quantity quantity =
-        more > 0
-            ? new Quantity(number + 1, null)
-            : less > 0
-                ? new Quantity(null, number - 1)
-                : value.vague ? new Quantity(number, number * 10 - 1) : Quantity.of(number);
-    return new Found(quantity, value.to);
+    return switch (bound) {
+      case OVER -> new Quantity(number + 1, null);
+      case FROM -> new Quantity(number, null);
+      case TO -> new Quantity(null, number);
+      case UNDER -> new Quantity(null, number - 1);
+      case NONE ->
+          value.vague
+              ? new Quantity(number, (int) Math.min(Integer.MAX_VALUE, value.value * 10 - 1))
+              : tailed(line, value.to, number);
+    };
+  }
+
+  /** "200 soldiers AT LEAST": words behind the number bound it. */
+  private static Quantity tailed(Line line, int to, int number) {
+    for (int i = to; i < to + TAIL && !line.isMark(i); i++) {
+      if (line.isOneOf(NameList.AT_LEAST, i, i + 2)) {
+        return new Quantity(number, null);
+      }
+      if (line.isOneOf(NameList.AT_MOST, i, i + 2)) {
+        return new Quantity(null, number);
+      }
+    }
+    return Quantity.of(number);
+  }
+
+  /** "200 OR 300", "200-300": two numbers, the greater behind. */
+  private static Found range(Line line, Value low) {
+    boolean joined = line.form(low.to).equals("او") || line.form(low.to).equals("-");
+    Value high = joined ? value(line, low.to + 1) : null;
+    return high == null || high.vague || high.value <= low.value || high.value > Integer.MAX_VALUE
+        ? null
+        : new Found(
+            new Quantity((int) lowest(line, low, low.to + 1, high), (int) high.value), high.to);
   }
 
   private static Found between(Line line, int i) {
@@ -72,7 +149,8 @@ public final class Numbers {
     if (low == null) {
       return null;
     }
-    int and = line.form(low.to).equals("و") ? low.to + 1 : low.to;
+    boolean joined = line.form(low.to).equals("و") || line.form(low.to).equals("الي");
+    int and = joined ? low.to + 1 : low.to;
     Value high = value(line, and);
     return high == null || high.value < low.value || high.value > Integer.MAX_VALUE
         ? null
@@ -91,6 +169,10 @@ public final class Numbers {
   }
 
   private static Value value(Line line, int i, boolean joins) {
+    long scaled = scaled(line, i);
+    if (scaled >= 0) {
+      return new Value(scaled, false, i + 2);
+    }
     long sum = 0;
     long group = 0;
     int j = i;
@@ -104,9 +186,9 @@ public final class Numbers {
         break;
       }
       if (numeral != null && numeral.vague() && !any) {
-        return new Value(numeral.value(), true, at + 1);
+        return vague(line, at, numeral);
       }
-      long value = digits >= 0 ? digits : numeral.value();
+      long value = digits >= 0 ? digits : two(line, at, any) ? 2 * THOUSAND : numeral.value();
       if (value >= 1000 && numeral != null && value != 2000) {
         sum += Math.max(group, 1) * value;
         group = 0;
@@ -119,16 +201,45 @@ public final class Numbers {
     return any ? new Value(sum + group, false, j) : null;
   }
 
+  /** "Hundreds", "TENS OF THOUSANDS", "thousands SEVERAL". */
+  private static Value vague(Line line, int at, Sense.Numeral numeral) {
+    Sense.Numeral thousands = numeral.value() < THOUSAND ? numeral(line, at + 1, false) : null;
+    boolean of = thousands != null && thousands.vague() && thousands.value() == THOUSAND;
+    int to = of ? at + 2 : at + 1;
+    return new Value(
+        of ? (long) THOUSAND * numeral.value() : numeral.value(),
+        true,
+        line.form(to).equals("عده") ? to + 1 : to);
+  }
+
+  /** Whether it is two thousand, which is written as "a thousand" may be, right before people. */
+  private static boolean two(Line line, int i, boolean inside) {
+    return !inside
+        && line.form(i).endsWith("الفا")
+        && line.has(i + 1, Sense.People.class)
+        && !Words.definite(line, i + 1);
+  }
+
+  /** "12.5 THOUSAND", or -1. */
+  private static long scaled(Line line, int i) {
+    boolean decimal = line.isNumber(i) && digits(line, i) < 0;
+    Sense.Numeral of = decimal ? numeral(line, i + 1, true) : null;
+    String form = line.form(i).replace(',', '.');
+    return of == null || of.value() != THOUSAND || form.length() > 9 || !DECIMAL.test(form)
+        ? -1
+        : new BigDecimal(form).multiply(BigDecimal.valueOf(of.value())).longValue();
+  }
+
   private static long digits(Line line, int i) {
     if (!line.isNumber(i)) {
       return -1;
     }
     String form = line.form(i);
-    if (form.indexOf('.') >= 0 && form.length() - form.indexOf('.') != 4) {
+    int last = Math.max(form.lastIndexOf('.'), form.lastIndexOf(','));
+    if (last >= 0 && form.length() - last != 4) {
       return -1;
     }
-    boolean parted = form.indexOf(',') >= 0 || form.indexOf('.') >= 0;
-    String plain = parted ? form.replace(",", "").replace(".", "") : form;
+    String plain = last >= 0 ? form.replace(",", "").replace(".", "") : form;
     return plain.length() > 9 ? -1 : Long.parseLong(plain);
   }
 
