@@ -1,7 +1,6 @@
 package io.masar.claim;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -42,7 +41,10 @@ public record Fingerprint(String text) {
   public static Fingerprint of(long[] shingles) {
     ByteBuffer bytes = ByteBuffer.allocate(2 * (ORDERS + 1));
     bytes.putShort((short) Math.min(shingles.length, MOST));
-    long[] mixed = Arrays.stream(shingles).map(Fingerprint::mixed).toArray();
+    long[] mixed = new long[shingles.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = mixed(shingles[i]);
+    }
     for (int order = 1; order <= ORDERS; order++) {
       bytes.putShort((short) (least(mixed, order) >>> 32));
     }

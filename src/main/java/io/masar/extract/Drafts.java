@@ -65,8 +65,9 @@ final class Drafts {
     for (Line line : page.lines()) {
       List<Draft> told = OneAttack.join(Returns.join(frames.read(line)));
       boolean[] used = new boolean[line.size()];
-      told.forEach(
-          draft -> Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true));
+      for (Draft draft : told) {
+        Arrays.fill(used, draft.from(), Math.min(draft.to(), line.size()), true);
+      }
       told.addAll(garrisons.read(line, used));
       for (Draft draft : told) {
         String speaker = speakers.at(line, draft.trigger());
@@ -77,10 +78,12 @@ final class Drafts {
       }
       List<Draft> more = new ArrayList<>(terms.read(line, agreement));
       more.addAll(memberships.read(line));
-      more.stream()
-          .filter(draft -> !draft.isLeading())
-          .filter(draft -> !concludes(draft, speakers.at(line, draft.trigger())))
-          .forEach(draft -> draft.saidBy(speakers.at(line, draft.trigger()), "the speaker"));
+      for (Draft draft : more) {
+        String speaker = speakers.at(line, draft.trigger());
+        if (!draft.isLeading() && !concludes(draft, speaker)) {
+          draft.saidBy(speaker, "the speaker");
+        }
+      }
       told.addAll(more);
       told.addAll(placements.read(line));
       told.addAll(posts.read(line));
@@ -115,9 +118,6 @@ final class Drafts {
         || !Objects.equals(rich.status(), poor.status()) && !headline(rich, poor)) {
       return false;
     }
-    if (rich.kind() == ClaimKind.ROLE && otherPost(rich.title(), poor.title())) {
-      return false;
-    }
     for (Role role : poor.roles().keySet()) {
       Set<String> more = rich.in(role);
       boolean sides = role == Role.ATTACKER && sameSide(more, poor.in(role));
@@ -126,7 +126,8 @@ final class Drafts {
       }
     }
     return (poor.when() == null || poor.when().equals(rich.when()))
-        && (poor.quantity() == null || poor.quantity().equals(rich.quantity()));
+        && (poor.quantity() == null || poor.quantity().equals(rich.quantity()))
+        && !(rich.kind() == ClaimKind.ROLE && otherPost(rich.title(), poor.title()));
   }
 
   /**

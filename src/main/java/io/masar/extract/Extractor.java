@@ -1,5 +1,6 @@
 package io.masar.extract;
 
+import io.masar.Among;
 import io.masar.Span;
 import io.masar.article.Article;
 import io.masar.claim.Claim;
@@ -112,10 +113,11 @@ public final class Extractor {
 
   /** Without words that only folding makes dates: a city of the same letters as a month. */
   private List<List<TimeMention>> dates(Article article, List<List<TimeMention>> found) {
-    List<List<TimeMention>> dates = new ArrayList<>(found);
-    dates.replaceAll(
-        line ->
-            line.isEmpty() ? line : line.stream().filter(time -> isDate(article, time)).toList());
+    List<List<TimeMention>> dates = new ArrayList<>(found.size());
+    for (List<TimeMention> line : found) {
+      boolean all = Among.all(line, time -> isDate(article, time));
+      dates.add(all ? line : line.stream().filter(time -> isDate(article, time)).toList());
+    }
     return dates;
   }
 
@@ -126,7 +128,9 @@ public final class Extractor {
 
   private static boolean[] taken(Sentence sentence, List<TimeMention> times) {
     boolean[] taken = new boolean[sentence.tokens().size()];
-    times.forEach(time -> Arrays.fill(taken, time.firstToken(), time.lastTokenExclusive(), true));
+    for (TimeMention time : times) {
+      Arrays.fill(taken, time.firstToken(), time.lastTokenExclusive(), true);
+    }
     return taken;
   }
 

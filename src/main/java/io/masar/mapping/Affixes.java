@@ -1,10 +1,9 @@
 package io.masar.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,8 +13,12 @@ import java.util.Set;
 final class Affixes {
 
   private final boolean backwards;
-  private final Map<Character, Affixes> next = new HashMap<>(4);
   private final List<WordList> lists = new ArrayList<>(1);
+
+  /** In ascending order; words differ in their first letters, and seldom in later ones. */
+  private char[] letters = {};
+
+  private Affixes[] next = {};
 
   Affixes(boolean backwards) {
     this.backwards = backwards;
@@ -24,18 +27,43 @@ final class Affixes {
   void add(String word, WordList list) {
     Affixes node = this;
     for (int i = 0; i < word.length(); i++) {
-      node = node.next.computeIfAbsent(letter(word, i), letter -> new Affixes(backwards));
+      node = node.grown(letter(word, i));
     }
     node.lists.add(list);
   }
 
+  /** What follows the letter, made where nothing does yet. */
+  private Affixes grown(char letter) {
+    int place = Arrays.binarySearch(letters, letter);
+    if (place >= 0) {
+      return next[place];
+    }
+    int free = -place - 1;
+    letters = Arrays.copyOf(letters, letters.length + 1);
+    next = Arrays.copyOf(next, letters.length);
+    System.arraycopy(letters, free, letters, free + 1, letters.length - 1 - free);
+    System.arraycopy(next, free, next, free + 1, letters.length - 1 - free);
+    letters[free] = letter;
+    next[free] = new Affixes(backwards);
+    return next[free];
+  }
+
+  /** What follows the letter, or {@code null}. */
+  private Affixes next(char letter) {
+    int place = Arrays.binarySearch(letters, letter);
+    return place < 0 ? null : next[place];
+  }
+
   /** {@return the lists of which {@code word} begins, or ends, with a word} */
   Set<WordList> of(String word) {
-    Set<WordList> found = new LinkedHashSet<>();
+    Set<WordList> found = Set.of();
     Affixes node = this;
     for (int i = 0; node != null; i++) {
-      found.addAll(node.lists);
-      node = i < word.length() ? node.next.get(letter(word, i)) : null;
+      if (!node.lists.isEmpty()) {
+        found = found.isEmpty() ? new LinkedHashSet<>() : found;
+        found.addAll(node.lists);
+      }
+      node = i < word.length() ? node.next(letter(word, i)) : null;
     }
     return found;
   }

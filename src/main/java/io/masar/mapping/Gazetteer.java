@@ -10,11 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The names Masar knows, found by their folded words. */
 public final class Gazetteer {
@@ -100,7 +96,7 @@ public final class Gazetteer {
 
   /** {@return the ways in which names begin with the folded word {@code form}} */
   List<NameStart> starts(String form) {
-    List<NameStart> starts = new ArrayList<>(1);
+    List<NameStart> starts = new ArrayList<>();
     start(form, "", starts);
     char first = form.charAt(0);
     if ((first == 'و' || first == 'ف') && form.length() > 2) {
@@ -153,35 +149,40 @@ public final class Gazetteer {
   }
 
   /** {@return the thing and what it lies in, the innermost first; {@code null} lies nowhere} */
-  public Stream<KnownEntity> around(KnownEntity thing) {
-    return climb(thing, KnownEntity::within);
+  public List<KnownEntity> around(KnownEntity thing) {
+    List<KnownEntity> around = new ArrayList<>(STEPS);
+    for (KnownEntity inner = thing; inner != null && around.size() < STEPS; ) {
+      around.add(inner);
+      inner = above(inner, false);
+    }
+    return around;
   }
 
   /** {@return the id of the country that the thing is or lies in, or {@code null}} */
   public String countryOf(KnownEntity thing) {
-    return country(around(thing));
+    return country(thing, false);
   }
 
   /** {@return the same; what lies nowhere is of the country that it belongs to} */
   public String stateOf(KnownEntity thing) {
-    return country(climb(thing, inner -> inner.within() == null ? inner.of() : inner.within()));
+    return country(thing, true);
   }
 
-  private Stream<KnownEntity> climb(KnownEntity thing, Function<KnownEntity, String> above) {
-    UnaryOperator<KnownEntity> next =
-        inner -> {
-          String id = above.apply(inner);
-          return id == null ? null : byId.get(id);
-        };
-    return Stream.iterate(thing, Objects::nonNull, next).limit(STEPS);
+  private String country(KnownEntity thing, boolean belonging) {
+    KnownEntity inner = thing;
+    for (int step = 0; inner != null && step < STEPS; step++) {
+      if (inner.type() == EntityType.COUNTRY) {
+        return inner.id();
+      }
+      inner = above(inner, belonging);
+    }
+    return null;
   }
 
-  private static String country(Stream<KnownEntity> things) {
-    return things
-        .filter(thing -> thing.type() == EntityType.COUNTRY)
-        .map(KnownEntity::id)
-        .findFirst()
-        .orElse(null);
+  /** What a thing lies in, or else what it belongs to, if that is asked for. */
+  private KnownEntity above(KnownEntity inner, boolean belonging) {
+    String id = belonging && inner.within() == null ? inner.of() : inner.within();
+    return id == null ? null : byId.get(id);
   }
 
   /** {@return everything known, in the order of the files} */

@@ -1,6 +1,5 @@
 package io.masar.mapping;
 
-import io.masar.Among;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -78,6 +77,11 @@ final class Phrases {
     if (word.isEmpty() || lasts.contains(word)) {
       return !word.isEmpty();
     }
-    return Among.any(Lexicon.beforePronoun(word), lasts::contains);
+    for (String form : Lexicon.beforePronoun(word)) {
+      if (lasts.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

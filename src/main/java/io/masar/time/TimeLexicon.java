@@ -17,10 +17,10 @@ public final class TimeLexicon {
   private final Node root;
 
   /**
-   * Words met last that begin no phrase, by hash; nearly all words of a text are among them, and
-   * the tokenizer gives one string a word. Threads may miss what others keep, no more.
+   * Words met last, by hash; nearly all words of a text are among them, and the tokenizer gives one
+   * string a word. Threads may miss what others keep, no more.
    */
-  private final String[] strangers = new String[KEPT];
+  private final Met[] met = new Met[KEPT];
 
   private TimeLexicon(Node root) {
     this.root = root;
@@ -71,14 +71,12 @@ public final class TimeLexicon {
     String form = tokens.get(i).form();
     int hash = form.hashCode();
     int place = (hash ^ hash >>> 16) & KEPT - 1;
-    if (isSame(form, strangers[place])) {
-      return null;
+    Met word = met[place];
+    if (word == null || !word.isOf(form)) {
+      word = new Met(form, starts(form).toArray(Start[]::new));
+      met[place] = word;
     }
-    List<Start> starts = starts(form);
-    if (starts.isEmpty()) {
-      strangers[place] = form;
-    }
-    for (Start start : starts) {
+    for (Start start : word.starts) {
       Lexeme longest = walk(tokens, i + 1, start);
       if (longest != null) {
         return longest;
@@ -87,10 +85,14 @@ public final class TimeLexicon {
     return null;
   }
 
-  /** Nearly every word is the very string it was before: its letters need not be looked at. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(String form, String other) {
-    return form == other;
+  /** A word and the ways in which phrases begin with it: mostly none. */
+  private record Met(String form, Start[] starts) {
+
+    /** Nearly every word is the very string it was before: its letters need not be looked at. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(String other) {
+      return form == other;
+    }
   }
 
   /** A way in which phrases begin with a word, and what is written on the word besides. */

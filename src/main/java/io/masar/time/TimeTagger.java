@@ -38,7 +38,11 @@ public final class TimeTagger {
    */
   public List<List<TimeMention>> find(List<Sentence> sentences, LocalDate published) {
     Pass pass = new Pass(Reference.of(published));
-    return sentences.stream().map(pass::find).toList();
+    List<List<TimeMention>> found = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      found.add(pass.find(sentence));
+    }
+    return found;
   }
 
   /** One way through a text; what was read before changes what is read after. */
@@ -70,7 +74,7 @@ public final class TimeTagger {
         }
         i = match == null ? NameGuard.skip(reading, i) : match.end();
       }
-      return List.copyOf(mentions);
+      return mentions.isEmpty() ? List.of() : List.copyOf(mentions);
     }
 
     private TimeMention mention(Reading reading, int first, Match match, Sentence sentence) {

@@ -29,6 +29,8 @@ public final class Clause {
   private final Line line;
   private final int trigger;
   private final int start;
+  private List<Governor> governors;
+  private List<Mention> subjects;
 
   private Clause(Page page, Line line, int trigger) {
     this.page = page;
@@ -73,7 +75,12 @@ public final class Clause {
 
   /** {@return the action words that govern the trigger, the nearest first} */
   public List<Governor> governors() {
-    List<Governor> governors = new ArrayList<>();
+    governors = governors == null ? findGovernors() : governors;
+    return governors;
+  }
+
+  private List<Governor> findGovernors() {
+    List<Governor> found = new ArrayList<>();
     int i = trigger - 1;
     int steps = 0;
     while (i >= start && steps < REACH) {
@@ -94,7 +101,7 @@ public final class Clause {
       }
       Governor governor = governor(i);
       if (governor != null) {
-        governors.add(governor);
+        found.add(governor);
         steps = 0;
       } else if (stopsGovernment(i)) {
         break;
@@ -103,7 +110,7 @@ public final class Clause {
       }
       i--;
     }
-    return governors;
+    return found;
   }
 
   /** {@return whether the nearest governor only lends its tense: "was exposed to a raid"} */
@@ -244,13 +251,18 @@ public final class Clause {
 
   /** {@return the mentions before the trigger that no preposition governs, first to last} */
   public List<Mention> subjects() {
-    List<Mention> subjects = new ArrayList<>();
+    subjects = subjects == null ? findSubjects() : subjects;
+    return subjects;
+  }
+
+  private List<Mention> findSubjects() {
+    List<Mention> found = new ArrayList<>();
     for (Mention mention : page.mentions().get(line.index())) {
       if (mention.from() >= start && mention.to() <= trigger && free(mention)) {
-        subjects.add(mention);
+        found.add(mention);
       }
     }
-    return subjects;
+    return found;
   }
 
   /** {@return whether no preposition stands before the mention} */

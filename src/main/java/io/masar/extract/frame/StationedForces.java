@@ -13,7 +13,6 @@ import io.masar.mapping.MoverList;
 import io.masar.mapping.Need;
 import io.masar.mapping.NoMoveList;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Tells whose the move of nobody's vehicles and people is by the place they leave: "a column left
@@ -60,12 +59,13 @@ final class StationedForces {
   private void replaces() {
     Set<String> left = resolver.stations().left();
     boolean untold =
-        Among.any(
-                trigger.frame().needs(),
-                need -> need.circumstances().contains(Need.Circumstance.INSTEAD))
+        left.size() == 1
             && filling.has(Role.FORCE)
-            && !filling.has(Role.DESTINATION);
-    if (untold && left.size() == 1) {
+            && !filling.has(Role.DESTINATION)
+            && Among.any(
+                trigger.frame().needs(),
+                need -> need.circumstances().contains(Need.Circumstance.INSTEAD));
+    if (untold) {
       left.forEach(p -> filling.draft().fill(Role.DESTINATION, p, "the place of those who leave"));
     }
   }
@@ -78,11 +78,11 @@ final class StationedForces {
   /** Whether a part of a force that nothing names stands as who moves. */
   private boolean mover() {
     int last = Math.min(line.size(), trigger.behind() + BEHIND);
-    boolean behind =
-        IntStream.range(trigger.behind(), last)
-            .takeWhile(i -> goesOn(i) || part(i))
-            .anyMatch(this::part);
-    return behind || trigger.finite() && before();
+    int i = trigger.behind();
+    while (i < last && !part(i) && goesOn(i)) {
+      i++;
+    }
+    return i < last && part(i) || trigger.finite() && before();
   }
 
   /** Whether the part stands before the verb, as its subject. */

@@ -20,7 +20,6 @@ import io.masar.mapping.MoverList;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
-import java.util.List;
 
 /** Finds the subject of a trigger among what stands before it. */
 final class SubjectFinder {
@@ -127,11 +126,8 @@ final class SubjectFinder {
 
   /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */
   Mention sender() {
-    return trigger.clause().subjects().stream()
-        .filter(Attempt::sends)
-        .findFirst()
-        .filter(mention -> trigger.finite() || !taken(mention, at))
-        .orElse(null);
+    Mention sender = Among.first(trigger.clause().subjects(), Attempt::sends);
+    return sender == null || !trigger.finite() && taken(sender, at) ? null : sender;
   }
 
   /** A verb that nothing joins to what is before it, or whose own subject was not read. */
@@ -272,12 +268,12 @@ final class SubjectFinder {
   }
 
   private Mention first(Role role, int end) {
-    List<Mention> subjects = trigger.clause().subjects();
-    return subjects.stream()
-        .filter(mention -> mention.to() <= end && fitting(mention, role) != null)
-        .findFirst()
-        .filter(mention -> !taken(mention, end))
-        .orElse(null);
+    for (Mention mention : trigger.clause().subjects()) {
+      if (mention.to() <= end && fitting(mention, role) != null) {
+        return taken(mention, end) ? null : mention;
+      }
+    }
+    return null;
   }
 
   /** Whether another verb between the mention and token {@code end} has it as its subject. */

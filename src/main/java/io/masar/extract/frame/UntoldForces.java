@@ -39,13 +39,12 @@ final class UntoldForces {
 
   /** Fills FORCE, where a place is told and who moves is not. */
   void fill() {
-    boolean moves = Among.any(trigger.frame().needs(), need -> need.roles().contains(Role.FORCE));
     boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
     boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
-    if (!moves
-        || !placed
+    if (!placed
         || filling.has(Role.FORCE)
-        || !trigger.kind().roles().contains(Role.FORCE)) {
+        || !trigger.kind().roles().contains(Role.FORCE)
+        || Among.none(trigger.frame().needs(), need -> need.roles().contains(Role.FORCE))) {
       return;
     }
     if (trigger.frame().subject() == Role.FORCE) {

@@ -1,7 +1,6 @@
 package io.masar.extract.identity;
 
 import io.masar.claim.EntityType;
-import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.Analysis;
@@ -12,10 +11,10 @@ import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** "The kingdom": the one that the article speaks of most, by name, adjective or places. */
 final class Kingdom {
@@ -25,17 +24,26 @@ final class Kingdom {
 
   private static final int NISBA = Analysis.bits(Sense.Nisba.class);
 
+  private final Mapping mapping;
   private final Gazetteer gazetteer;
-  private final Set<String> kingdoms;
+  private final List<Line> lines;
+  private final List<List<Mention>> mentions;
+  private final Set<String> kingdoms = new HashSet<>();
   private final Map<String, Integer> weights = new HashMap<>();
+  private boolean weighed;
 
   Kingdom(Mapping mapping, List<Line> lines, List<List<Mention>> mentions) {
+    this.mapping = mapping;
     this.gazetteer = mapping.gazetteer();
-    this.kingdoms =
-        mapping.lexicon().lists().words(PlaceList.KINGDOM).stream()
-            .flatMap(name -> gazetteer.named(name, EntityType.COUNTRY).stream())
-            .map(KnownEntity::id)
-            .collect(Collectors.toSet());
+    this.lines = lines;
+    this.mentions = mentions;
+  }
+
+  /** Only where "the kingdom" is told of, as it is in few articles. */
+  private void weigh() {
+    for (String name : mapping.lexicon().lists().words(PlaceList.KINGDOM)) {
+      gazetteer.named(name, EntityType.COUNTRY).forEach(kingdom -> kingdoms.add(kingdom.id()));
+    }
     for (Line line : lines) {
       mentions.get(line.index()).forEach(mention -> weigh(gazetteer.stateOf(mention.known())));
       for (int i = 0; i < line.size(); i++) {
@@ -60,6 +68,10 @@ final class Kingdom {
   Mention join(Mention mention) {
     if (!Kind.KINGDOM.is(mention.kind())) {
       return mention;
+    }
+    if (!weighed) {
+      weigh();
+      weighed = true;
     }
     return weights.entrySet().stream()
         .max(

@@ -76,7 +76,11 @@ public final class Roster {
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
       own.replaceAll(mention -> parliament(line, mention));
       own.removeIf(Roster::unexplained);
-      own.stream().filter(Mention::isNamed).forEach(mention -> cast.add(line, mention));
+      for (Mention mention : own) {
+        if (mention.isNamed()) {
+          cast.add(line, mention);
+        }
+      }
       own.forEach(mention -> countries(line, mention, cast));
       settled.add(List.copyOf(Parts.join(line, own)));
     }

@@ -21,11 +21,13 @@ public final class Borders {
 
   public Borders(Collection<List<Mention>> mentions) {
     Set<String> ids = new TreeSet<>();
-    mentions.forEach(
-        line ->
-            line.stream()
-                .filter(mention -> Kind.BORDER.is(mention.kind()) && mention.isNamed())
-                .forEach(mention -> ids.add(mention.id())));
+    for (List<Mention> line : mentions) {
+      for (Mention mention : line) {
+        if (Kind.BORDER.is(mention.kind()) && mention.isNamed()) {
+          ids.add(mention.id());
+        }
+      }
+    }
     for (String id : ids) {
       List<String> whole =
           ids.stream()
@@ -48,7 +50,7 @@ public final class Borders {
 
   /** {@return the border with both its states where the article tells them} */
   public Mention join(Mention mention) {
-    String id = mention.id() == null ? null : joined.get(mention.id());
+    String id = joined.isEmpty() || mention.id() == null ? null : joined.get(mention.id());
     return id == null ? mention : mention.as(mention.type(), id, null);
   }
 }

@@ -10,6 +10,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /**
@@ -120,16 +121,17 @@ final class PersonNames {
 
   /** The clitic that is written with a given name, or {@code null} where the word has none. */
   private static String joined(Line line, int i) {
-    return line.readings(i).stream()
-        .filter(
-            r ->
-                r.sense() instanceof Sense.GivenName
-                    && !r.article()
-                    && r.pronoun().isEmpty()
-                    && line.form(i).length() > 4)
-        .map(Clitics::of)
-        .findFirst()
-        .orElse(null);
+    if (line.form(i).length() <= 4 || !line.isAny(i, GIVEN)) {
+      return null;
+    }
+    Reading name = Among.first(line.readings(i), PersonNames::isPlainGiven);
+    return name == null ? null : Clitics.of(name);
+  }
+
+  private static boolean isPlainGiven(Reading reading) {
+    return reading.sense() instanceof Sense.GivenName
+        && !reading.article()
+        && reading.pronoun().isEmpty();
   }
 
   /** Whether a given name is a post here: "AMIR of the region". */

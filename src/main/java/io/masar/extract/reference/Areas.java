@@ -322,7 +322,7 @@ public final class Areas {
   }
 
   private KnownEntity division(KnownEntity inner) {
-    return gazetteer.around(inner).filter(Areas::isDivision).findFirst().orElse(null);
+    return Among.first(gazetteer.around(inner), Areas::isDivision);
   }
 
   private static boolean sameName(KnownEntity a, KnownEntity b) {
@@ -337,6 +337,7 @@ public final class Areas {
   }
 
   private boolean within(KnownEntity place, String whole) {
-    return gazetteer.around(place).skip(1).anyMatch(outer -> outer.id().equals(whole));
+    List<KnownEntity> around = gazetteer.around(place);
+    return Among.any(around.subList(1, around.size()), outer -> outer.id().equals(whole));
   }
 }

@@ -20,6 +20,7 @@ public final class Homeland {
   private final Page page;
   private final Cast cast;
   private final Gazetteer gazetteer;
+  private Map<String, Integer> weights;
   private String home;
 
   Homeland(Page page, Cast cast) {
@@ -34,12 +35,13 @@ public final class Homeland {
    */
   public String home() {
     if (home == null) {
+      weights = weights == null ? weights() : weights;
       home = heaviest();
     }
     return home;
   }
 
-  private String heaviest() {
+  private Map<String, Integer> weights() {
     Map<String, Integer> weights = new HashMap<>();
     for (Line line : page.lines()) {
       for (Mention mention : page.mentions().get(line.index())) {
@@ -48,12 +50,22 @@ public final class Homeland {
         }
       }
     }
-    return weights.entrySet().stream()
-        .filter(entry -> cast.has(entry.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    return weights;
+  }
+
+  /** The last by name of those told of most, as far as they are in the cast by now. */
+  private String heaviest() {
+    String heaviest = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> country : weights.entrySet()) {
+      int weight = country.getValue();
+      boolean heavier = weight > most || weight == most && country.getKey().compareTo(heaviest) > 0;
+      if (heavier && cast.has(country.getKey())) {
+        heaviest = country.getKey();
+        most = weight;
+      }
+    }
+    return heaviest;
   }
 
   private void weigh(Line line, Mention mention, Map<String, Integer> weights) {

@@ -16,7 +16,6 @@ import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Who is speaking at each word of an article, by the ids of entities; {@code null} is the article
@@ -254,12 +253,11 @@ public final class Speakers {
   /** Where who tells by a noun must stand before: "A spoke OF the arrival". */
   private static int topic(Line line, int i) {
     int limit = Math.min(line.size(), i + REACH);
-    return Teller.carries(line, i)
-        ? limit
-        : IntStream.range(i, limit)
-            .filter(j -> line.form(j).equals("عن"))
-            .findFirst()
-            .orElse(limit);
+    int topic = Teller.carries(line, i) ? limit : i;
+    while (topic < limit && !line.form(topic).equals("عن")) {
+      topic++;
+    }
+    return topic;
   }
 
   /** Who tells "adding that": who spoke in this sentence, else its subject, be he unnamed. */

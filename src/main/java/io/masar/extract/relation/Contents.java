@@ -89,10 +89,12 @@ final class Contents {
 
   /** "B and its capital A". */
   private void seat(Line line, int i, List<Held> held) {
+    if (!isOneOf(PlaceList.ITS_SEAT, line, i)) {
+      return;
+    }
     Mention seat = page.at(line.index(), i + 1);
     boolean told =
-        isOneOf(PlaceList.ITS_SEAT, line, i)
-            && seat != null
+        seat != null
             && seat.from() == i + 1
             && seat.preposition().isEmpty()
             && Placements.lies(seat);
