@@ -86,7 +86,15 @@ public final class TimeLexicon {
   }
 
   /** A word and the ways in which phrases begin with it: mostly none. */
-  private record Met(String form, Start[] starts) {
+  private static final class Met {
+
+    private final String form;
+    private final Start[] starts;
+
+    Met(String form, Start[] starts) {
+      this.form = form;
+      this.starts = starts;
+    }
 
     /** Nearly every word is the very string it was before: its letters need not be looked at. */
     @SuppressWarnings("ReferenceEquality")

@@ -44,6 +44,21 @@ public final class Clause {
     return new Clause(page, line, trigger);
   }
 
+  /** {@return the page it stands on} */
+  Page page() {
+    return page;
+  }
+
+  /** {@return its line} */
+  public Line line() {
+    return line;
+  }
+
+  /** {@return the token that it stands to the left of} */
+  public int trigger() {
+    return trigger;
+  }
+
   /** {@return the first token of the clause} */
   public int start() {
     return start;

@@ -34,11 +34,17 @@ public record Trigger(
     List<Clause.Governor> governors,
     Deed deed) {
 
-  /** {@return the {@code length} words from token {@code at}, read as a trigger of the frame} */
-  public static Trigger of(Page page, Line line, int at, int length, Reading reading, Frame frame) {
+  /**
+   * {@return the {@code length} words behind {@code clause}, read as a trigger of the frame}
+   *
+   * @param clause what stands to the left, the same for all readings of the words
+   */
+  public static Trigger of(Clause clause, int length, Reading reading, Frame frame) {
     boolean finite = ((Sense.Action) reading.sense()).finite();
     int direct = finite && !frame.adjacent() ? 1 : 0;
-    Clause clause = Clause.left(page, line, at);
+    Page page = clause.page();
+    Line line = clause.line();
+    int at = clause.trigger();
     Deed deed =
         finite && frame.kind() == ClaimKind.ATTACK && !fires(reading, frame)
             ? Deed.of(page, line, at, at + length, clause.start(), frame)

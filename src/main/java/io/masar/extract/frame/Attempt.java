@@ -51,7 +51,7 @@ final class Attempt {
     new ScenePlaces(filling).fill();
     new StationedForces(filling).fill();
     new RolePlaces(filling).fill();
-    if (!new Completion(filling, resolver).reached()) {
+    if (!new Completion(filling, new Circumstances(trigger)).reached()) {
       return null;
     }
     filling.introduce();

@@ -4,8 +4,6 @@ import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
-import io.masar.extract.clause.Arms;
-import io.masar.extract.clause.Charge;
 import io.masar.extract.clause.Concord;
 import io.masar.extract.clause.OpenSites;
 import io.masar.extract.clause.Slot;
@@ -25,9 +23,7 @@ import io.masar.mapping.NoMoveList;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
-import io.masar.mapping.WordList;
 import io.masar.time.TimeMention;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Whether what was filled amounts to a claim of its frame. */
@@ -43,14 +39,14 @@ final class Completion {
   private final Trigger trigger;
   private final Draft draft;
   private final Resolver resolver;
-  private final Arms arms;
+  private final Circumstances circumstances;
 
-  Completion(Filling filling, Resolver resolver) {
+  Completion(Filling filling, Circumstances circumstances) {
     this.filling = filling;
     this.trigger = filling.trigger();
     this.draft = filling.draft();
-    this.resolver = resolver;
-    this.arms = new Arms(trigger);
+    this.resolver = filling.resolver();
+    this.circumstances = circumstances;
   }
 
   /** {@return whether the draft has all its frame needs, and contradicts nothing known} */
@@ -84,9 +80,9 @@ final class Completion {
             && trigger.line().form(trigger.behind()).equals("مع");
     return trigger.finite() && imagined
         || jointly
-        || trigger.kind() == ClaimKind.ATTACK && arms.rest()
+        || trigger.kind() == ClaimKind.ATTACK && circumstances.armsRest()
         || trigger.deed() != null
-            && told(StatusList.EXPECTED, trigger.deed().from(), trigger.deed().to())
+            && circumstances.told(StatusList.EXPECTED, trigger.deed().from(), trigger.deed().to())
         || !trigger.finite() && (any || feared())
         || trigger.kind() == ClaimKind.DEPLOYMENT && foiled()
         || Among.any(
@@ -108,20 +104,18 @@ final class Completion {
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
     boolean them = taken && !trigger.reading().pronoun().isEmpty();
-    return taken && told(NoMoveList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
-        || them && told(NoMoveList.TAKEN, trigger.clause().start(), trigger.at());
+    return taken
+            && circumstances.told(NoMoveList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+        || them && circumstances.told(NoMoveList.TAKEN, trigger.clause().start(), trigger.at());
   }
 
   /** Whether it is aid that comes, whoever flies it. */
   private boolean relieves() {
     int end = trigger.field().end();
-    boolean carried = told(NoMoveList.CARRYING, trigger.at(), end + 4);
+    boolean carried = circumstances.told(NoMoveList.CARRYING, trigger.at(), end + 4);
     return trigger.kind() == ClaimKind.DEPLOYMENT
-        && told(NoMoveList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
-  }
-
-  private boolean told(WordList list, int from, int to) {
-    return trigger.line().hasOneOf(list, from, to);
+        && circumstances.told(
+            NoMoveList.RELIEF, trigger.clause().start(), carried ? end + CARRIED : end);
   }
 
   private boolean needs() {
@@ -141,51 +135,15 @@ final class Completion {
     return switch (circumstance) {
       case NAMED -> named();
       case FIRM -> firm();
-      case NOUN -> !trigger.finite();
       case MILITARY -> military();
-      case TOLD -> addressed();
-      case WEAPON -> arms.told();
-      case AGAIN -> again();
-      case ENDED -> governed(StatusList.ENDS);
-      case STRONGER -> governed(StatusList.STRENGTHENS);
-      case CUT -> cut();
       case HOME -> home();
-      case INSTEAD -> told(MoverList.PLACE_OF, trigger.behind(), trigger.field().end() + HOME);
-      case NUMBER -> number();
-      case AHEAD -> ahead();
-      case PRESENT -> present();
-      case CHARGED -> new Charge(trigger).told();
       case AWAY -> !homewards();
+      default -> circumstances.hold(circumstance);
     };
-  }
-
-  private boolean again() {
-    return Among.any(
-        trigger.governors(),
-        governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
   }
 
   private boolean foiled() {
     return Among.any(trigger.governors(), governor -> governor.action().lexeme().foils());
-  }
-
-  private boolean governed(WordList verbs) {
-    return Among.any(
-        trigger.governors(), governor -> trigger.line().isVerbOf(verbs, governor.action()));
-  }
-
-  /** Whether a verb before it tells that it is made less: "CUT its presence in C". */
-  private boolean cut() {
-    Line line = trigger.line();
-    return IntStream.range(trigger.clause().start(), trigger.at())
-        .filter(i -> trigger.page().at(line.index(), i) == null)
-        .anyMatch(
-            i ->
-                Among.any(
-                    line.readings(i),
-                    r ->
-                        r.sense() instanceof Sense.Action action
-                            && line.isVerbOf(StatusList.CUTS, action)));
   }
 
   /** Whether home or barracks are where it leads: "to their homeland". */
@@ -206,34 +164,6 @@ final class Completion {
     return draft.in(Role.FORCE).stream()
         .map(resolver.homeland()::stateOf)
         .anyMatch(state -> state != null && draft.in(Role.DESTINATION).contains(state));
-  }
-
-  /** Whether a word for number stands right before the force: "the number of soldiers". */
-  private boolean number() {
-    Line line = trigger.line();
-    boolean theirs =
-        line.isOneOf(MoverList.NUMBERING, trigger.behind())
-            && line.form(trigger.behind()).endsWith("هم");
-    return theirs
-        || trigger.page().mentions().get(line.index()).stream()
-            .filter(m -> m.type() == EntityType.FORCE && m.from() >= trigger.clause().start())
-            .filter(m -> m.to() <= trigger.field().end())
-            .anyMatch(m -> line.endsWithOneOf(MoverList.NUMBER_OF, m.from() - 1));
-  }
-
-  private boolean ahead() {
-    Line line = trigger.line();
-    return trigger.finite()
-        && (trigger.reading().future()
-            || line.is(trigger.at() - 1, FunctionWord.FUTURE)
-            || line.form(trigger.at() - 1).equals("ان"));
-  }
-
-  private boolean present() {
-    return trigger.action().form() == Sense.Form.IMPERFECT
-        && !ahead()
-        && trigger.reading().preposition().isEmpty()
-        && !trigger.clause().negated(trigger.at(), 2);
   }
 
   private boolean named() {
@@ -335,10 +265,11 @@ final class Completion {
     return holds(first, EntityType.FORCE)
         || holds(first, EntityType.BASE)
         || trigger.kind() == ClaimKind.HANDOVER
-            && charged()
+            && circumstances.charged()
             && holds(Role.RECIPIENT, EntityType.FORCE)
         || trigger.kind() == ClaimKind.ATTACK
-            && told(AttackList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
+            && circumstances.told(
+                AttackList.RETAKES, trigger.behind(), trigger.field().end() + HOME);
   }
 
   /** Whether something of that type in this sentence has the role. */
@@ -351,7 +282,9 @@ final class Completion {
   /** Whether a town changes hands, and no force gives or receives it: then something else does. */
   private boolean townOfNobody() {
     boolean town =
-        holds(Role.SITE, EntityType.PLACE) && !holds(Role.SITE, EntityType.BASE) && !charged();
+        holds(Role.SITE, EntityType.PLACE)
+            && !holds(Role.SITE, EntityType.BASE)
+            && !circumstances.charged();
     boolean forces = holds(Role.GIVER, EntityType.FORCE) || holds(Role.RECIPIENT, EntityType.FORCE);
     return town && !(forces && named(trigger.line()));
   }
@@ -361,15 +294,6 @@ final class Completion {
     return trigger.page().mentions().get(line.index()).stream()
         .filter(m -> m.type() == EntityType.PLACE && draft.in(Role.SITE).contains(m.id()))
         .allMatch(m -> m.from() <= trigger.behind() || !trigger.unread(m.from() - 1));
-  }
-
-  /** Whether it is the security of the town that changes hands. */
-  private boolean charged() {
-    Line line = trigger.line();
-    return Among.any(
-        trigger.behind(),
-        Math.min(line.size() - 1, trigger.behind() + CARRIED),
-        i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
   /**
@@ -389,13 +313,5 @@ final class Completion {
         && Fillers.fits(behind.type(), subject)
         && new Concord(trigger).rulesOut(behind)
         && Among.none(draft.roles().values(), ids -> ids.contains(behind.id()));
-  }
-
-  private boolean addressed() {
-    Line line = trigger.line();
-    Map<String, Role> known = trigger.frame().prepositions();
-    return known.containsKey(line.preposition(trigger.behind()))
-        || Among.any(
-            line.readings(trigger.behind()), reading -> known.containsKey(reading.preposition()));
   }
 }

@@ -90,15 +90,17 @@ public final class FrameReader {
   }
 
   private Draft best(Line line, int i, int length, List<Reading> readings) {
+    Clause clause = Clause.left(page, line, i);
     Draft best = null;
     for (Reading reading : readings) {
       if (reading.sense() instanceof Sense.Action action
           && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
           && !(action.finite() && Words.definite(line, i) && reading.article())
-          && !(action.finite() && nounPlace(line, i, reading, readings))
+          && !(action.finite() && nounPlace(clause, reading, readings))
           && !reading.pronoun().equals("ي")
           && !hasObject(reading, action, triggers.frame())) {
-        Draft draft = attempt(line, i, length, reading, triggers.frame());
+        Trigger trigger = Trigger.of(clause, length, reading, triggers.frame());
+        Draft draft = new Attempt(trigger, resolver, when).draft();
         best = better(best, draft) || shrinks(line, i, best, draft) ? draft : best;
       }
     }
@@ -138,15 +140,13 @@ public final class FrameReader {
             || draft.isSpecial() == best.isSpecial() && draft.weight() > best.weight());
   }
 
-  private Draft attempt(Line line, int i, int length, Reading reading, Frame frame) {
-    return new Attempt(Trigger.of(page, line, i, length, reading, frame), resolver, when).draft();
-  }
-
   /**
    * Whether a word that can be verb and verbal noun stands where only a noun can: behind a
    * preposition, "that", or a word that governs actions.
    */
-  private boolean nounPlace(Line line, int i, Reading verb, List<Reading> readings) {
+  private static boolean nounPlace(Clause clause, Reading verb, List<Reading> readings) {
+    Line line = clause.line();
+    int i = clause.trigger();
     boolean present = verb.sense() instanceof Sense.Action a && a.form() == Sense.Form.IMPERFECT;
     if (present && (verb.future() || line.is(i - 1, FunctionWord.THAT))) {
       return false;
@@ -156,8 +156,7 @@ public final class FrameReader {
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Among.any(
-                    Clause.left(page, line, i).governors(),
-                    g -> governs(g.reading()) || g.action().lexeme().foils()));
+                    clause.governors(), g -> governs(g.reading()) || g.action().lexeme().foils()));
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {
