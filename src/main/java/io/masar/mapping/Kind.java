@@ -21,6 +21,7 @@ public enum Kind {
   COMMAND,
   EMERGENCY_SERVICE,
   EQUIPMENT,
+  FRONT,
   GOVERNORATE,
   GROUP,
   KINGDOM,
@@ -38,6 +39,7 @@ public enum Kind {
   PROVINCE,
   QUARTER,
   REGION,
+  ROAD,
   STREET,
   UNIT,
   WATER;

@@ -90,6 +90,8 @@ public enum PlaceList implements WordList {
   WHICH_IS,
   /** Heads of small places, which any definite word names; words may end so. */
   SMALL_PLACE,
+  /** "Number", before that of a road. */
+  NUMBER_WORD,
   /** Heads of towns and districts, under any of which the gazetteer may hold one. */
   TOWN_HEAD,
   /** "As for", before the area that a sentence begins with. */

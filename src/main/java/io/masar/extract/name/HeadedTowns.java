@@ -25,7 +25,7 @@ final class HeadedTowns {
       Set.of("city", "town", "district", "region", "governorate", "province");
 
   /** Kinds that ordinary words say the use of, not the town: "the market of LABOUR". */
-  private static final Set<String> OTHER = Set.of("building", "street", "water");
+  private static final Set<String> OTHER = Set.of("building", "street", "road", "water");
 
   private final Gazetteer gazetteer;
 

@@ -6,6 +6,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.Set;
@@ -41,9 +42,6 @@ final class ListedSites {
           "street",
           "region");
 
-  /** What subjects have as well as places: "the two FRONTS of politics and economy". */
-  private static final String FRONT = "front";
-
   private ListedSites() {}
 
   /** {@return whether the head is another form than the singular} */
@@ -71,7 +69,7 @@ final class ListedSites {
     }
     Mention town = towns.behind(line, i + 1, noun, "");
     boolean member =
-        town != null || isMember(line, i + 1, isTwo(line, i, noun) && !noun.kind().equals(FRONT));
+        town != null || isMember(line, i + 1, isTwo(line, i, noun) && !Kind.FRONT.is(noun.kind()));
     int end = town != null ? town.to() : member ? end(line, i + 1) : -1;
     if (!member || !goesOn(line, end)) {
       return null;

@@ -137,7 +137,7 @@ final class PlaceWords {
     return line.form(j).startsWith("ال")
         && Words.definite(line, j)
         && line.endsWithOneOf(PlaceList.SMALL_PLACE, j - 1)
-        && !line.has(j, Sense.Head.class)
+        && (!line.has(j, Sense.Head.class) || line.endsWithOneOf(PlaceList.LAND, j))
         && !line.has(j, Sense.Rank.class)
         && !line.form(j).endsWith("ين")
         && !line.form(j).endsWith("ون")

@@ -114,7 +114,12 @@ final class SiteNames {
     if (inner == null || !inner.clitic().isEmpty()) {
       inner = gazetteer.at(line, start, null);
     }
-    if (inner != null && inner.clitic().isEmpty() && inner.type() != EntityType.PERSON) {
+    boolean known =
+        inner != null
+            && inner.clitic().isEmpty()
+            && inner.type() != EntityType.PERSON
+            && !isNamesake(noun, inner);
+    if (known) {
       return around(line, i, clitic, noun, inner);
     }
     if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
@@ -132,6 +137,14 @@ final class SiteNames {
       return dedicated;
     }
     return unknown(line, i, clitic, noun, start);
+  }
+
+  /** Whether a camp only bears the same name as a medium, which has none: "the camp of Q". */
+  private static boolean isNamesake(HeadNoun noun, Mention inner) {
+    return noun.type() == EntityType.BASE
+        && noun.use() != HeadNoun.Use.SEAT
+        && inner.type() == EntityType.INSTITUTION
+        && inner.to() == inner.from() + 1;
   }
 
   /** A site that bears a person's name: "the hospital of King F", "the mosque of Imam A". */
@@ -201,6 +214,11 @@ final class SiteNames {
     if (base && end > i + 1 && line.isNumber(end)) {
       return site(line, i, end + 1, clitic, noun);
     }
+    if (Kind.ROAD.is(noun.kind()) && Words.definite(line, i + 1)) {
+      return line.isOneOf(PlaceList.NUMBER_WORD, i + 2) && line.isNumber(i + 3)
+          ? site(line, i, i + 4, clitic, noun)
+          : null;
+    }
     boolean one = !ListedSites.isPlural(line, i, noun) && isOne(line, end - 1, noun);
     if (end > i + 1 && one && untold.isPlaced(line, end)) {
       return site(line, i, end, clitic, noun);
@@ -227,6 +245,9 @@ final class SiteNames {
     return switch (inner.type()) {
       case BASE -> inner.over(i, end, clitic);
       case PLACE -> {
+        if (Kind.ROAD.is(noun.kind())) {
+          yield road(line, i, clitic, noun, inner);
+        }
         if (Kind.STREET.is(noun.kind())) {
           yield null;
         }
@@ -242,6 +263,14 @@ final class SiteNames {
           noun.use() == HeadNoun.Use.SEAT ? site(line, i, end, clitic, noun) : null;
       default -> null;
     };
+  }
+
+  /** A road by the two towns it joins: "the road P Q", "the coastal road P - Q". */
+  private Mention road(Line line, int i, String clitic, HeadNoun noun, Mention inner) {
+    int j = line.form(inner.to()).equals("-") ? inner.to() + 1 : inner.to();
+    Mention other = gazetteer.at(line, j, EntityType.PLACE);
+    boolean joins = other != null && other.clitic().isEmpty();
+    return joins ? site(line, i, adjectives(line, other.to(), noun), clitic, noun) : null;
   }
 
   /** Behind the number that quarters and streets have: "the quarter Q 86", "street 60". */

@@ -50,10 +50,24 @@ final class UntoldPlaces {
       return null;
     }
     int end = !shared && goesOn(line, i + 1) || PlaceWords.bound(line, i) > 0 ? i + 2 : i + 1;
-    return shared || isPlaced(line, behindList(line, end)) || end == i + 1 && isSeat(line, i)
+    return shared
+            || isPlaced(line, behindList(line, end))
+            || end == i + 1 && (isSeat(line, i) || isBeside(line, i))
         ? Mention.named(
             i, end, "", EntityType.PLACE, Ids.of(EntityType.PLACE, line, i, end, ""), "town")
         : null;
+  }
+
+  /** Whether "and" joins a known place to an unknown name behind "in" or "to": "in Q and P". */
+  private boolean isBeside(Line line, int i) {
+    String before = line.preposition(i - 1);
+    Mention next =
+        before.equals("في") || before.equals("الي") ? gazetteer.at(line, i + 1, null) : null;
+    return next != null
+        && next.clitic().equals("و")
+        && next.type() == EntityType.PLACE
+        && next.known() != null
+        && unknown(line, i);
   }
 
   /** Behind what "and" joins to a name: "in Q AND R in B". */

@@ -13,6 +13,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Areas;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ public final class Placements {
     Areas.Area told = areas.home(area, part);
     String whole = told.id();
     boolean impossible =
-        areas.contradicted(id, whole)
+        told.mention() != null && Kind.ROAD.is(told.mention().kind())
+            || areas.contradicted(id, whole)
             || areas.outgrown(line, part, told)
             || !Whereabouts.fits(part, told);
     if (impossible || !known(line, told)) {
