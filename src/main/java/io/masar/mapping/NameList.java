@@ -206,6 +206,8 @@ public enum NameList implements WordList {
   HANGING,
   /** Forms of address that end no post. */
   CIVIL_RANK,
+  /** Several ministers, whose ministry is in the post; words may end so. */
+  MINISTERS,
   /** "Ruling", of a party, that is spelt like a governor. */
   RULING,
   /** The office of a person whose name follows: "director of the OFFICE of P". */

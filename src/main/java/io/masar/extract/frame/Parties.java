@@ -14,6 +14,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.AgreementList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NameList;
@@ -66,6 +67,9 @@ final class Parties {
     if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
       posts();
     }
+    if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
+      with();
+    }
     if (draft.in(Role.PARTY).size() < 2) {
       between();
     }
@@ -75,7 +79,40 @@ final class Parties {
     if (onlyWith()) {
       other();
     }
-    return draft.in(Role.PARTY).size() > 1;
+    return draft.in(Role.PARTY).size() > 1 && !told();
+  }
+
+  /**
+   * Whether somebody only does something with the accord: "the pact THAT leaders of A ATTENDED".
+   */
+  private boolean told() {
+    int verb = trigger.behind() + 1;
+    return !trigger.finite()
+        && line.is(trigger.behind(), FunctionWord.RELATIVE)
+        && line.verb(verb) != null
+        && !line.isVerbOf(AgreementList.AGREES, line.verb(verb))
+        && !Among.any(trigger.at(), verb + BETWEEN, i -> line.preposition(i).equals("بين"))
+        && Among.any(trigger.field().slots(), slot -> slot.mention().from() > verb);
+  }
+
+  /** "B has signed a contract WITH A", where another noun stands before "with". */
+  private void with() {
+    Mention subject = trigger.page().at(line.index(), trigger.behind());
+    for (int i = trigger.behind(); i < trigger.behind() + REACH && line.isWord(i); i++) {
+      Mention other = line.form(i).equals("مع") ? at(i + 1) : null;
+      if (other != null && party(other)) {
+        if (subject != null && party(subject) && subject.to() <= i) {
+          fill(subject);
+        }
+        fill(other);
+        return;
+      }
+    }
+  }
+
+  private Mention at(int i) {
+    Mention mention = trigger.page().at(line.index(), i);
+    return mention != null && mention.from() == i && mention.isNamed() ? mention : null;
   }
 
   /** "Signed" also means "happened": something that can be signed must stand beside it. */
@@ -83,7 +120,9 @@ final class Parties {
     if (!line.isVerbOf(AgreementList.SIGNS, trigger.action())) {
       return true;
     }
-    for (int i = trigger.at() - 3; i < trigger.behind() + REACH; i++) {
+    int end = trigger.behind() + REACH;
+    for (int i = trigger.at() - 3; i < end; i++) {
+      end += person(i) ? 1 : 0;
       String form = line.form(i);
       boolean bare =
           line.isOneOf(AgreementList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
@@ -92,6 +131,11 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  private boolean person(int i) {
+    Mention mention = trigger.page().at(line.index(), i);
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private boolean agrees(int i) {
@@ -233,32 +277,40 @@ final class Parties {
   private void posts() {
     Map<String, Integer> states = new LinkedHashMap<>();
     int end = Math.min(line.size(), trigger.behind() + POSTS);
+    int holders = 0;
     for (int i = trigger.clause().start(); i < end && (i < trigger.at() || !ends(i)); i++) {
       if (ofState(i) || line.isOneOf(NameList.COUNTERPART, i)) {
         state(i + 1, states);
+        holders++;
       }
     }
-    if (states.size() == 2) {
+    if (states.size() == 2 || holders == 1 && states.size() > 2) {
       states.forEach(this::told);
     }
   }
 
   /** Whether a post that speaks for a state stands at token {@code i}. */
   private boolean ofState(int i) {
-    return line.has(i, Sense.Post.class)
-        && Among.any(line.words(NameList.STATESMAN), line.form(i)::contains);
+    return line.endsWithOneOf(NameList.MINISTERS, i)
+        || line.has(i, Sense.Post.class)
+            && Among.any(line.words(NameList.STATESMAN), line.form(i)::contains);
   }
 
   /** The states of the post before token {@code from}, by an adjective or their names. */
   private void state(int from, Map<String, Integer> states) {
-    for (int i = from; i < from + OF_POST && describes(i); i++) {
+    for (int i = from; i < from + OF_POST && (describes(i) || line.isQuote(i)); i++) {
       Mention named = trigger.page().at(line.index(), i);
       if (named != null && named.type() == EntityType.COUNTRY) {
         states.putIfAbsent(named.id(), i);
         Mention next = trigger.page().at(line.index(), named.to());
-        if (next != null && next.coordinated() && next.type() == EntityType.COUNTRY) {
+        while (next != null && next.coordinated() && next.type() == EntityType.COUNTRY) {
           states.putIfAbsent(next.id(), next.from());
+          next = trigger.page().at(line.index(), next.to());
         }
+        return;
+      }
+      if (named != null && named.type() == EntityType.FORCE && agreeing(named)) {
+        states.putIfAbsent(named.id(), i);
         return;
       }
       boolean adjective = named == null || named.type() == EntityType.INSTITUTION;
@@ -300,7 +352,7 @@ final class Parties {
   private void other() {
     int with = draft.in(Role.PARTY).size();
     for (Mention subject : trigger.clause().subjects()) {
-      if (subject.isNamed() && agreeing(subject)) {
+      if (subject.isNamed() && (agreeing(subject) || signs(subject))) {
         draft
             .fill(Role.PARTY, subject.id(), "before the trigger")
             .over(subject.from(), subject.to());
@@ -317,6 +369,14 @@ final class Parties {
     String kind = String.valueOf(subject.kind());
     return subject.type() == EntityType.COUNTRY
         || subject.type() == EntityType.FORCE && (Kind.GROUP.is(kind) || Kind.MILITIA.is(kind));
+  }
+
+  /** Whether a body stands right behind a verb of agreeing: "the university SIGNED". */
+  private boolean signs(Mention subject) {
+    Sense.Action verb = line.verb(subject.from() - 1);
+    return subject.type() == EntityType.INSTITUTION
+        && verb != null
+        && line.isVerbOf(AgreementList.AGREES, verb);
   }
 
   /** Whether a verb of agreeing before the trigger tells this agreement with its parties. */

@@ -161,9 +161,9 @@ final class BodyNames {
   private static boolean ofPost(Line line, int i, Reading head, HeadNoun noun) {
     boolean minister =
         noun.use() == HeadNoun.Use.NATIONAL && line.isOneOf(NameList.MINISTER, i - 1);
-    return Kind.MINISTRY.is(noun.kind())
-        && (head.article() || minister)
-        && line.has(i - 1, Sense.Post.class);
+    boolean post = (head.article() || minister) && line.has(i - 1, Sense.Post.class);
+    boolean several = line.endsWithOneOf(NameList.MINISTERS, i - 1);
+    return Kind.MINISTRY.is(noun.kind()) && (post || several);
   }
 
   /** A definite head with adjectives and what it is for: "the supreme committee for elections". */

@@ -64,10 +64,35 @@ final class Joining {
         Mention member = joins ? joined(line, j, group) : null;
         boolean noun = line.isOneOf(MemberList.MEMBER, j) && line.verb(j) == null;
         member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
-        return member == null ? null : draft(line, "member", member, group);
+        return member == null ? null : all(line, member, draft(line, "member", member, group));
       }
     }
     return null;
+  }
+
+  /** The last of the states that begin with {@code first} and are joined by "and". */
+  private Mention last(Line line, Mention first) {
+    Mention last = first;
+    for (Mention next = joinedTo(line, last); next != null; next = joinedTo(line, last)) {
+      last = next;
+    }
+    return last;
+  }
+
+  /** The draft with the states joined to its member. */
+  private Draft all(Line line, Mention member, Draft draft) {
+    Mention next = draft == null ? null : joinedTo(line, member);
+    while (next != null) {
+      draft.fill(Role.MEMBER, next.id(), "joined to it").over(next.from(), next.to());
+      next = joinedTo(line, next);
+    }
+    return draft;
+  }
+
+  private Mention joinedTo(Line line, Mention state) {
+    Mention next = state(line, state.to());
+    boolean both = next != null && next.coordinated() && next.from() == state.to();
+    return both && next.type() == EntityType.COUNTRY ? next : null;
   }
 
   /** Whether token {@code j} is "joins" or "takes part". */
@@ -94,7 +119,7 @@ final class Joining {
     Mention behind = state(line, j + 1);
     if (behind != null && behind.from() == j + 1 && behind.to() <= group.from()) {
       boolean verb = line.verb(j) != null || line.is(j - 1, FunctionWord.AFTER);
-      return verb && entered(line, behind.to(), group.from()) ? behind : null;
+      return verb && entered(line, last(line, behind).to(), group.from()) ? behind : null;
     }
     return line.verb(j) != null && entered(line, j + 1, group.from()) ? former(line, j) : null;
   }

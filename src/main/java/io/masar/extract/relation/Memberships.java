@@ -224,7 +224,25 @@ public final class Memberships {
         line.isOneOf(MoverList.NUMBERING, j)
             || line.isOneOf(MoverList.NUMBERING, j + 1)
             || line.isOneOf(MoverList.COMPOSED, j);
-    return comprising(line, j) || isFormed(line, j) || counted && sent(line, j) ? j + 1 : -1;
+    boolean told = comprising(line, j) || isFormed(line, j) || counted && sent(line, j);
+    return told ? j + 1 : andComprises(line, group);
+  }
+
+  /**
+   * Behind "and comprises", a few words behind the group: "G, founded in 2023 AND COMPRISING M".
+   */
+  private int andComprises(Line line, Mention group) {
+    for (int j = group.to(); j < group.to() + AMONG && !line.form(j).equals("."); j++) {
+      Mention other = page.at(line.index(), j);
+      if (other != null && other.type() != EntityType.PLACE) {
+        return -1;
+      }
+      boolean present = line.form(j).startsWith("وي") || line.form(j).startsWith("وت");
+      if (present && comprising(line, j)) {
+        return j + 1;
+      }
+    }
+    return -1;
   }
 
   /** Whether people who are counted come from states: "numbering 900 soldiers FROM A and B". */

@@ -57,8 +57,23 @@ public final class Terms {
     if (from < 0 && deadline && context != null && context.line() == line) {
       from = agreed(line, time, context);
     }
-    int phase = from < 0 ? phase(line, time, start) : from;
+    int pact = from < 0 ? underPact(line, time) : from;
+    int phase = pact < 0 ? phase(line, time, start) : pact;
     return phase < start ? -1 : phase;
+  }
+
+  /** What is to happen "under the pact" before its time: the verb behind that, or -1. */
+  private static int underPact(Line line, TimeMention time) {
+    int verb = -1;
+    for (int i = time.firstToken() - 1; i >= 0 && !line.form(i).equals("."); i--) {
+      Sense.Action action = line.verb(i);
+      boolean due = action != null && action.form() == Sense.Form.IMPERFECT;
+      verb = due && !Words.definite(line, i) ? i : verb;
+      if (line.endsWithOneOf(AgreementList.UNDER_PACT, i)) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /** What the agreement told in the line is on: the noun behind "on" or "for". */
