@@ -188,6 +188,8 @@ public enum NameList implements WordList {
   TO_HONOURED,
   /** What tells of who holds a post, and not of the body: "head of the council, ACTING". */
   OF_HOLDER,
+  /** A noun that looks like a post before an adjective: "A DOOR wide". */
+  ACCUSATIVE_NOUN,
   /** A post that is an adjective behind a definite noun: "the committee SUPERVISING". */
   DESCRIBING_POST,
   /** Tells behind a post that its holder holds it no more: "head of B FORMERLY". */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -46,7 +47,7 @@ final class PurposePlaces {
             && filling.has(Role.FORCE)
             && !filling.has(Role.DESTINATION);
     int purpose = sent ? purpose(RouteList.PURPOSE) : -1;
-    Mention place = purpose < 0 ? null : place(purpose + 1);
+    Mention place = purpose < 0 || goes(purpose) ? null : place(purpose + 1);
     if (place != null) {
       filling.take(Role.DESTINATION, place, "place that it is sent for");
     }
@@ -69,6 +70,11 @@ final class PurposePlaces {
         filling.take(Role.TARGET, holder, "from whose hands");
       }
     }
+  }
+
+  /** Whether it is told before the purpose where the move goes, though by no name: "to a port". */
+  private boolean goes(int purpose) {
+    return Among.any(trigger.behind(), purpose, i -> line.form(i).equals("الي"));
   }
 
   private int purpose(WordList words) {

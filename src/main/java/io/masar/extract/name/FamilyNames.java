@@ -165,7 +165,20 @@ final class FamilyNames {
             || line.has(j, Sense.Action.class) && line.isPreposition(j + 1);
     return !described
         && isNoun(line, j, true)
-        && (isTold(line, j + 1) || !open && ends(line, j + 1) && !awaits(line, i));
+        && (isTold(line, j + 1)
+            || !open && ends(line, j + 1) && !awaits(line, i)
+            || !open && line.isOneOf(NameList.SON, j - 2) && isObject(line, j + 1));
+  }
+
+  /** Whether the object of the verb before the name begins at token {@code k}: "visited P THE". */
+  private static boolean isObject(Line line, int k) {
+    return (Words.whole(line, k) || line.has(k, Sense.Head.class))
+        && Words.definite(line, k + 1)
+        && !Words.definite(line, k)
+        && !line.isPreposition(k)
+        && !line.has(k, Sense.Adjective.class)
+        && !line.has(k, Sense.Direction.class)
+        && !line.has(k, Sense.Function.class);
   }
 
   private static boolean isPlain(Line line, int i, int j) {

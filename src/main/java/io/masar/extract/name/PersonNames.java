@@ -209,7 +209,7 @@ final class PersonNames {
   /** Whether a given name behind a proclitic may as well be another word. */
   private static boolean doubtful(Line line, int i, int end) {
     boolean otherwise = Among.any(line.readings(i), r -> !(r.sense() instanceof Sense.GivenName));
-    boolean family = Words.bareGivenName(line, i + 1) || line.has(i + 1, Sense.GivenName.class);
+    boolean family = line.isAny(i + 1, GIVEN) || line.isOneOf(NameList.SON, i + 1);
     return otherwise && (end == i + 1 || !family);
   }
 

@@ -32,6 +32,7 @@ final class PostBounds {
         || to
         || adjective
         || line.isOneOf(NameList.NO_POST, j)
+        || line.isOneOf(NameList.ACCUSATIVE_NOUN, j) && line.form(j + 1).endsWith("ا")
         || describes(line, j)
         || isName(line, j);
   }
@@ -211,6 +212,7 @@ final class PostBounds {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
     boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
     boolean to = line.form(i).equals("الي") && page.at(line.index(), i + 1) == null;
+    boolean about = line.form(i).equals("عن") && line.has(i - 1, Sense.Nisba.class);
     boolean deed = line.form(i).equals("علي") && act(line, i + 1) && !Words.definite(line, i + 1);
     boolean on =
         deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
@@ -218,6 +220,8 @@ final class PostBounds {
         || addressed(line, i)
         || line.preposition(i).equals("من")
         || to
+        || about
+        || joinsName(line, i)
         || closed
         || heir) {
       return true;
@@ -241,6 +245,17 @@ final class PostBounds {
         && (line.form(i).startsWith("ال") ? line.has(i, Sense.Ordinary.class) : plural(line, i))
         && !line.has(i, Sense.Adjective.class)
         && !line.isOneOf(NameList.OF_HOLDER, i);
+  }
+
+  /** Whether "and" stands alone before a name: "head of the team AND P". */
+  private static boolean joinsName(Line line, int i) {
+    return line.form(i).equals("و") && Words.nameLike(line, i + 1);
+  }
+
+  /** {@return whether somebody named in quotation marks stands right before the post} */
+  boolean isQuoted(Line line, int post) {
+    Mention before = line.isQuote(post - 1) ? page.at(line.index(), post - 2) : null;
+    return before != null && before.type() == EntityType.PERSON;
   }
 
   /** Whether an indefinite plural stands before what it is of, which is no adverb: "EVENTS of". */

@@ -77,7 +77,9 @@ public final class PostPhrases {
       found.add(new int[] {start, end});
       int former = joined(line, start) ? before(line, start) : -1;
       end = start;
-      start = former >= 0 && PostBounds.another(line, former, start) ? -1 : former;
+      boolean others =
+          former >= 0 && (PostBounds.another(line, former, start) || bounds.isQuoted(line, former));
+      start = others ? -1 : former;
     }
     return found;
   }
