@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -101,10 +102,26 @@ final class OwnPronoun {
               && mention.type() == EntityType.FORCE
               && !Foe.agrees(line, mention, trigger.reading().pronoun());
       if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
-        return told(mentions, i);
+        return role == Role.TARGET && isNearer(mention.to()) ? null : told(mentions, i);
       }
     }
     return null;
+  }
+
+  /**
+   * Whether things without a name are told from token {@code from} on: "THE SITES, to strike THEM".
+   */
+  private boolean isNearer(int from) {
+    return trigger.reading().pronoun().equals("ها")
+        && Among.any(
+            from,
+            at,
+            j ->
+                line.form(j).endsWith("ات")
+                    && line.form(j).contains("ال")
+                    && Words.definite(line, j)
+                    && line.has(j, Sense.Ordinary.class)
+                    && trigger.page().at(line.index(), j) == null);
   }
 
   /** What is told of, where the last place only says where it lies: "the base of A in B". */
