@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on places and where they lie ask for. */
 public enum PlaceList implements WordList {
+  /** Sites that a force has and is at: "F has A BARRACKS in P". */
+  SEAT_OF_FORCE,
 
   // places-told.yaml
 

@@ -13,6 +13,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
@@ -26,6 +27,9 @@ import java.util.List;
  * Reads presence that no verb tells: "2,500 soldiers in I", "the number of soldiers in I is 2,500".
  */
 public final class Garrisons {
+
+  /** How many words may stand between a force, its seat and where that is. */
+  private static final int SEAT = 5;
 
   private final Page page;
   private final Resolver resolver;
@@ -45,6 +49,8 @@ public final class Garrisons {
                 ? counted(line, force, force.to(), force.quantity())
                 : numbered(line, force);
         draft = draft == null ? fronted(line, force) : draft;
+        draft = draft == null ? still(line, force) : draft;
+        draft = draft == null ? seated(line, force) : draft;
         if (draft != null) {
           drafts.add(draft);
         }
@@ -156,6 +162,41 @@ public final class Garrisons {
         site != null
             && (line.preposition(site.from() - 1).equals("في") || site.preposition().equals("ب"));
     return in && Fillers.fits(site.type(), Role.LOCATION) ? site : null;
+  }
+
+  /** "F is STILL in L", where nothing else is told of it. */
+  private Draft still(Line line, Mention force) {
+    boolean lasts =
+        line.isOneOf(ClauseList.LASTS, force.from() - 1)
+            && line.isOneOf(ClauseList.NOT_ENDED, force.from() - 2);
+    Draft draft = lasts ? counted(line, force, force.to(), force.quantity()) : null;
+    return draft == null || line.isMark(draft.to()) || draft.to() >= line.size() ? draft : null;
+  }
+
+  /** "F HAS a base in L". */
+  private Draft seated(Line line, Mention force) {
+    boolean has =
+        force.preposition().equals("ل") || line.preposition(force.from() - 1).equals("لدي");
+    int noun = force.to();
+    while (noun < force.to() + SEAT && !line.isOneOf(PlaceList.SEAT_OF_FORCE, noun)) {
+      noun++;
+    }
+    boolean seat = has && noun < force.to() + SEAT && opens(line, force);
+    for (int i = noun + 1; seat && i < noun + SEAT && !line.isMark(i); i++) {
+      if (line.form(i).equals("في")) {
+        return counted(line, force, i, null);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the mention, or "with" before it, opens its clause: it is no part of what was told. */
+  private static boolean opens(Line line, Mention force) {
+    int first = force.preposition().isEmpty() ? force.from() - 1 : force.from();
+    return first == 0
+        || line.isMark(first - 1)
+        || line.is(first - 1, FunctionWord.PAST)
+        || line.is(first - 1, FunctionWord.THAT);
   }
 
   private static Draft present(Line line, Mention force, String id) {
