@@ -152,7 +152,7 @@ public final class Field {
     if (own.isEmpty() && slots.lieBeside(mention)) {
       preposition = "في";
     }
-    if (open != null && lies()) {
+    if (open != null && Words.within(preposition)) {
       preposition = open;
     }
     boolean positions = Kind.POSITIONS.is(mention.kind()) && leads();
@@ -183,7 +183,7 @@ public final class Field {
     if (aside > i) {
       return aside;
     }
-    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || reason(i)) {
+    if (line.is(i, FunctionWord.THAT) || line.is(i, FunctionWord.SUBORDINATOR) || words.reason(i)) {
       return -1;
     }
     if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i, direct == 0)) {
@@ -218,11 +218,6 @@ public final class Field {
     return words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
   }
 
-  /** Whether only the reason follows: "stayed because of what happened in P". */
-  private boolean reason(int i) {
-    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(RouteList.REASON, i);
-  }
-
   /** Whether a noun for a site stands where its name would have a role. */
   private boolean leads() {
     Role role = preposition.isEmpty() ? frame.object() : frame.prepositions().get(preposition);
@@ -232,17 +227,6 @@ public final class Field {
   /** Whether what changes hands may stand here: "handed over ITS POSITIONS in P". */
   private boolean handed() {
     return frame.object() == Role.SITE && preposition.isEmpty();
-  }
-
-  /** Whether "in" tells where it happens: "its deployment NORTH of P" is one in P. */
-  private boolean lasts() {
-    Role role = frame.prepositions().get("في");
-    return role == Role.DESTINATION || role == Role.LOCATION;
-  }
-
-  /** Whether the preposition only tells what a site without a name lies in. */
-  private boolean lies() {
-    return Words.within(preposition);
   }
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
@@ -333,7 +317,7 @@ public final class Field {
     if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
       return i + 1;
     }
-    if (i == first && line.has(i, Sense.Direction.class) && direct == 0 && lasts()) {
+    if (i == first && line.has(i, Sense.Direction.class) && direct == 0 && words.lasts()) {
       return under("في", i + 1);
     }
     if (line.has(i, Sense.Direction.class)

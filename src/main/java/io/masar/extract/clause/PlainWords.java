@@ -57,6 +57,17 @@ final class PlainWords {
     return line.isOneOf(ClauseList.ADVERB, i);
   }
 
+  /** {@return whether only the reason follows: "stayed because of what happened in P"} */
+  boolean reason(int i) {
+    return frame.kind() != ClaimKind.ATTACK && line.isOneOf(RouteList.REASON, i);
+  }
+
+  /** {@return whether "in" tells where it happens: "its deployment NORTH of P" is one in P} */
+  boolean lasts() {
+    Role role = frame.prepositions().get("في");
+    return role == Role.DESTINATION || role == Role.LOCATION;
+  }
+
   /** {@return whether it is "for" with a noun of doing something else: "FOR SUPPORT"} */
   boolean purpose(int i) {
     return Among.any(

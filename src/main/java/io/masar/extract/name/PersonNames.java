@@ -277,7 +277,7 @@ final class PersonNames {
     if (!line.isWord(j) || line.form(j).length() < 2) {
       return false;
     }
-    if (bound(line, j) || line.isOneOf(NameList.NAME_SECOND, j)) {
+    if (NameBinders.bind(line, j) || line.isOneOf(NameList.NAME_SECOND, j)) {
       return true;
     }
     if (NameLimits.closed(line, j)) {
@@ -290,7 +290,7 @@ final class PersonNames {
       return true;
     }
     if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
-      return particle(line, j);
+      return NameBinders.goesOn(line, j);
     }
     if (Words.bareGivenName(line, j)) {
       boolean chain = line.has(j, Sense.Post.class) && line.has(j + 1, Sense.Post.class);
@@ -305,39 +305,6 @@ final class PersonNames {
             && (j > i + 1 || !Words.bareGivenName(line, j - 1));
     boolean foreign = unknown(line, j) && !NameLimits.isParticiple(line, i, j);
     return !joined && foreign || familyName(line, i, j) || address(line, i, j);
-  }
-
-  /** Whether the particle at token {@code j} goes on with the name: "ould", "van". */
-  private static boolean particle(Line line, int j) {
-    boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
-    return mauritanian
-        || line.isOneOf(NameList.NAME_LINK, j)
-        || !line.isPreposition(j)
-            && line.verb(j) == null
-            && (foreignBinder(line, j) || !line.isOneOf(NameList.FOREIGN_BINDER, j));
-  }
-
-  /** Whether the word before token {@code j} binds it into the name: "ibn RASHID". */
-  private static boolean bound(Line line, int j) {
-    if (foreignBinder(line, j - 1)) {
-      return !Words.definite(line, j) && !line.has(j, Sense.Function.class);
-    }
-    return line.isOneOf(NameList.NAME_BINDER, j - 1)
-        && (!line.isPreposition(j) || Words.bareGivenName(line, j))
-        && !(line.form(j - 1).equals("ابن") && Surnames.isKnownNoun(line, j))
-        && !line.is(j, FunctionWord.THAT)
-        && !line.is(j, FunctionWord.RELATIVE);
-  }
-
-  /** "Van", which behind a family name with the article is "for" instead. */
-  private static boolean foreignBinder(Line line, int j) {
-    return line.isOneOf(NameList.FOREIGN_BINDER, j)
-        && line.is(j, FunctionWord.NAME_PARTICLE)
-        && !Words.definite(line, j - 1);
-  }
-
-  private static boolean nameBehind(Line line, int j) {
-    return Words.definite(line, j) || Words.nameLike(line, j);
   }
 
   private static boolean unknown(Line line, int j) {
