@@ -325,7 +325,7 @@ public final class Field {
         && (!inPlace() || slots.endWithForce(i))) {
       return under("في", i + 1);
     }
-    if (++reach > (preposition.isEmpty() ? direct : REACH)) {
+    if (++reach > (preposition.isEmpty() ? direct : REACH) || !slots.isEmpty() && words.aims(i)) {
       preposition = "?";
     }
     Mention led =

@@ -129,7 +129,26 @@ final class PlainWords {
         || line.is(i, FunctionWord.OTHERS)
         || line.has(i, Sense.Numeral.class)
         || frame.kind() == ClaimKind.ATTACK && line.isOneOf(PlaceList.ONE_OF, i)
-        || line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i + 1).equals("من");
+        || line.is(i - 1, FunctionWord.PARTITIVE) && line.form(i + 1).equals("من")
+        || orders(i);
+  }
+
+  /** Whether the word tells which batch it is: "the FIRST batch", "the third AND LAST batch". */
+  private boolean orders(int i) {
+    boolean before = line.isOneOf(MoverList.BATCH, i + 1) && line.verb(i) == null;
+    return before && !line.isPreposition(i) && !Words.definite(line, i)
+        || line.form(i).startsWith("وال") && line.isOneOf(MoverList.BATCH, i - 2);
+  }
+
+  /** Whether "in" tells where it happens: "its deployment NORTH of P" is one in P. */
+  boolean lasts() {
+    Role role = frame.prepositions().get("في");
+    return role == Role.DESTINATION || role == Role.LOCATION;
+  }
+
+  /** Whether the word tells what for, behind where: "to B in readiness FOR THE BATTLE of P". */
+  boolean aims(int i) {
+    return Among.any(line.readings(i), r -> r.preposition().equals("ل"));
   }
 
   /**

@@ -188,12 +188,30 @@ final class BeforeTrigger {
     if (subject != null) {
       filling.take(role, subject, "before the trigger");
       coordinated(role, subject);
+      located(subject);
     }
     if (!filling.has(role)) {
       adjective(role);
     }
     if (!filling.has(role) && role == Role.FORCE) {
       carried();
+    }
+  }
+
+  /** Where those are whose number grows less: "the number of F in P SHRANK". */
+  private void located(Mention subject) {
+    boolean fewer =
+        frame.kind() == ClaimKind.REDUCTION && trigger.finite() && !filling.has(Role.LOCATION);
+    Mention next = fewer ? trigger.page().at(line.index(), subject.to()) : null;
+    Mention place =
+        fewer && next == null ? trigger.page().at(line.index(), subject.to() + 1) : next;
+    String own = place == null ? "" : place.preposition();
+    String in = own.isEmpty() ? line.preposition(subject.to()) : own;
+    if (place != null
+        && place.to() <= at
+        && frame.prepositions().get(in) == Role.LOCATION
+        && Fillers.fits(place.type(), Role.LOCATION)) {
+      filling.take(Role.LOCATION, place, "where the subject is");
     }
   }
 

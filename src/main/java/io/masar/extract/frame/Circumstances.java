@@ -119,6 +119,7 @@ final class Circumstances {
 
   private boolean present() {
     return trigger.action().form() == Sense.Form.IMPERFECT
+        && !Headline.tells(trigger)
         && !ahead()
         && trigger.reading().preposition().isEmpty()
         && !trigger.clause().negated(trigger.at(), 2);

@@ -53,7 +53,8 @@ final class Pretence {
   /** Whether "their arrival" has no subject in its own clause: it may be anybody's. */
   private boolean arrives() {
     boolean stays = trigger.frame().prepositions().containsKey("في");
-    return !trigger.finite() && !stays || trigger.action().count() == Sense.Count.WE;
+    return !trigger.finite() && !trigger.participle() && !stays
+        || trigger.action().count() == Sense.Count.WE;
   }
 
   /** Whether the word is another one, or tells of lone people, accusations or origins. */

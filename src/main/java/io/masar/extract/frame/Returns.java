@@ -41,7 +41,8 @@ public final class Returns {
         && moves.kind() != ClaimKind.PRESENCE
         && heads.kind() == ClaimKind.DEPLOYMENT
         && heads.has(Role.DESTINATION)
-        && !heads.has(Role.ORIGIN)
+        && moves.in(Role.ORIGIN).containsAll(heads.in(Role.ORIGIN))
+        && (!heads.has(Role.ORIGIN) || heading(heads))
         && moves.in(Role.FORCE).equals(heads.in(Role.FORCE))
         && moves.in(Role.DESTINATION).containsAll(heads.in(Role.DESTINATION));
   }
@@ -50,11 +51,25 @@ public final class Returns {
     return leaves.kind() == ClaimKind.WITHDRAWAL
         && !leaves.has(Role.DESTINATION)
         && goes.has(Role.DESTINATION)
-        && !goes.has(Role.ORIGIN)
+        && (!goes.has(Role.ORIGIN) || heading(goes))
         && !goes.isAnew()
         && leaves.in(Role.FORCE).containsAll(goes.in(Role.FORCE))
-        && leaves.status() == goes.status()
-        && Among.any(goes.line().readings(goes.trigger()), r -> goesOn(r, goes.frame()));
+        && (heading(goes)
+            || leaves.status() == goes.status()
+                && Among.any(goes.line().readings(goes.trigger()), r -> goesOn(r, goes.frame())));
+  }
+
+  /** Whether a participle behind a comma tells where it led: "withdrew, HEADING to B". */
+  private static boolean heading(Draft goes) {
+    return goes.line().form(goes.trigger() - 1).equals("،")
+        && heads(goes.frame())
+        && Among.any(goes.line().readings(goes.trigger()), Returns::isParticiple);
+  }
+
+  private static boolean isParticiple(Reading reading) {
+    return !reading.article()
+        && reading.sense() instanceof Sense.Action action
+        && action.form() == Sense.Form.PARTICIPLE;
   }
 
   /** Whether "and" is written on a verb of going somewhere, which sends and posts nobody. */

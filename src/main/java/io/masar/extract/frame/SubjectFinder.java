@@ -146,7 +146,7 @@ final class SubjectFinder {
       if (line.form(i).equals("،")) {
         int end = line.isQuote(i - 1) ? i - 2 : i - 1;
         Mention before = fitting(trigger.page().at(line.index(), end), role);
-        boolean subject = before != null && trigger.clause().free(before) && !joined(i + 1);
+        boolean subject = before != null && trigger.clause().free(before) && !goesOn(i + 1);
         return subject && new Concord(trigger).agrees(line, before) ? before : null;
       }
       if (begin - i > INSERTED || line.isMark(i) && !line.isQuote(i)) {
@@ -154,6 +154,11 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** Whether the insertion is a clause of its own, and no count of the force: "and its number". */
+  private boolean goesOn(int i) {
+    return joined(i) && !line.isOneOf(MoverList.NUMBERING, i);
   }
 
   private Clause.Governor finiteGovernor() {

@@ -58,6 +58,9 @@ public final class CarriedSubject {
     if (moved != null && moved.to() <= trigger.at() && concord.agrees(line, moved)) {
       return moved;
     }
+    if (trigger.participle()) {
+      return null;
+    }
     if (!bound()) {
       return during() ? subject() : null;
     }
@@ -155,7 +158,7 @@ public final class CarriedSubject {
   private boolean carries() {
     boolean pronoun = !trigger.reading().pronoun().isEmpty();
     if (!trigger.finite()) {
-      return pronoun && !trigger.participle();
+      return trigger.participle() ? heads() : pronoun;
     }
     int before = trigger.at() - 1;
     boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;
@@ -167,6 +170,13 @@ public final class CarriedSubject {
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
     return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
+  }
+
+  /** Whether it tells where who moved is heading: "withdrew after clashes, HEADING to P". */
+  private boolean heads() {
+    return trigger.kind() == ClaimKind.DEPLOYMENT
+        && !Words.definite(line, trigger.at())
+        && line.form(trigger.at() - 1).equals("،");
   }
 
   /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */

@@ -117,7 +117,7 @@ record Predicate(int at, Status status) {
     if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
       return null;
     }
-    if (reading.conjunction()) {
+    if (reading.conjunction() || action.count() != Sense.Count.SINGULAR) {
       return null;
     }
     if (reading.future()) {
