@@ -140,12 +140,6 @@ final class PlainWords {
         || line.form(i).startsWith("وال") && line.isOneOf(MoverList.BATCH, i - 2);
   }
 
-  /** Whether "in" tells where it happens: "its deployment NORTH of P" is one in P. */
-  boolean lasts() {
-    Role role = frame.prepositions().get("في");
-    return role == Role.DESTINATION || role == Role.LOCATION;
-  }
-
   /** Whether the word tells what for, behind where: "to B in readiness FOR THE BATTLE of P". */
   boolean aims(int i) {
     return Among.any(line.readings(i), r -> r.preposition().equals("ل"));
