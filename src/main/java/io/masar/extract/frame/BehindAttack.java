@@ -14,6 +14,7 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
+import io.masar.time.TimeMention;
 import java.util.Set;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
@@ -78,7 +79,7 @@ final class BehindAttack {
     }
     return trigger.finite()
         ? line.isOneOf(AttackList.STRUCK_SITE, mention.from() - 1) || passive(mention)
-        : targeting() && !trigger.unread(mention.to()) && alone(mention);
+        : targeting(mention) && ends(mention.to()) && alone(mention);
   }
 
   /** Whether only a weapon follows, and nothing that is struck: "F was targeted with a bomb in". */
@@ -88,14 +89,27 @@ final class BehindAttack {
     return armed
         && trigger.deed() == null
         && trigger.reading().pronoun().isEmpty()
-        && !trigger.unread(i)
+        && ends(i)
         && alone(mention);
   }
 
-  /** Whether the noun is of a verb that takes an object, as "targeting" is and "raid" is not. */
-  private boolean targeting() {
+  /**
+   * Whether the noun is of a verb that takes an object, as "targeting" is and "raid" is not, and
+   * such a force or place as no words strike: "attacking America" may be a speech.
+   */
+  private boolean targeting(Mention mention) {
     return trigger.reading().pronoun().isEmpty()
+        && mention.type() != EntityType.COUNTRY
         && line.isVerbOf(AttackList.TARGETS, trigger.action());
+  }
+
+  /**
+   * Whether nothing follows that could be struck: the clause ends, or goes on with when and where.
+   */
+  private boolean ends(int i) {
+    TimeMention time = trigger.page().timeAt(line.index(), i);
+    int next = time == null ? i : Math.max(i + 1, time.lastTokenExclusive());
+    return next >= line.size() || line.isMark(next) || WHERE.contains(line.preposition(next));
   }
 
   /** Whether no other mention is attacked: all that follow only tell where. */

@@ -72,27 +72,30 @@ final class BehindTrigger {
           && !verbal(mention)) {
         Role role = Among.first(wanted, r -> plays(mention, r));
         if (role != null) {
-          direct(role, mention);
+          last = direct(role, mention);
           wanted.remove(role);
           if (trigger.finite()
               && role == frame.object()
               && !Fillers.fits(mention.type(), Role.ORIGIN)) {
             wanted.remove(frame.subject());
           }
-          last = role;
         }
       }
     }
   }
 
-  private void direct(Role role, Mention mention) {
+  /** {@return the role that was given} */
+  private Role direct(Role role, Mention mention) {
     if (role == Role.ATTACKER && attack.struck(mention)) {
       filling.take(Role.TARGET, mention, "passive");
-    } else if (trigger.finite()) {
+      return Role.TARGET;
+    }
+    if (trigger.finite()) {
       filling.behindVerb(role, mention);
     } else {
       filling.take(role, mention, "genitive");
     }
+    return role;
   }
 
   private boolean led(Mention mention) {

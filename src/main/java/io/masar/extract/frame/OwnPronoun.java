@@ -14,6 +14,7 @@ import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.PointedForce;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.Frame;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ final class OwnPronoun {
     return frame.object() == Role.TARGET
         && !filling.has(Role.TARGET)
         && line.isVerbOf(AttackList.TARGETS_IT, trigger.action())
-        && (!trigger.reading().preposition().equals("ل") || meant() == 1);
+        && line.function(at - 1, FunctionWord.AFTER) == 1
+        && meant() == 1;
   }
 
   /** How many things, each where it lies, were told before that the pronoun can mean. */
@@ -73,10 +75,17 @@ final class OwnPronoun {
         .mapToObj(mentions::get)
         .filter(mention -> mention.to() <= at && mention.isNamed())
         .filter(mention -> Fillers.fits(mention.type(), Role.TARGET))
-        .filter(mention -> Foe.agrees(line, mention, trigger.reading().pronoun()))
+        .filter(this::mayMean)
         .map(Mention::id)
         .distinct()
         .count();
+  }
+
+  /** "Them" are people, "it" is where they are. */
+  private boolean mayMean(Mention mention) {
+    String pronoun = trigger.reading().pronoun();
+    return pronoun.equals("هم") == (mention.type() == EntityType.FORCE)
+        && Foe.agrees(line, mention, pronoun);
   }
 
   /** The force that "them" means: people told right before, or who was spoken of. */
