@@ -22,6 +22,8 @@ public enum MemberList implements WordList {
   JOINS,
   /** What may stand between such a word and its group: "IN", "ARMED". */
   WITHIN_GROUP,
+  /** "Against", before whom a coalition fights. */
+  AGAINST,
   /** "Within", before the coalition that a force works in. */
   WITHIN,
   /** Those of them that need a preposition before them: "in the FRAME of". */

@@ -19,13 +19,16 @@ enum Lean {
   NOT_AFTER,
   /** The first that is not before. */
   NOT_BEFORE,
-  /** The nearest that is not long to come, of what happened. */
+  /** The nearest that is not to come, of what happened. */
   PAST,
-  /** The nearest that is not long past, of what is to come. */
+  /** The nearest that is not past, of what is to come. */
   AHEAD;
 
-  /** How many days what is told as past may lie ahead, or the other way round. */
-  private static final long SLACK = 15;
+  /**
+   * How many days what is told as past may lie ahead, or the other way round: a day's paper is
+   * printed the day before.
+   */
+  private static final long SLACK = 1;
 
   /** {@return the lean at place {@code value} of the grammar's "last, this, next"} */
   static Lean of(int value) {

@@ -136,7 +136,9 @@ public final class Sizes {
       return false;
     }
     int at = i - 1;
-    while (at > Math.max(0, i - HELD) && mention(trigger, at) == null) {
+    while (at > Math.max(0, i - HELD)
+        && mention(trigger, at) == null
+        && !trigger.line().isPreposition(at)) {
       at--;
     }
     return isForce(mention(trigger, at));

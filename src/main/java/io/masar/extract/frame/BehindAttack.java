@@ -24,6 +24,8 @@ final class BehindAttack {
   private static final Set<String> WHERE =
       Set.of("في", "ب", "داخل", "قرب", "عند", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
+  private static final String SEA = "sea";
+
   /** How many adjectives may stand between an attack and "that". */
   private static final int ADJECTIVES = 4;
 
@@ -87,6 +89,7 @@ final class BehindAttack {
     int i = Deed.instrument(trigger.page(), line, mention.to());
     boolean armed = i > mention.to();
     return armed
+        && line.isVerbOf(AttackList.TARGETS, trigger.action())
         && trigger.deed() == null
         && trigger.reading().pronoun().isEmpty()
         && ends(i)
@@ -190,6 +193,12 @@ final class BehindAttack {
         && !filling.has(Role.ATTACKER)
         && Fillers.fits(slot.mention().type(), Role.ATTACKER)
         && line.hasOneOf(AttackList.CREDITS, trigger.at() - CREDITED, slot.mention().from());
+  }
+
+  /** {@return whether the mention only tells where a target lies: "P, LYING ON the border"} */
+  boolean lies(Mention mention) {
+    int before = mention.from() - 2;
+    return isAttack && (line.is(before, FunctionWord.LYING) || SEA.equals(mention.kind()));
   }
 
   /** {@return whether a thing struck that has no name lies there: "on the houses IN P"} */

@@ -277,7 +277,7 @@ final class BehindTrigger {
       role = frame.prepositions().get(preposition);
     }
     boolean inside = former != null && within(former, mention, preposition);
-    boolean loose = Words.within(preposition) || attack.near(preposition);
+    boolean loose = Words.within(preposition) || attack.near(preposition) || attack.lies(mention);
     if (frame.kind() == ClaimKind.PRESENCE
         && role != null
         && filling.has(role)

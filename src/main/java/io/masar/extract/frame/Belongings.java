@@ -58,12 +58,21 @@ final class Belongings {
     Mention first = owners.get(0);
     if (object != null) {
       settle(subject == null ? Role.ATTACKER : Role.TARGET, first);
-    } else if (owners.size() > 1 && subject == null && !first.coordinated()) {
+    } else if (owners.size() > 1
+        && subject == null
+        && trigger.deed() == null
+        && !first.coordinated()
+        && !several(first, owners.get(1))) {
       settle(Role.ATTACKER, first);
       owners.subList(1, owners.size()).forEach(owner -> settle(Role.TARGET, owner));
     } else if (!onto()) {
       owners.forEach(owner -> settle(Role.TARGET, owner));
     }
+  }
+
+  /** Whether two things are struck, each of another owner: "a store of F and one OF G". */
+  private boolean several(Mention first, Mention second) {
+    return Among.any(first.to(), second.from(), i -> line.form(i).startsWith("و"));
   }
 
   private void settle(Role role, Mention owner) {

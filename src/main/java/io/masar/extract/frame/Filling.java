@@ -115,8 +115,9 @@ final class Filling {
 
   /** Gives the role to a mention that plays no other. */
   void settle(Role role, Mention mention, String reason) {
-    give(role, mention, reason);
-    settled.add(mention.from());
+    if (give(role, mention, reason)) {
+      settled.add(mention.from());
+    }
   }
 
   /** {@return whether the role of the mention is known} */

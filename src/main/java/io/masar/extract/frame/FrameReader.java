@@ -13,6 +13,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.status.WhenReader;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -117,6 +118,8 @@ public final class FrameReader {
         && !draft.frame().sender()
         && draft.weight() == best.weight()
         && page.at(line.index(), i - 1) == null
+        && !line.isOneOf(ClauseList.VERBAL_PARTICLE, i - 1)
+        && !line.is(i - 1, FunctionWord.THAT)
         && line.endsWithOneOf(MoverList.NUMBER_OF, i + 1);
   }
 

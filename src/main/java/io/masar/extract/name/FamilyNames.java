@@ -226,12 +226,13 @@ final class FamilyNames {
     return sense instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
   }
 
-  /** Whether what was said begins at token {@code k}, or the post of who is named. */
+  /** Whether what was said begins at token {@code k}, to whom, or the post of who is named. */
   private static boolean isTold(Line line, int k) {
     int that = Words.comma(line, k) || line.form(k).equals("الي") ? k + 1 : k;
     boolean post = line.has(k, Sense.Post.class) && PostPhrases.isPost(line, k);
     return line.is(that, FunctionWord.THAT)
         || line.form(k).equals(":")
+        || line.form(k).equals("ل")
         || post && !Words.definite(line, k) && Words.definite(line, k + 1);
   }
 

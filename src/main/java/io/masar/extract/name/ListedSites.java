@@ -71,13 +71,20 @@ final class ListedSites {
     boolean member =
         town != null || isMember(line, i + 1, isTwo(line, i, noun) && !Kind.FRONT.is(noun.kind()));
     int end = town != null ? town.to() : member ? end(line, i + 1) : -1;
-    if (!member || !goesOn(line, end)) {
+    if (!member || !goesOn(line, end) || town == null && isObject(line, i, noun)) {
       return null;
     }
     String id = Ids.of(noun.type(), line, i + 1, end, "");
     Mention first =
         town != null ? town : Mention.named(i + 1, end, "", noun.type(), id, noun.kind());
     return first.behind(i, clitic, null);
+  }
+
+  /** Whether the head may as well be one that is built: "set up A BARRIER of earth and left". */
+  private static boolean isObject(Line line, int i, HeadNoun noun) {
+    return line.form(i).equals(noun.folded() + "ا")
+        && line.form(i + 1).endsWith("ا")
+        && !Words.definite(line, i + 1);
   }
 
   /** Whether another name follows: "Q AND R", "Q, R AND". */

@@ -207,6 +207,17 @@ final class PostBounds {
     return start;
   }
 
+  /**
+   * {@return whether the word at token {@code i} is written as an object of the verb, which the
+   * post from token {@code start} on is not: "P, member of the club, gave A SUM"}
+   */
+  boolean isAccusative(Line line, int start, int i) {
+    String word = line.span(i, i + 1).of(page.article().text());
+    return (word.endsWith("\u064b\u0627") || word.endsWith("\u0627\u064b"))
+        && !line.form(start).endsWith("ا")
+        && !PostPhrases.isPost(line, i);
+  }
+
   /** {@return whether the post behind a name ends before word {@code i}: "… by a visit to"} */
   boolean stops(Line line, int i) {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");

@@ -304,7 +304,10 @@ public final class PostPhrases {
       } else if (another(line, end)) {
         found.add(new int[] {start, end});
         start = end++;
-      } else if (line.isMark(end) || breaks(line, end) || bounds.stops(line, end)) {
+      } else if (line.isMark(end)
+          || breaks(line, end)
+          || bounds.stops(line, end)
+          || bounds.isAccusative(line, start, end)) {
         break;
       } else {
         end++;

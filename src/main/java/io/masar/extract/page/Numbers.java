@@ -123,7 +123,7 @@ public final class Numbers {
 
   /** "200 soldiers AT LEAST": words behind the number bound it. */
   private static Quantity tailed(Line line, int to, int number) {
-    for (int i = to; i < to + TAIL && !line.isMark(i); i++) {
+    for (int i = to; i < to + TAIL && !line.isMark(i) && line.verb(i) == null; i++) {
       if (line.isOneOf(NameList.AT_LEAST, i, i + 2)) {
         return new Quantity(number, null);
       }

@@ -302,11 +302,18 @@ public final class Resolver {
         if (type != EntityType.FORCE || isGroup(before) == Kind.GROUP.is(mention.kind())) {
           return id;
         }
-        fallback = fallback == null && !Kind.ARMED_FORCES.is(before.kind()) ? id : fallback;
+        fallback = fallback == null && mayBeGroup(before) ? id : fallback;
       }
     }
     boolean known = mover != null && page.mapping().gazetteer().byId(mover) != null;
     return Kind.GROUP.is(mention.kind()) ? fallback : known ? mover : null;
+  }
+
+  /** Whether "the organisation" may mean the force: no state's army, no coalition or mission. */
+  private static boolean mayBeGroup(Mention force) {
+    return !Kind.ARMED_FORCES.is(force.kind())
+        && !Kind.COALITION.is(force.kind())
+        && !Kind.MISSION.is(force.kind());
   }
 
   /** "The army", where the article names one army only, if later. */

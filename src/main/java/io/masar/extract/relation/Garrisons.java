@@ -12,6 +12,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
@@ -178,16 +179,23 @@ public final class Garrisons {
     boolean has =
         force.preposition().equals("ل") || line.preposition(force.from() - 1).equals("لدي");
     int noun = force.to();
-    while (noun < force.to() + SEAT && !line.isOneOf(PlaceList.SEAT_OF_FORCE, noun)) {
+    while (noun < force.to() + SEAT
+        && !line.isOneOf(PlaceList.SEAT_OF_FORCE, noun)
+        && !parts(line, noun)) {
       noun++;
     }
-    boolean seat = has && noun < force.to() + SEAT && opens(line, force);
-    for (int i = noun + 1; seat && i < noun + SEAT && !line.isMark(i); i++) {
+    boolean seat = has && line.isOneOf(PlaceList.SEAT_OF_FORCE, noun) && opens(line, force);
+    for (int i = noun + 1; seat && i < noun + SEAT && !parts(line, i); i++) {
       if (line.form(i).equals("في")) {
         return counted(line, force, i, null);
       }
     }
     return null;
+  }
+
+  /** Whether something else is told from token {@code i} on. */
+  private static boolean parts(Line line, int i) {
+    return line.isMark(i) || line.verb(i) != null && !Words.definite(line, i);
   }
 
   /** Whether the mention, or "with" before it, opens its clause: it is no part of what was told. */

@@ -104,14 +104,14 @@ final class Joining {
                 && line.isVerbOf(MemberList.JOINS, action));
   }
 
-  /** Whether another group is named between token {@code j} and this one. */
+  /** Whether another group is named between token {@code j} and this one, or it is opposed. */
   private boolean another(Line line, int j, Mention group) {
     for (int i = j + 1; i < group.from(); i++) {
       if (page.at(line.index(), i) != null || line.is(i, FunctionWord.RELATIVE)) {
         return true;
       }
     }
-    return false;
+    return line.isOneOf(MemberList.AGAINST, group.from() - 1);
   }
 
   /** Who joins: the subject behind the verb at token {@code j}, or before it. */
