@@ -1,18 +1,15 @@
 package io.masar.mapping;
 
-import static io.masar.mapping.WordList.Shape.BY_KIND;
-import static java.util.stream.Collectors.joining;
+import static io.masar.mapping.SmallMapping.ENTITIES;
+import static io.masar.mapping.SmallMapping.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masar.InvalidInput;
-import io.masar.Problem;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MappingTests {
 
-  private static final String ENTITIES =
-      "id,type,kind,name,nameEn,aliases,of,in,latitude,longitude,wikidata\n";
   private static final Charset WINDOWS_ARABIC = Charset.forName("windows-1256");
 
   @TempDir Path loader;
@@ -30,164 +25,7 @@ class MappingTests {
 
   @BeforeEach
   void aSmallMapping() throws IOException {
-    write(
-        loader,
-        "gazetteer/countries.csv",
-        """
-        id,iso2,iso3,name,nameEn,aliases,adjectives,capital,latitude,longitude,wikidata
-        freedonia,FD,FDN,فريدونيا,Freedonia,,فريدوني,port-free,10,20,
-        """);
-    write(
-        loader,
-        "gazetteer/places.csv",
-        ENTITIES
-            + """
-            port-free,Place,city,بورت فري,Port Free,,,freedonia,10.5,20.5,
-            fort-free,Base,base,حصن فري,Fort Free,قلعة فري|القلعة البيضاء,freedonia,port-free,,,
-            """);
-    write(
-        loader,
-        "grammar/frames/withdraw.yaml",
-        """
-        id: withdraw
-        kind: WITHDRAWAL
-        subject: FORCE
-        genitive: [FORCE]
-        prepositions:
-          من: ORIGIN
-        needs: [FORCE]
-        verbs:
-          - انسحب ينسحب انسحاب منسحب
-        """);
-    write(loader, "grammar/lists/all.yaml", lists(WordList.all()));
-  }
-
-  /** {@return a file with a word in each of {@code lists}, one list a line} */
-  private static String lists(List<WordList> lists) {
-    return lists.stream()
-        .map(list -> list + (list.shape() == BY_KIND ? ": {one: [كلمة]}\n" : ": [كلمة]\n"))
-        .collect(joining());
-  }
-
-  private static List<WordList> allBut(WordList one) {
-    return WordList.all().stream().filter(list -> list != one).toList();
-  }
-
-  @Test
-  void noTwoListsHaveOneName() {
-    assertThat(WordList.all()).extracting(WordList::name).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void wordsOfAListAreFoldedAndAddUp() throws IOException {
-    write(
-        overlay,
-        "grammar/lists/own.yaml",
-        """
-        NEAR: [قبالة, على_مقربة]
-        DIVISION: {two: كلمة|المدينة}
-        NO_DATE: إب
-        """);
-    WordLists lists = Mapping.read(loader, List.of(overlay)).lexicon().lists();
-    assertThat(lists.words(PlaceList.NEAR)).containsExactly("كلمه", "قباله", "علي مقربه");
-    assertThat(lists.kinds(KindList.DIVISION, "كلمه")).containsExactly("one", "two");
-    assertThat(lists.kinds(KindList.DIVISION, "المدينه")).containsExactly("two");
-    assertThat(lists.has(DateList.NO_DATE, "إب")).isTrue();
-    assertThat(lists.hasEnding(DateList.NO_DATE, "في إب")).isTrue();
-    assertThat(lists.has(PlaceList.STREET, "قباله")).isFalse();
-  }
-
-  @Test
-  void wordsOfAListAreInflectedAsTheyStand() throws IOException {
-    write(
-        overlay,
-        "grammar/lists/own.yaml",
-        """
-        NEAR: {verbs: [انسحب], words: [قبالة]}
-        STREET: {owned: [وجهة], nouns: [رصيف]}
-        LAND: {adjectives: [ساحلي], for: [حماية]}
-        """);
-    WordLists lists = Mapping.read(loader, List.of(overlay)).lexicon().lists();
-    assertThat(lists.words(PlaceList.NEAR))
-        .contains("انسحبت", "ينسحبون", "قباله")
-        .doesNotContain("انسحاب", "المنسحبه");
-    assertThat(lists.words(PlaceList.STREET))
-        .contains("وجهتها", "ووجهتهم", "رصيف", "الرصيف")
-        .doesNotContain("وجهه", "رصيفها");
-    assertThat(lists.words(PlaceList.LAND))
-        .contains("الساحليه", "ساحليين", "لحمايه", "للحمايه", "لحمايتها")
-        .doesNotContain("حمايه");
-  }
-
-  @Test
-  void anInflectionOrVerbThatIsUnknownIsAProblem() throws IOException {
-    write(overlay, "grammar/lists/own.yaml", "NEAR: {plurals: [كلمة]}\nSTREET: {verbs: [كلمة]}\n");
-    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
-        .hasMessageContaining("own.yaml:1: 'plurals' is no inflection; known are words, nouns")
-        .hasMessageContaining("own.yaml:2: 'كلمه' is no verb of the grammar");
-  }
-
-  @Test
-  void aListThatIsMissingUnknownOrEmptyIsAProblem() throws IOException {
-    write(loader, "grammar/lists/all.yaml", lists(allBut(PlaceList.NEAR)));
-    write(
-        loader,
-        "grammar/lists/own.yaml",
-        """
-        NEARBY: [قرب]
-        STREET: []
-        DIVISION: [المدينة]
-        KIND_OF_FORCE:
-          navy: [بحرية]
-          army:
-        """);
-    assertThatThrownBy(() -> Mapping.read(loader, List.of()))
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            e ->
-                assertThat(e.problems())
-                    .extracting(
-                        problem -> problem.where().substring(loader.toString().length() + 1),
-                        Problem::what)
-                    .satisfiesExactly(
-                        missing ->
-                            assertThat(missing.toList())
-                                .containsExactly(
-                                    "grammar/lists", "the list 'NEAR' is missing in its files"),
-                        unknown ->
-                            assertThat(unknown.toList().toString())
-                                .startsWith("[grammar/lists/own.yaml:1, 'NEARBY' is no list"),
-                        empty ->
-                            assertThat(empty.toList().toString())
-                                .startsWith("[grammar/lists/own.yaml:2, 'STREET' has no words"),
-                        bare ->
-                            assertThat(bare.toList().toString())
-                                .startsWith("[grammar/lists/own.yaml:3, 'DIVISION' has its words"),
-                        kind ->
-                            assertThat(kind.toList().toString())
-                                .startsWith(
-                                    "[grammar/lists/own.yaml:6, 'KIND_OF_FORCE' has no words")));
-  }
-
-  @Test
-  void aWordWithoutALetterIsAProblemOfItsLine() throws IOException {
-    write(overlay, "grammar/lists/own.yaml", "NEAR: [قبالة,\n  ـ]\n");
-    write(overlay, "grammar/verbs/own.yaml", "other:\n\n  - سار ـ مسير ~\n");
-    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            e ->
-                assertThat(e.problems())
-                    .extracting(Problem::toString)
-                    .satisfiesExactlyInAnyOrder(
-                        list ->
-                            assertThat(list)
-                                .contains("lists/own.yaml:2")
-                                .contains("'ـ' is no word; a letter at least is wanted"),
-                        verb ->
-                            assertThat(verb)
-                                .contains("verbs/own.yaml:3")
-                                .contains("two letters at least; found 'سار ـ مسير ~'")));
+    SmallMapping.write(loader);
   }
 
   @Test
@@ -200,29 +38,19 @@ class MappingTests {
         fort-free,FIGHTS_IN,freedonia,,
         freedonia,FIGHTS_IN,port-free,2025-02-01,
         """);
-    assertThatThrownBy(() -> Mapping.read(loader, List.of(overlay)))
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            e ->
-                assertThat(e.problems())
-                    .extracting(Problem::toString)
-                    .satisfiesExactlyInAnyOrder(
-                        base ->
-                            assertThat(base)
-                                .contains("members.csv:2")
-                                .contains("'fort-free' is a Base; 'FIGHTS_IN' has a Force here"),
-                        state ->
-                            assertThat(state)
-                                .contains("members.csv:3")
-                                .contains("'freedonia' is a Country"),
-                        town ->
-                            assertThat(town)
-                                .contains("members.csv:3")
-                                .contains("'port-free' is a Place"),
-                        days ->
-                            assertThat(days)
-                                .contains("members.csv:3")
-                                .contains("'from' and 'to' are to be empty")));
+    assertThat(SmallMapping.problems(loader, overlay))
+        .satisfiesExactlyInAnyOrder(
+            base ->
+                assertThat(base)
+                    .contains("members.csv:2")
+                    .contains("'fort-free' is a Base; 'FIGHTS_IN' has a Force here"),
+            state ->
+                assertThat(state).contains("members.csv:3").contains("'freedonia' is a Country"),
+            town -> assertThat(town).contains("members.csv:3").contains("'port-free' is a Place"),
+            days ->
+                assertThat(days)
+                    .contains("members.csv:3")
+                    .contains("'from' and 'to' are to be empty"));
   }
 
   @Test
@@ -402,16 +230,5 @@ class MappingTests {
   void aByteOrderMarkBeforeTheHeaderIsNone() throws IOException {
     write(loader, "gazetteer/more.csv", "\uFEFF" + ENTITIES + "x-1,Base,base,حصن ثان,,,,,,,\n");
     assertThat(Mapping.read(loader, List.of()).gazetteer().byId("x-1")).isNotNull();
-  }
-
-  private static void write(Path folder, String file, String text) throws IOException {
-    write(folder, file, text, StandardCharsets.UTF_8);
-  }
-
-  private static void write(Path folder, String file, String text, Charset charset)
-      throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.write(path, text.getBytes(charset));
   }
 }
