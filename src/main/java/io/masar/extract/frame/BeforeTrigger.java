@@ -52,7 +52,7 @@ final class BeforeTrigger {
     new OwnPronoun(filling).fill();
     Witness witness = new Witness(filling);
     witness.fill();
-    Role role = unfilled();
+    Role role = missing();
     if (role == null) {
       return;
     }
@@ -66,7 +66,7 @@ final class BeforeTrigger {
   }
 
   /** The role that only something before the trigger can still fill. */
-  private Role unfilled() {
+  private Role missing() {
     if (handed()) {
       return Role.SITE;
     }
@@ -74,22 +74,25 @@ final class BeforeTrigger {
       return somebody() ? null : frame.subject();
     }
     boolean object = frame.object() == Role.FORCE && !filling.has(Role.FORCE);
-    Mention awaited = object ? awaited() : null;
-    if (awaited != null) {
-      filling.take(Role.FORCE, awaited, "whose move is awaited");
-    }
-    return object && awaited == null && passive() ? Role.FORCE : null;
+    return object && !awaited() && passive() ? Role.FORCE : null;
   }
 
-  /** The force before what is to be done with it: "the forces that are PLANNED to be sent". */
-  private Mention awaited() {
+  /**
+   * Fills in the force before what is to be done with it, where it is one: "the forces that are
+   * PLANNED to be sent".
+   */
+  private boolean awaited() {
     boolean planned =
         !trigger.finite()
             && !trigger.reading().pronoun().isEmpty()
             && line.isOneOf(StatusList.EXPECTED, at - 1)
             && Words.definite(line, at - 1);
     Mention force = planned ? trigger.page().at(line.index(), at - 2) : null;
-    return force != null && force.type() == EntityType.FORCE ? force : null;
+    boolean found = force != null && force.type() == EntityType.FORCE;
+    if (found) {
+      filling.take(Role.FORCE, force, "whose move is awaited");
+    }
+    return found;
   }
 
   /** Whether people that nothing names are the subject right behind the verb: "gunmen attacked". */

@@ -10,7 +10,6 @@ import io.masar.extract.page.Line;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
-import io.masar.mapping.Need;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
@@ -34,23 +33,9 @@ final class Circumstances {
     this.arms = new Arms(trigger);
   }
 
-  /** {@return whether the circumstance holds, which no role may bear on} */
-  boolean hold(Need.Circumstance circumstance) {
-    return switch (circumstance) {
-      case NOUN -> !trigger.finite();
-      case TOLD -> addressed();
-      case WEAPON -> arms.told();
-      case AGAIN -> again();
-      case ENDED -> governed(StatusList.ENDS);
-      case STRONGER -> governed(StatusList.STRENGTHENS);
-      case CUT -> cut();
-      case INSTEAD -> told(MoverList.PLACE_OF, trigger.behind(), trigger.field().end() + BEHIND);
-      case NUMBER -> number();
-      case AHEAD -> ahead();
-      case PRESENT -> present();
-      case CHARGED -> new Charge(trigger).told();
-      default -> throw new IllegalArgumentException(circumstance + " is not told by the trigger");
-    };
+  /** {@return whether arms are told of} */
+  boolean armed() {
+    return arms.told();
   }
 
   /** {@return whether it is told that arms rest} */
@@ -63,7 +48,18 @@ final class Circumstances {
     return trigger.line().hasOneOf(list, from, to);
   }
 
-  private boolean again() {
+  /** {@return whether "the place of" another stands behind it} */
+  boolean instead() {
+    return told(MoverList.PLACE_OF, trigger.behind(), trigger.field().end() + BEHIND);
+  }
+
+  /** {@return whether it is told of a charge: "the CONTROL of P passes to F"} */
+  boolean ofCharge() {
+    return new Charge(trigger).told();
+  }
+
+  /** {@return whether a word that governs the trigger says that it is done once more} */
+  boolean again() {
     return Among.any(
         trigger.governors(),
         governor -> governor.action().lexeme().meaning() instanceof Lexeme.Repeats);
@@ -75,8 +71,8 @@ final class Circumstances {
         trigger.governors(), governor -> trigger.line().isVerbOf(verbs, governor.action()));
   }
 
-  /** Whether a verb before it tells that it is made less: "CUT its presence in C". */
-  private boolean cut() {
+  /** {@return whether a verb before it tells that it is made less: "CUT its presence in C"} */
+  boolean cut() {
     Line line = trigger.line();
     for (int i = trigger.clause().start(); i < trigger.at(); i++) {
       if (trigger.page().at(line.index(), i) == null && isVerbOf(StatusList.CUTS, i)) {
@@ -93,8 +89,8 @@ final class Circumstances {
         r -> r.sense() instanceof Sense.Action action && line.isVerbOf(verbs, action));
   }
 
-  /** Whether a word for number stands right before the force: "the number of soldiers". */
-  private boolean number() {
+  /** {@return whether a word for number stands right before the force: "the NUMBER of soldiers"} */
+  boolean number() {
     Line line = trigger.line();
     boolean theirs =
         line.isOneOf(MoverList.NUMBERING, trigger.behind())
@@ -109,7 +105,8 @@ final class Circumstances {
                     && line.endsWithOneOf(MoverList.NUMBER_OF, m.from() - 1));
   }
 
-  private boolean ahead() {
+  /** {@return whether the verb tells of what lies ahead} */
+  boolean ahead() {
     Line line = trigger.line();
     return trigger.finite()
         && (trigger.reading().future()
@@ -117,9 +114,10 @@ final class Circumstances {
             || line.form(trigger.at() - 1).equals("ان"));
   }
 
-  private boolean present() {
+  /** {@return whether the verb tells of what goes on, and denies nothing} */
+  boolean present() {
     return trigger.action().form() == Sense.Form.IMPERFECT
-        && !Headline.tells(trigger)
+        && !OpeningSentence.tells(trigger)
         && !ahead()
         && trigger.reading().preposition().isEmpty()
         && !trigger.clause().negated(trigger.at(), 2);
@@ -134,7 +132,8 @@ final class Circumstances {
         i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
-  private boolean addressed() {
+  /** {@return whether one of the frame's prepositions stands right behind the trigger} */
+  boolean addressed() {
     Line line = trigger.line();
     Map<String, Role> known = trigger.frame().prepositions();
     return known.containsKey(line.preposition(trigger.behind()))

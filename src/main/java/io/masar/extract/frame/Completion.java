@@ -138,7 +138,18 @@ final class Completion {
       case MILITARY -> military();
       case HOME -> home();
       case AWAY -> !homewards();
-      default -> circumstances.hold(circumstance);
+      case NOUN -> !trigger.finite();
+      case TOLD -> circumstances.addressed();
+      case WEAPON -> circumstances.armed();
+      case AGAIN -> circumstances.again();
+      case ENDED -> circumstances.governed(StatusList.ENDS);
+      case STRONGER -> circumstances.governed(StatusList.STRENGTHENS);
+      case CUT -> circumstances.cut();
+      case INSTEAD -> circumstances.instead();
+      case NUMBER -> circumstances.number();
+      case AHEAD -> circumstances.ahead();
+      case PRESENT -> circumstances.present();
+      case CHARGED -> circumstances.ofCharge();
     };
   }
 

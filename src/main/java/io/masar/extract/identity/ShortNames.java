@@ -171,8 +171,8 @@ final class ShortNames {
     boolean definite = form.contains("ال") || form.contains("لل");
     boolean nameless = !definite && !line.has(i, Sense.GivenName.class);
     boolean titled = line.has(i, Sense.Rank.class) && line.has(i + 1, Sense.Rank.class);
-    boolean king = line.has(i, Sense.GivenName.class) && line.isOneOf(NameList.ROYAL, i - 1);
-    if (king && !definite) {
+    boolean prince = line.has(i, Sense.GivenName.class) && line.isOneOf(NameList.ROYAL, i - 1);
+    if (prince && !definite) {
       return null;
     }
     if (nameless && !line.readings(i).isEmpty() || titled || line.isOneOf(NameList.REGNAL, i)) {

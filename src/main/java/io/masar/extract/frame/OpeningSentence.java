@@ -10,9 +10,9 @@ import io.masar.mapping.Sense;
 /**
  * Tells the present of the sentence that opens a text, which is news there, from one that lasts.
  */
-final class Headline {
+final class OpeningSentence {
 
-  private Headline() {}
+  private OpeningSentence() {}
 
   /**
    * {@return whether the text begins with who does it, and the verb can also tell of what happens:
