@@ -10,19 +10,14 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who an agreement is between, where the words beside its trigger name one party or none. */
 final class Parties {
@@ -30,30 +25,24 @@ final class Parties {
   /** How far from a verb of signing what is signed may stand. */
   private static final int REACH = 8;
 
-  /** How far behind the verb the posts of the parties may stand. */
-  private static final int POSTS = 14;
-
   /** How far behind an agreement its parties may be told. */
   private static final int BETWEEN = 14;
 
   /** How near a verb of agreeing "the two sides" may stand. */
   private static final int SIDES = 3;
 
-  /** How far behind a post its state may be told. */
-  private static final int OF_POST = 4;
-
   private final Trigger trigger;
   private final Draft draft;
   private final Line line;
   private final Resolver resolver;
-  private final NationalBodies nations;
+  private final PartyStates states;
 
   Parties(Filling filling, Resolver resolver) {
     this.trigger = filling.trigger();
     this.draft = filling.draft();
     this.line = trigger.line();
     this.resolver = resolver;
-    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+    this.states = new PartyStates(trigger, draft, resolver);
   }
 
   /** {@return whether at least two parties agree, told by their clause or its adjectives} */
@@ -62,10 +51,10 @@ final class Parties {
       return false;
     }
     if (draft.in(Role.PARTY).size() < 2) {
-      adjectives();
+      states.adjectives();
     }
     if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
-      posts();
+      states.posts();
     }
     if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
       with();
@@ -79,13 +68,13 @@ final class Parties {
     if (onlyWith()) {
       other();
     }
-    return draft.in(Role.PARTY).size() > 1 && !told();
+    return draft.in(Role.PARTY).size() > 1 && !onlyHandled();
   }
 
   /**
    * Whether somebody only does something with the accord: "the pact THAT leaders of A ATTENDED".
    */
-  private boolean told() {
+  private boolean onlyHandled() {
     int verb = trigger.behind() + 1;
     return !trigger.finite()
         && line.is(trigger.behind(), FunctionWord.RELATIVE)
@@ -149,41 +138,13 @@ final class Parties {
                     && triggers.frame().id().equals(trigger.frame().id()));
   }
 
-  /** "The Egyptian and Yemeni sides": two adjectives of states in a row. */
-  private void adjectives() {
-    for (int i = trigger.at() - 4; i < trigger.behind() + 4; i++) {
-      String first = i < 0 ? null : nations.country(line, i);
-      boolean accord = first != null && described(i);
-      int next = accord && line.isMark(i + 1) ? i + 2 : i + 1;
-      String second = first == null ? null : joined(next);
-      second = second == null && accord ? nations.country(line, next) : second;
-      boolean sides = second != null && line.endsWithOneOf(AgreementList.SIDES, i - 1);
-      if ((sides || accord && second != null) && !second.equals(first)) {
-        told(first, i);
-        told(second, next);
-        return;
-      }
-    }
-  }
-
-  /** Whether the word describes an agreement that has no name yet: "an IRAQI American pact". */
-  private boolean described(int i) {
-    boolean inside = i > trigger.at() && i <= trigger.behind();
-    Mention name = trigger.page().at(line.index(), trigger.at());
-    boolean known = name != null && name.known() != null;
-    return inside
-        && !known
-        && !trigger.finite()
-        && Words.definite(line, i) == Words.definite(line, trigger.at());
-  }
-
   /** "The two countries agreed", "which the two sides agreed on". */
   private void sides() {
     int from = trigger.finite() ? trigger.behind() : trigger.at() - SIDES;
     int end = trigger.finite() ? trigger.behind() + SIDES : trigger.at();
     for (int i = Math.max(0, from); i < end && draft.in(Role.PARTY).isEmpty(); i++) {
       if (line.isOneOf(AgreementList.BOTH_SIDES, i)) {
-        both(i);
+        states.both(i);
       }
     }
   }
@@ -218,7 +179,7 @@ final class Parties {
       fill(first);
       fill(second);
     } else if (first == null && line.isOneOf(AgreementList.BOTH_SIDES, i)) {
-      both(i);
+      states.both(i);
     }
   }
 
@@ -248,98 +209,6 @@ final class Parties {
     draft.fill(Role.PARTY, id, "between").over(party.from(), party.to());
   }
 
-  /** The two states that the article speaks of by far the most, where "the two" are its parties. */
-  private void both(int i) {
-    Map<String, Integer> told = new LinkedHashMap<>();
-    trigger.page().mentions().stream()
-        .flatMap(List::stream)
-        .filter(mention -> mention.type() == EntityType.COUNTRY && mention.isNamed())
-        .forEach(mention -> told.merge(mention.id(), 1, Integer::sum));
-    List<String> most =
-        told.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
-            .toList();
-    boolean two =
-        most.size() == 2 || most.size() > 2 && told.get(most.get(1)) > told.get(most.get(2)) + 1;
-    if (two) {
-      draft.fill(Role.PARTY, most.get(0), "one of the two told of most").over(i, i + 1);
-      draft.fill(Role.PARTY, most.get(1), "one of the two told of most");
-    }
-  }
-
-  private void told(String country, int i) {
-    resolver.introduce(line, i, country);
-    draft.fill(Role.PARTY, country, "adjective of a state").over(i, i + 1);
-  }
-
-  /** "The Egyptian president and the king of J": the states whose posts agree. */
-  private void posts() {
-    Map<String, Integer> states = new LinkedHashMap<>();
-    int end = Math.min(line.size(), trigger.behind() + POSTS);
-    int holders = 0;
-    for (int i = trigger.clause().start(); i < end && (i < trigger.at() || !ends(i)); i++) {
-      if (ofState(i) || line.isOneOf(NameList.COUNTERPART, i)) {
-        state(i + 1, states);
-        holders++;
-      }
-    }
-    if (states.size() == 2 || holders == 1 && states.size() > 2) {
-      states.forEach(this::told);
-    }
-  }
-
-  /** Whether a post that speaks for a state stands at token {@code i}. */
-  private boolean ofState(int i) {
-    return line.endsWithOneOf(NameList.MINISTERS, i)
-        || line.has(i, Sense.Post.class)
-            && Among.any(line.words(NameList.STATESMAN), line.form(i)::contains);
-  }
-
-  /** The states of the post before token {@code from}, by an adjective or their names. */
-  private void state(int from, Map<String, Integer> states) {
-    for (int i = from; i < from + OF_POST && (describes(i) || line.isQuote(i)); i++) {
-      Mention named = trigger.page().at(line.index(), i);
-      if (named != null && named.type() == EntityType.COUNTRY) {
-        states.putIfAbsent(named.id(), i);
-        Mention next = trigger.page().at(line.index(), named.to());
-        while (next != null && next.coordinated() && next.type() == EntityType.COUNTRY) {
-          states.putIfAbsent(next.id(), next.from());
-          next = trigger.page().at(line.index(), next.to());
-        }
-        return;
-      }
-      if (named != null && named.type() == EntityType.FORCE && agreeing(named)) {
-        states.putIfAbsent(named.id(), i);
-        return;
-      }
-      boolean adjective = named == null || named.type() == EntityType.INSTITUTION;
-      String country = adjective ? nations.country(line, i) : null;
-      if (country != null) {
-        states.putIfAbsent(country, i);
-        return;
-      }
-    }
-  }
-
-  private boolean describes(int i) {
-    return line.isWord(i) && line.verb(i) == null && !line.isPreposition(i);
-  }
-
-  /** Whether what is agreed on begins at token {@code i}. */
-  private boolean ends(int i) {
-    return i > trigger.behind() && line.isPreposition(i) && !line.form(i).equals("مع")
-        || line.form(i).equals(".");
-  }
-
-  private String joined(int i) {
-    return line.readings(i).stream()
-        .filter(reading -> reading.conjunction() && reading.sense() instanceof Sense.Nisba)
-        .map(reading -> ((Sense.Nisba) reading.sense()).country())
-        .findFirst()
-        .orElse(null);
-  }
-
   private boolean onlyWith() {
     List<Slot> named =
         trigger.field().slots().stream()
@@ -352,7 +221,7 @@ final class Parties {
   private void other() {
     int with = draft.in(Role.PARTY).size();
     for (Mention subject : trigger.clause().subjects()) {
-      if (subject.isNamed() && (agreeing(subject) || signs(subject))) {
+      if (subject.isNamed() && (PartyStates.agrees(subject) || signs(subject))) {
         draft
             .fill(Role.PARTY, subject.id(), "before the trigger")
             .over(subject.from(), subject.to());
@@ -362,13 +231,6 @@ final class Parties {
     if (!subject) {
       draft.fill(Role.PARTY, resolver.homeland().home(), "the country the article is about");
     }
-  }
-
-  /** A state, or a group under arms that stands by itself: no part of a state's forces. */
-  private static boolean agreeing(Mention subject) {
-    String kind = String.valueOf(subject.kind());
-    return subject.type() == EntityType.COUNTRY
-        || subject.type() == EntityType.FORCE && (Kind.GROUP.is(kind) || Kind.MILITIA.is(kind));
   }
 
   /** Whether a body stands right behind a verb of agreeing: "the university SIGNED". */

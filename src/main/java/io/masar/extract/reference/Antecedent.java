@@ -68,7 +68,8 @@ public final class Antecedent {
     return form.startsWith("ال") ? form.substring(2) : form;
   }
 
-  static boolean isGroup(Mention mention) {
+  /** {@return whether it is a group under arms of its own, and no part of a state's forces} */
+  public static boolean isGroup(Mention mention) {
     return Kind.GROUP.is(mention.kind()) || Kind.MILITIA.is(mention.kind());
   }
 
