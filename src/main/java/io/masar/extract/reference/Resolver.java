@@ -9,14 +9,11 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
-import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
-import io.masar.mapping.KindList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +33,7 @@ public final class Resolver {
   private final Stations stations = new Stations();
   private final Movers movers = new Movers();
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
+  private final Antecedents antecedents;
 
   public Resolver(Page page, Cast cast, Speakers speakers) {
     this.page = page;
@@ -44,6 +42,7 @@ public final class Resolver {
     this.states = new StatesOfPosts(page.mapping().gazetteer());
     this.speaker = new SpeakerSide(page, speakers, states);
     this.homeland = new Homeland(page, cast);
+    this.antecedents = new Antecedents(page, movers, meant);
   }
 
   /**
@@ -60,7 +59,7 @@ public final class Resolver {
     }
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
-      case BASE, PLACE -> before(line, mention, mention.type());
+      case BASE, PLACE -> antecedents.before(line, mention, mention.type());
       case COUNTRY -> homeland.home();
       default -> null;
     };
@@ -105,14 +104,14 @@ public final class Resolver {
   /** The force that the owner, the pronoun or the context tells, in that order. */
   private String forceOf(Line line, Mention mention, Mention owner) {
     boolean two = mention.pronoun().equals("هما");
-    boolean others = owner != null && (pointing(line, mention) || ofForce(line, mention));
+    boolean others = owner != null && (Antecedents.pointing(line, mention) || ofForce(line, mention));
     String id = owner == null || two || others ? null : forcesOf(owner, mention);
     if (id == null && mention.isOwned()) {
       Mention antecedent = owner(line, mention);
       id = antecedent == null ? null : forcesOf(antecedent, mention);
     }
     if (id == null && pointed(line, mention)) {
-      id = firstOfSentenceBefore(line);
+      id = antecedents.firstOfSentenceBefore(line);
     }
     return id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
   }
@@ -122,7 +121,7 @@ public final class Resolver {
     boolean counted = mention.quantity() != null;
     boolean definite = counted || definite(line, mention);
     boolean things = Kind.EQUIPMENT.is(mention.kind()) && !counted;
-    if (things || !definite && !pointing(line, mention)) {
+    if (things || !definite && !Antecedents.pointing(line, mention)) {
       return null;
     }
     boolean gear = !counted && line.isOneOf(MoverList.GEAR, Antecedent.noun(line, mention));
@@ -146,15 +145,15 @@ public final class Resolver {
 
   /** The group right behind a noun that is of it: "factions of THE OPPOSITION". */
   private Mention genitive(Line line, Mention mention) {
-    Mention of = isGroup(mention) ? page.at(line.index(), mention.to()) : null;
+    Mention of = Antecedent.isGroup(mention) ? page.at(line.index(), mention.to()) : null;
     boolean named =
         of != null && of.type() == EntityType.FORCE && of.isNamed() && of.clitic().isEmpty();
     return named && !Words.definite(line, mention.to() - 1) ? of : null;
   }
 
   private String beforeOrLater(Line line, Mention mention, boolean definite) {
-    String id = before(line, mention, EntityType.FORCE);
-    return id == null && definite ? onlyOf(line, mention) : id;
+    String id = antecedents.before(line, mention, EntityType.FORCE);
+    return id == null && definite ? antecedents.onlyOf(line, mention) : id;
   }
 
   private String forcesOf(Mention owner, Mention mention) {
@@ -217,7 +216,7 @@ public final class Resolver {
   /** Whose forces the pronoun means: "ours" are the speaker's. */
   private Mention owner(Line line, Mention mention) {
     Mention ours = mention.pronoun().equals("نا") ? speaker.at(line, mention.from()) : null;
-    Mention whole = line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? whole(line, mention) : null;
+    Mention whole = line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? antecedents.whole(line, mention) : null;
     Mention his = whole == null && ours == null ? ofSpeaker(line, mention) : null;
     return whole != null
         ? whole
@@ -235,20 +234,6 @@ public final class Resolver {
             .filter(m -> m.from() >= start && m.to() <= mention.from() && m.isNamed())
             .anyMatch(m -> m.type() == EntityType.COUNTRY || m.type() == EntityType.FORCE);
     return others ? null : speaker.person(line, mention.from());
-  }
-
-  /** The force before a part of which "of them" tells. */
-  private Mention whole(Line line, Mention part) {
-    List<Mention> mentions = page.mentions().get(line.index());
-    for (int k = mentions.size() - 1; k >= 0; k--) {
-      Mention before = mentions.get(k);
-      String id = before.isNamed() ? before.id() : meant.get(before);
-      if (before.to() <= part.from() && before.type() == EntityType.FORCE && id != null) {
-        return before.as(EntityType.FORCE, id, before.known());
-      }
-    }
-    String only = movers.only();
-    return only == null ? null : part.as(EntityType.FORCE, only, null);
   }
 
   private Mention antecedent(Line line, Mention mention) {
@@ -277,81 +262,6 @@ public final class Resolver {
     return states.at(line, 0, mention.from());
   }
 
-  private String before(Line line, Mention mention, EntityType type) {
-    Antecedent antecedent = new Antecedent(page, line, mention);
-    String fallback = null;
-    String mover = type == EntityType.FORCE && some(line, mention) ? movers.only() : null;
-    for (int l = line.index(); l >= Math.max(0, line.index() - 6); l--) {
-      if (l < line.index() && mover != null) {
-        return mover;
-      }
-      List<Mention> mentions = page.mentions().get(l);
-      for (int k = mentions.size() - 1; k >= 0; k--) {
-        Mention before = mentions.get(k);
-        boolean earlier = l < line.index() || before.to() <= mention.from();
-        String id = before.isNamed() ? before.id() : meant.get(before);
-        if (type == EntityType.FORCE && earlier && unknown(line, mention, l, before, id)) {
-          return null;
-        }
-        if (!earlier || before.type() != type || id == null) {
-          continue;
-        }
-        if (type == EntityType.FORCE && !antecedent.admits(page.lines().get(l), before)) {
-          continue;
-        }
-        if (type != EntityType.FORCE || isGroup(before) == Kind.GROUP.is(mention.kind())) {
-          return id;
-        }
-        fallback = fallback == null && mayBeGroup(before) ? id : fallback;
-      }
-    }
-    boolean known = mover != null && page.mapping().gazetteer().byId(mover) != null;
-    return Kind.GROUP.is(mention.kind()) ? fallback : known ? mover : null;
-  }
-
-  /** Whether "the organisation" may mean the force: no state's army, no coalition or mission. */
-  private static boolean mayBeGroup(Mention force) {
-    return !Kind.ARMED_FORCES.is(force.kind())
-        && !Kind.COALITION.is(force.kind())
-        && !Kind.MISSION.is(force.kind());
-  }
-
-  /** "The army", where the article names one army only, if later. */
-  private String onlyOf(Line line, Mention mention) {
-    Set<String> kinds = line.kinds(KindList.ONLY_FORCE, bare(line.form(mention.head())));
-    Set<String> found = new HashSet<>();
-    for (List<Mention> mentions : page.mentions()) {
-      for (Mention other : mentions) {
-        if (other.type() == EntityType.FORCE
-            && other.isNamed()
-            && kinds.contains(Antecedent.kind(other))) {
-          found.add(other.id());
-        }
-      }
-    }
-    return found.size() == 1 ? found.iterator().next() : null;
-  }
-
-  /** Whether it is some of those who move, and no body of its own such as "the army". */
-  private static boolean some(Line line, Mention mention) {
-    return Kind.ARMED_FORCES.is(mention.kind())
-        && line.kinds(KindList.ONLY_FORCE, bare(line.form(mention.head()))).isEmpty();
-  }
-
-  private static String bare(String form) {
-    return form.substring(form.indexOf("ال") + (form.contains("ال") ? 2 : 1));
-  }
-
-  /** Whether the same noun stands before it in the sentence for a force that nothing names. */
-  private static boolean unknown(Line line, Mention mention, int at, Mention before, String id) {
-    boolean near = at == line.index() || at == line.index() - 1 && pointing(line, mention);
-    return near
-        && id == null
-        && before.type() == EntityType.FORCE
-        && before.pronoun().isEmpty()
-        && Antecedent.noun(line, before).equals(Antecedent.noun(line, mention));
-  }
-
   /** Whether it carries the article, or its genitive does. */
   private static boolean definite(Line line, Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
@@ -362,34 +272,8 @@ public final class Resolver {
     return false;
   }
 
-  /** Whether "this" stands before it, or it is joined to a definite one. */
-  private static boolean pointing(Line line, Mention mention) {
-    return line.is(mention.from(), FunctionWord.DEMONSTRATIVE)
-        || line.is(mention.from() - 1, FunctionWord.DEMONSTRATIVE);
-  }
-
   /** Whether it is a bare "these". */
   private static boolean pointed(Line line, Mention mention) {
     return mention.to() == mention.from() + 1 && line.endsWithOneOf(NameList.THESE, mention.from());
-  }
-
-  /** The last people counted in the sentence before, or the force that it names first. */
-  private String firstOfSentenceBefore(Line line) {
-    if (line.index() == 0) {
-      return null;
-    }
-    Mention first = null;
-    Mention counted = null;
-    for (Mention mention : page.mentions().get(line.index() - 1)) {
-      boolean force = mention.type() == EntityType.FORCE && mention.isNamed();
-      first = force && first == null ? mention : first;
-      counted = force && mention.quantity() != null ? mention : counted;
-    }
-    Mention meant = counted == null ? first : counted;
-    return meant == null ? null : meant.id();
-  }
-
-  private static boolean isGroup(Mention mention) {
-    return Antecedent.isGroup(mention);
   }
 }
