@@ -66,12 +66,6 @@ public enum NameList implements WordList {
   MANY,
   /** What a force may be of many of: "the multi-NATIONAL division". */
   OF_MANY,
-  /** "Thousands", which alone are no number; words may end so. */
-  THOUSANDS,
-  /** "At least", two words behind a number. */
-  AT_LEAST,
-  /** "At most", likewise. */
-  AT_MOST,
   /** "It has", before where the soldiers of a state are and how many. */
   IT_HAS,
   /** The definite ordinals that number divisions and brigades. */

@@ -32,6 +32,8 @@ public enum PlaceList implements WordList {
   NEAR,
   /** "The town", said again behind the name of a place. */
   TOWN_AGAIN,
+  /** Prepositions, and nothing else, before the noun of a place that may be a verb. */
+  GOVERNING,
   /** "Of" before what a place has: "OF Kurdish majority". */
   HAVING,
   /** "Distance", before how far a place lies. */

@@ -14,6 +14,10 @@ public enum StatusList implements WordList {
   UNTRUE,
   /** "Without", which negates only the noun behind it; words may end so. */
   WITHOUT,
+  /** "Without", before "that" and what was not done; words may end so. */
+  WITHOUT_DOING,
+  /** "Will not", before what lies ahead or never comes. */
+  WILL_NOT,
   /** "Is not", "there is no": before a purpose. */
   IS_NOT,
   /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */

@@ -20,6 +20,7 @@ public sealed interface WordList
         DateList,
         ClauseList,
         NameList,
+        NumberList,
         PlaceList,
         KindList {
 
@@ -44,6 +45,7 @@ public sealed interface WordList
             DateList.values(),
             ClauseList.values(),
             NameList.values(),
+            NumberList.values(),
             PlaceList.values(),
             KindList.values())
         .flatMap(Stream::of)

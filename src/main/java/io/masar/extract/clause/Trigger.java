@@ -68,7 +68,7 @@ public record Trigger(
             || reading.preposition().equals("ل");
     int start = clause.start();
     boolean perfect = line.form(at - 1).equals("قد") && line.form(start).endsWith("كون");
-    if (perfect && line.form(start - 1).equals("ان") && start >= 2) {
+    if (perfect && Words.that(line, start - 1) && start >= 2) {
       return Clause.left(page, line, start - 1).governors();
     }
     return subjunctive && at >= 2 ? Clause.left(page, line, at - 1).governors() : List.of();

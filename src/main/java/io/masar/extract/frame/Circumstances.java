@@ -7,6 +7,7 @@ import io.masar.extract.clause.Arms;
 import io.masar.extract.clause.Charge;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
@@ -111,7 +112,7 @@ final class Circumstances {
     return trigger.finite()
         && (trigger.reading().future()
             || line.is(trigger.at() - 1, FunctionWord.FUTURE)
-            || line.form(trigger.at() - 1).equals("ان"));
+            || Words.that(line, trigger.at() - 1));
   }
 
   /** {@return whether the verb tells of what goes on, and denies nothing} */

@@ -191,7 +191,7 @@ final class Completion {
   private boolean sendsOwn() {
     boolean told =
         trigger.reading().future()
-            || trigger.line().form(trigger.at() - 1).equals("لن")
+            || trigger.line().isOneOf(StatusList.WILL_NOT, trigger.at() - 1)
             || trigger.action().form() == Sense.Form.PERFECT;
     return told
         && trigger.frame().sender()

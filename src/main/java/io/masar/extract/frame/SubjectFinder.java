@@ -72,7 +72,7 @@ final class SubjectFinder {
           inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
       return found == null && relative && role == Role.FORCE ? farther(before) : found;
     }
-    Mention bound = line.form(at - 1).equals("ان") ? trigger.page().at(line.index(), at - 2) : null;
+    Mention bound = Words.that(line, at - 1) ? trigger.page().at(line.index(), at - 2) : null;
     if (bound != null && line.isOneOf(StatusList.UPON, bound.from() - 1)) {
       return fitting(bound, role);
     }

@@ -3,11 +3,10 @@ package io.masar.extract.page;
 import io.masar.claim.Quantity;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.NameList;
+import io.masar.mapping.NumberList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,9 +27,6 @@ public final class Numbers {
 
   private static final int THOUSAND = 1000;
 
-  /** What a number may begin with that is no number and leads to one only here. */
-  private static final Set<String> OPENERS = Set.of("بين", "ما", "بما", "لا", "ولا", "ال");
-
   private static final Predicate<String> DECIMAL =
       Pattern.compile("\\d+\\.\\d+").asMatchPredicate();
 
@@ -44,7 +40,15 @@ public final class Numbers {
     return line.isNumber(i)
         || line.isAny(i, NUMERAL)
         || line.isAnyOf(i, LEADING)
-        || OPENERS.contains(line.form(i));
+        || line.isOneOf(NumberList.BETWEEN, i)
+        || line.isOneOf(NumberList.WHAT, i)
+        || line.isOneOf(NumberList.NO, i)
+        || apart(line, i);
+  }
+
+  /** Whether the article stands by itself, as it does before digits. */
+  private static boolean apart(Line line, int i) {
+    return line.form(i).equals("ال");
   }
 
   /** {@return the number that begins at token {@code i}, or {@code null}} */
@@ -56,9 +60,9 @@ public final class Numbers {
     if (lead == null) {
       return null;
     }
-    boolean definite = line.form(lead.to).equals("ال");
+    boolean definite = apart(line, lead.to);
     int j = definite ? lead.to + 1 : lead.to;
-    if (line.form(j).equals("بين")) {
+    if (line.isOneOf(NumberList.BETWEEN, j)) {
       return between(line, j + 1);
     }
     Value value = value(line, j);
@@ -75,19 +79,19 @@ public final class Numbers {
 
   /** "About", "MORE THAN", "what is NO LESS THAN", or nothing; {@code null} if it leads nowhere. */
   private static Lead lead(Line line, int i) {
-    boolean what = line.form(i).equals("ما") || line.form(i).equals("بما");
+    boolean what = line.isOneOf(NumberList.WHAT, i);
     int start = what ? i + 1 : i;
-    boolean not = line.form(start).equals("لا") || line.form(start).equals("ولا");
+    boolean not = line.isOneOf(NumberList.NO, start);
     start += not ? 1 : 0;
     int more = line.function(start, FunctionWord.MORE_THAN);
     int less = more > 0 ? 0 : line.function(start, FunctionWord.LESS_THAN);
-    Bound bound = bound(more > 0, less > 0, not || line.form(start - 1).equals("لا"));
+    Bound bound = bound(more > 0, less > 0, not || line.isOneOf(NumberList.NO, start - 1));
     int j = start + more + less;
     int about = line.function(j, FunctionWord.APPROXIMATE);
     j += about;
     j += about > 0 && line.form(j).equals("من") ? 1 : 0;
-    j += line.form(j).equals("ما") && line.form(j + 1).equals("بين") ? 1 : 0;
-    boolean led = j > start || line.form(j).equals("بين");
+    j += line.isOneOf(NumberList.WHAT, j) && line.isOneOf(NumberList.BETWEEN, j + 1) ? 1 : 0;
+    boolean led = j > start || line.isOneOf(NumberList.BETWEEN, j);
     return not && bound == Bound.NONE || what && !led ? null : new Lead(bound, j);
   }
 
@@ -124,10 +128,10 @@ public final class Numbers {
   /** "200 soldiers AT LEAST": words behind the number bound it. */
   private static Quantity tailed(Line line, int to, int number) {
     for (int i = to; i < to + TAIL && !line.isMark(i) && line.verb(i) == null; i++) {
-      if (line.isOneOf(NameList.AT_LEAST, i, i + 2)) {
+      if (line.isOneOf(NumberList.AT_LEAST, i, i + 2)) {
         return new Quantity(number, null);
       }
-      if (line.isOneOf(NameList.AT_MOST, i, i + 2)) {
+      if (line.isOneOf(NumberList.AT_MOST, i, i + 2)) {
         return new Quantity(null, number);
       }
     }
@@ -136,7 +140,7 @@ public final class Numbers {
 
   /** "200 OR 300", "200-300": two numbers, the greater behind. */
   private static Found range(Line line, Value low) {
-    boolean joined = line.form(low.to).equals("او") || line.form(low.to).equals("-");
+    boolean joined = line.isOneOf(NumberList.OR, low.to) || line.form(low.to).equals("-");
     Value high = joined ? value(line, low.to + 1) : null;
     return high == null || high.vague || high.value <= low.value || high.value > Integer.MAX_VALUE
         ? null
@@ -209,13 +213,13 @@ public final class Numbers {
     return new Value(
         of ? (long) THOUSAND * numeral.value() : numeral.value(),
         true,
-        line.form(to).equals("عده") ? to + 1 : to);
+        line.isOneOf(NumberList.SEVERAL, to) ? to + 1 : to);
   }
 
   /** Whether it is two thousand, which is written as "a thousand" may be, right before people. */
   private static boolean two(Line line, int i, boolean inside) {
     return !inside
-        && line.form(i).endsWith("الفا")
+        && line.endsWithOneOf(NumberList.TWO_THOUSAND, i)
         && line.has(i + 1, Sense.People.class)
         && !Words.definite(line, i + 1);
   }
@@ -252,7 +256,7 @@ public final class Numbers {
       if (reading.sense() instanceof Sense.Numeral numeral
           && (inside || !reading.conjunction() || i == 0)) {
         if (!numeral.vague()) {
-          boolean thousandsAlone = !inside && line.endsWithOneOf(NameList.THOUSANDS, i);
+          boolean thousandsAlone = !inside && line.endsWithOneOf(NumberList.THOUSANDS, i);
           if (!thousandsAlone) {
             return numeral;
           }

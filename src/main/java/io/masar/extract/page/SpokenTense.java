@@ -51,7 +51,7 @@ public final class SpokenTense implements Tenses {
   /** What the word says of the date, {@code null} where one before it may. */
   private Tense tense(List<Token> tokens, int i, int distance) {
     Analysis word = word(tokens, i);
-    boolean willNot = tokens.get(i).is("لن");
+    boolean willNot = word.isOneOf(StatusList.WILL_NOT);
     if (willNot || word.is(FunctionWord.FUTURE) || word.isOneOf(StatusList.EXPECTED)) {
       return was(tokens, i) ? Tense.OPEN : Tense.AHEAD;
     }

@@ -1,15 +1,12 @@
 package io.masar.extract.page;
 
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import java.util.Set;
 
 /** What a word looks like, where no table knows it. */
 public final class Words {
-
-  /** Prepositions, folded, that are nothing else. */
-  private static final Set<String> GOVERNING = Set.of("علي", "في", "الي", "ضد", "نحو", "باتجاه");
 
   private Words() {}
 
@@ -51,6 +48,11 @@ public final class Words {
     return preposition.equals("في") || preposition.equals("ب");
   }
 
+  /** {@return whether "that" stands at token {@code i}, before a verb that is so governed} */
+  public static boolean that(Line line, int i) {
+    return line.form(i).equals("ان");
+  }
+
   /** {@return whether a comma stands at token {@code i}} */
   public static boolean comma(Line line, int i) {
     return line.form(i).equals("،") || line.form(i).equals(",");
@@ -63,7 +65,7 @@ public final class Words {
 
   /** {@return whether a preposition before the noun of a place tells that it is no verb} */
   public static boolean governed(Line line, int i) {
-    return GOVERNING.contains(line.form(i - 1)) && line.has(i, Sense.Head.class);
+    return line.isOneOf(PlaceList.GOVERNING, i - 1) && line.has(i, Sense.Head.class);
   }
 
   /** {@return whether word {@code i} is an ordinary word as it stands, without any clitic} */

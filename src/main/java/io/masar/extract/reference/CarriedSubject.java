@@ -110,7 +110,7 @@ public final class CarriedSubject {
   /** Whether the clause only tells when something else happened: "BEFORE it entered P". */
   private boolean during() {
     int before = trigger.at() - 1;
-    boolean that = line.form(before).equals("ان");
+    boolean that = Words.that(line, before);
     return line.isOneOf(DateList.WHEN, before)
         || that && line.isOneOf(ClauseList.BEFORE_THAT, before - 1);
   }

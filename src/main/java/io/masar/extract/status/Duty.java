@@ -3,6 +3,7 @@ package io.masar.extract.status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.StatusList;
 
@@ -17,7 +18,7 @@ final class Duty {
   /** {@return whether it is told as a duty: "on F is the withdrawal", "on F that it leave"} */
   static boolean isTold(Trigger trigger) {
     Line line = trigger.line();
-    int end = line.form(trigger.at() - 1).equals("ان") ? trigger.at() - 1 : trigger.at();
+    int end = Words.that(line, trigger.at() - 1) ? trigger.at() - 1 : trigger.at();
     Mention bound = trigger.page().at(line.index(), end - 1);
     int on = bound == null ? -1 : bound.from() - 1;
     return bound != null && opens(line, on);
@@ -32,7 +33,7 @@ final class Duty {
     }
     return trigger.reading().preposition().equals("ل")
         && !trigger.finite()
-        && line.form(trigger.clause().start() - 1).equals("ان")
+        && Words.that(line, trigger.clause().start() - 1)
         && opens(line, on);
   }
 

@@ -3,6 +3,7 @@ package io.masar.extract.status;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
@@ -23,7 +24,7 @@ final class Sequence {
     if (!trigger.finite() && line.is(at - 1, FunctionWord.AFTER)) {
       return main(line, at - 1) == Status.PLANNED ? Status.PLANNED : Status.COMPLETED;
     }
-    int before = trigger.finite() && line.form(at - 1).equals("ان") ? at - 2 : at - 1;
+    int before = trigger.finite() && Words.that(line, at - 1) ? at - 2 : at - 1;
     boolean verb = trigger.finite() == (before == at - 2);
     if (!verb || !line.form(before).equals("قبل") || line.form(before - 1).equals("من")) {
       return null;

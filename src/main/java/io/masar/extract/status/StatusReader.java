@@ -65,7 +65,7 @@ public final class StatusReader {
   private static boolean conditioned(Trigger trigger) {
     Line line = trigger.line();
     for (int i = trigger.field().end(); i < trigger.field().end() + 2; i++) {
-      if (line.isOneOf(StatusList.UPON, i) && line.form(i + 1).equals("ان")) {
+      if (line.isOneOf(StatusList.UPON, i) && Words.that(line, i + 1)) {
         return !trigger.finite();
       }
     }
@@ -180,7 +180,7 @@ public final class StatusReader {
   private static Found finite(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
-    boolean without = line.form(at - 1).equals("ان") && line.form(at - 2).endsWith("دون");
+    boolean without = Words.that(line, at - 1) && line.endsWithOneOf(StatusList.WITHOUT_DOING, at - 2);
     if (trigger.clause().negated(at, 2) || without) {
       return new Found(Status.DENIED, line.form(at - 1));
     }
@@ -193,7 +193,7 @@ public final class StatusReader {
     boolean purpose =
         trigger.reading().preposition().equals("ل")
             || line.isOneOf(StatusList.MAYBE, at - 1)
-            || line.is(at - 1, FunctionWord.THAT) && line.form(at - 1).equals("ان");
+            || line.is(at - 1, FunctionWord.THAT) && Words.that(line, at - 1);
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
 
