@@ -2,7 +2,7 @@ package io.masar.mapping;
 
 /** Lists of words that rules on attacks, by whom and on whom, ask for. */
 public enum AttackList implements WordList {
-  /** Words for what of a force is struck, right before it: "the STORES of F". */
+  /** Words for some of a force that strike as well as they are struck: "a PATROL of F". */
   STRUCK_PART,
   /** Verbs of those who have a site: "a building that F USE". */
   HOLDS_SITE,

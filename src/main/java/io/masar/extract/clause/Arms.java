@@ -42,7 +42,7 @@ public final class Arms {
     boolean next = Math.abs(i - trigger.at()) <= 2;
     boolean thing = trigger.finite() && i >= trigger.behind() && i < trigger.behind() + 3;
     return next && trigger.frame().subject() != null && line.isOneOf(AttackList.ASSAILANTS, i)
-        || thing && trigger.frame().object() != null && line.isOneOf(AttackList.STRUCK_PART, i);
+        || thing && trigger.frame().object() != null && Deed.ofForce(line, i);
   }
 
   /**

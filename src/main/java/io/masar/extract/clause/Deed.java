@@ -210,7 +210,12 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
   private static boolean isObject(Line line, int noun, int i) {
     boolean accusative =
         line.form(i).endsWith("ا") && !line.form(noun).endsWith("ا") && !Words.definite(line, i);
-    return accusative || line.isOneOf(AttackList.STRUCK_PART, i) && !weapon(line, i + 1);
+    return accusative || ofForce(line, i) && !weapon(line, i + 1);
+  }
+
+  /** {@return whether the word is for what of a force is struck, before it: "the STORES of F"} */
+  public static boolean ofForce(Line line, int i) {
+    return line.isOneOf(AttackList.STRUCK_PART, i) || line.isOneOf(AttackList.STRUCK_SITE, i);
   }
 
   private static boolean joined(Reading reading) {

@@ -15,14 +15,9 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.time.TimeMention;
-import java.util.Set;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
 final class BehindAttack {
-
-  /** Prepositions that only tell where who is struck is. */
-  private static final Set<String> WHERE =
-      Set.of("في", "ب", "داخل", "قرب", "عند", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
   private static final String SEA = "sea";
 
@@ -112,7 +107,7 @@ final class BehindAttack {
   private boolean ends(int i) {
     TimeMention time = trigger.page().timeAt(line.index(), i);
     int next = time == null ? i : Math.max(i + 1, time.lastTokenExclusive());
-    return next >= line.size() || line.isMark(next) || WHERE.contains(line.preposition(next));
+    return next >= line.size() || line.isMark(next) || where(line.preposition(next));
   }
 
   /** Whether no other mention is attacked: all that follow only tell where. */
@@ -121,7 +116,7 @@ final class BehindAttack {
         .filter(slot -> slot.mention().from() >= mention.to() && !slot.mention().coordinated())
         .allMatch(
             slot ->
-                WHERE.contains(slot.preposition())
+                where(slot.preposition())
                     || trigger.frame().prepositions().get(slot.preposition()) == null
                         && !slot.preposition().isEmpty());
   }
@@ -146,7 +141,12 @@ final class BehindAttack {
             == null;
   }
 
-  /** {@return whether the preposition only tells where the attack was, as "in" does} */
+  /** Whether the preposition only tells where who is struck is: "in", "near". */
+  private boolean where(String preposition) {
+    return Words.within(preposition) || near(preposition);
+  }
+
+  /** {@return whether the preposition only tells where the attack was, as "near" does} */
   boolean near(String preposition) {
     return isAttack && trigger.line().isOneOf(AttackList.WHERE_ATTACKED, preposition);
   }

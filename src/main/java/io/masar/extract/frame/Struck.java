@@ -4,6 +4,7 @@ import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.extract.clause.Deed;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
@@ -138,7 +139,7 @@ final class Struck {
   /** "A post OF F", "a post belonging TO F". */
   private boolean belongs(int i, Mention mention) {
     return mention.preposition().equals("ل")
-        || mention.preposition().isEmpty() && line.isOneOf(AttackList.STRUCK_PART, i - 1);
+        || mention.preposition().isEmpty() && Deed.ofForce(line, i - 1);
   }
 
   /** "That F use", "over which F have control". */
