@@ -14,18 +14,10 @@ public final class Among {
   private Among() {}
 
   /** {@return whether the test holds of any element} */
-  public static <T> boolean any(List<T> list, Predicate<? super T> test) {
-    int size = list.size();
-    for (int i = 0; i < size; i++) {
-      if (test.test(list.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@return whether the test holds of any element} */
   public static <T> boolean any(Collection<T> elements, Predicate<? super T> test) {
+    if (elements instanceof List<T> list) {
+      return first(list, test) != null;
+    }
     for (T element : elements) {
       if (test.test(element)) {
         return true;
@@ -49,11 +41,6 @@ public final class Among {
     return !any(elements, test);
   }
 
-  /** {@return whether the test holds of no element} */
-  public static <T> boolean none(List<T> list, Predicate<? super T> test) {
-    return !any(list, test);
-  }
-
   /** {@return whether the test holds of every element} */
   public static <T> boolean all(Collection<T> elements, Predicate<? super T> test) {
     for (T element : elements) {
@@ -64,7 +51,7 @@ public final class Among {
     return true;
   }
 
-  /** {@return the first element of which the test holds, or {@code null}} */
+  /** {@return the first element of which the test holds, or {@code null}; none may be null} */
   public static <T> T first(List<T> list, Predicate<? super T> test) {
     int size = list.size();
     for (int i = 0; i < size; i++) {

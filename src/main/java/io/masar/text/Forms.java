@@ -6,10 +6,7 @@ package io.masar.text;
  */
 final class Forms {
 
-  private static final int SIZE = 1 << 16;
-
-  /** By hash; a word takes the place of another. Threads may miss what others keep, no more. */
-  private static final String[] KEPT = new String[SIZE];
+  private static final LastMet<String> MET = new LastMet<>();
 
   private Forms() {}
 
@@ -19,14 +16,11 @@ final class Forms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int place = (hash ^ hash >>> 16) & SIZE - 1;
-    String kept = KEPT[place];
+    String kept = MET.at(hash);
     int length = end - start;
     if (kept != null && kept.length() == length && kept.regionMatches(0, text, start, length)) {
       return kept;
     }
-    String form = text.substring(start, end);
-    KEPT[place] = form;
-    return form;
+    return MET.keep(hash, text.substring(start, end));
   }
 }

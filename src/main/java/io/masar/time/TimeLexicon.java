@@ -1,5 +1,6 @@
 package io.masar.time;
 
+import io.masar.text.LastMet;
 import io.masar.text.Token;
 import io.masar.text.Tokenizer;
 import java.util.ArrayList;
@@ -12,15 +13,10 @@ import java.util.Set;
 /** The words that date expressions are made of, found by one look-up a token. */
 public final class TimeLexicon {
 
-  private static final int KEPT = 1 << 16;
-
   private final Node root;
 
-  /**
-   * Words met last, by hash; nearly all words of a text are among them, and the tokenizer gives one
-   * string a word. Threads may miss what others keep, no more.
-   */
-  private final Met[] met = new Met[KEPT];
+  /** Nearly all words of a text are among the last met, and the tokenizer gives one string a word. */
+  private final LastMet<Met> met = new LastMet<>();
 
   private TimeLexicon(Node root) {
     this.root = root;
@@ -70,11 +66,9 @@ public final class TimeLexicon {
   Lexeme at(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
     int hash = form.hashCode();
-    int place = (hash ^ hash >>> 16) & KEPT - 1;
-    Met word = met[place];
+    Met word = met.at(hash);
     if (word == null || !word.isOf(form)) {
-      word = new Met(form, starts(form).toArray(Start[]::new));
-      met[place] = word;
+      word = met.keep(hash, new Met(form, starts(form).toArray(Start[]::new)));
     }
     for (Start start : word.starts) {
       Lexeme longest = walk(tokens, i + 1, start);

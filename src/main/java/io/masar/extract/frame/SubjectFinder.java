@@ -102,7 +102,7 @@ final class SubjectFinder {
     Mention place = trigger.page().at(line.index(), before);
     boolean past = place != null ? Fillers.fits(place.type(), Role.ORIGIN) : line.isMark(before);
     boolean intransitive = trigger.frame().object() == null && trigger.finite();
-    if (!past || !intransitive || returns(trigger.behind()) || trigger.unread(trigger.behind())) {
+    if (!past || !intransitive || Words.pronominal(line, trigger.behind()) || trigger.unread(trigger.behind())) {
       return null;
     }
     Mention last = null;
@@ -112,16 +112,6 @@ final class SubjectFinder {
     }
     Mention force = last == null || !trigger.clause().free(last) ? null : fitting(last, Role.FORCE);
     return force != null && new Concord(trigger).agrees(line, force) ? force : null;
-  }
-
-  /** Whether a preposition with a pronoun stands there, which means what is before "which". */
-  private boolean returns(int i) {
-    return line.readings(i).stream()
-        .anyMatch(
-            r ->
-                r.sense() instanceof Sense.Function function
-                    && function.word() == FunctionWord.PREPOSITION
-                    && !r.pronoun().isEmpty());
   }
 
   /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */

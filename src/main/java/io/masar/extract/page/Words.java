@@ -58,6 +58,18 @@ public final class Words {
     return line.form(i).equals("،") || line.form(i).equals(",");
   }
 
+  /** {@return whether a preposition with a pronoun stands at token {@code i}: "from IT"} */
+  public static boolean pronominal(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Function function
+          && function.word() == FunctionWord.PREPOSITION
+          && !reading.pronoun().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether no clitic but the article is written on it} */
   public static boolean alone(Reading reading) {
     return !reading.conjunction() && reading.preposition().isEmpty() && reading.pronoun().isEmpty();

@@ -1,6 +1,5 @@
 package io.masar.extract.reference;
 
-import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -182,14 +181,9 @@ public final class CarriedSubject {
   /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */
   private boolean reached() {
     int behind = trigger.behind();
-    boolean pronoun =
-        Among.any(
-            line.readings(behind),
-            r ->
-                r.sense() instanceof Sense.Function function
-                    && function.word() == FunctionWord.PREPOSITION
-                    && !r.pronoun().isEmpty());
-    return pronoun && trigger.unread(behind + 1) && !Words.definite(line, behind + 1);
+    return Words.pronominal(line, behind)
+        && trigger.unread(behind + 1)
+        && !Words.definite(line, behind + 1);
   }
 
   /** Whether the verb leaves what its pronoun means: "the base that it will leave". */
