@@ -14,12 +14,11 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.time.TimeMention;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
 final class BehindAttack {
-
-  private static final String SEA = "sea";
 
   /** How many adjectives may stand between an attack and "that". */
   private static final int ADJECTIVES = 4;
@@ -198,7 +197,7 @@ final class BehindAttack {
   /** {@return whether the mention only tells where a target lies: "P, LYING ON the border"} */
   boolean lies(Mention mention) {
     int before = mention.from() - 2;
-    return isAttack && (line.is(before, FunctionWord.LYING) || SEA.equals(mention.kind()));
+    return isAttack && (line.is(before, FunctionWord.LYING) || Kind.SEA.is(mention.kind()));
   }
 
   /** {@return whether a thing struck that has no name lies there: "on the houses IN P"} */

@@ -7,6 +7,7 @@ import io.masar.claim.KnownEntity;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Draft;
+import io.masar.mapping.Kind;
 import java.util.Set;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Set;
 final class HomeArmies {
 
   /** The kinds of the armed forces of a state. */
-  private static final Set<String> ARMIES = Set.of("army", "armed-forces");
+  private static final Set<String> ARMIES = Kind.ids(Kind.ARMY, Kind.ARMED_FORCES);
 
   private final Filling filling;
   private final Trigger trigger;

@@ -25,7 +25,7 @@ final class Theatres {
 
   /** Kinds of forces that many states call by the same names. */
   private static final Set<String> NAMED_ALIKE =
-      Set.of("security-forces", "police", "border-guard", "coast-guard");
+      Kind.ids(Kind.SECURITY_FORCES, Kind.POLICE, Kind.BORDER_GUARD, Kind.COAST_GUARD);
 
   private static final int NISBA = Analysis.bits(Sense.Nisba.class);
 

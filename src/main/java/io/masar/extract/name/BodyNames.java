@@ -23,13 +23,13 @@ final class BodyNames {
   private static final int LONGEST = 7;
 
   /** The kinds of body that one adjective of relation names: "the revolutionary committee". */
-  private static final Set<String> TOLD_BY_ONE = Set.of("body", "council", "court");
+  private static final Set<String> TOLD_BY_ONE = Kind.ids(Kind.BODY, Kind.COUNCIL, Kind.COURT);
 
   /** The kinds of body that have foreign names: "the company of D". */
-  private static final Set<String> BRANDED = Set.of("organisation", "local-authority", "section");
+  private static final Set<String> BRANDED = Kind.ids(Kind.ORGANISATION, Kind.LOCAL_AUTHORITY, Kind.SECTION);
 
   /** The kinds of body that may be called after what they do. */
-  private static final Set<String> ACTIVE = Set.of("body", "agency", "department", "council");
+  private static final Set<String> ACTIVE = Kind.ids(Kind.BODY, Kind.AGENCY, Kind.DEPARTMENT, Kind.COUNCIL);
 
   private final Gazetteer known;
   private final GazetteerNames gazetteer;

@@ -31,7 +31,7 @@ import java.util.Set;
 final class ForceNames {
 
   /** The kinds of which a state has many, so that only definite ones are named by it. */
-  private static final Set<String> SOME = Set.of("group", "tribes");
+  private static final Set<String> SOME = Kind.ids(Kind.GROUP, Kind.TRIBES);
 
   /** How many words a name in quotes has at most. */
   private static final int QUOTED = 4;

@@ -22,10 +22,10 @@ final class HeadedTowns {
 
   /** Kinds of places that a town gives its name and stays the same under. */
   private static final Set<String> SAME =
-      Set.of("city", "town", "district", "region", "governorate", "province");
+      Kind.ids(Kind.CITY, Kind.TOWN, Kind.DISTRICT, Kind.REGION, Kind.GOVERNORATE, Kind.PROVINCE);
 
   /** Kinds that ordinary words say the use of, not the town: "the market of LABOUR". */
-  private static final Set<String> OTHER = Set.of("building", "street", "road", "water");
+  private static final Set<String> OTHER = Kind.ids(Kind.BUILDING, Kind.STREET, Kind.ROAD, Kind.WATER);
 
   private final Gazetteer gazetteer;
 

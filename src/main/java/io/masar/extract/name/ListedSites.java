@@ -22,25 +22,7 @@ final class ListedSites {
 
   /** Kinds of which lists give names rather than uses: "the towns of Q and R". */
   private static final Set<String> KINDS =
-      Set.of(
-          "governorate",
-          "province",
-          "city",
-          "town",
-          "village",
-          "district",
-          "quarter",
-          "camp",
-          "base",
-          "airport",
-          "border-crossing",
-          "barracks",
-          "port",
-          "oilfield",
-          "checkpoint",
-          "front",
-          "street",
-          "region");
+      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT, Kind.QUARTER, Kind.CAMP, Kind.BASE, Kind.AIRPORT, Kind.BORDER_CROSSING, Kind.BARRACKS, Kind.PORT, Kind.OILFIELD, Kind.CHECKPOINT, Kind.FRONT, Kind.STREET, Kind.REGION);
 
   private ListedSites() {}
 

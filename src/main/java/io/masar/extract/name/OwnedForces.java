@@ -24,7 +24,7 @@ import java.util.Set;
 final class OwnedForces {
 
   /** The kinds that a place owns: "the police of P". */
-  private static final Set<String> LOCAL = Set.of("police", "tribes", "resistance");
+  private static final Set<String> LOCAL = Kind.ids(Kind.POLICE, Kind.TRIBES, Kind.RESISTANCE);
 
   /** How far before a force the verb of its move may stand. */
   private static final int TRIGGER = 5;

@@ -18,9 +18,7 @@ import java.util.Set;
 final class SeatedBases {
 
   /** The kinds that are one place for one force, so that whose it is tells which. */
-  private static final Set<String> OWN = Set.of("base", "camp", "barracks");
-
-  private static final String COMMAND = "command";
+  private static final Set<String> OWN = Kind.ids(Kind.BASE, Kind.CAMP, Kind.BARRACKS);
 
   private final ForceNames forces;
   private final GazetteerNames gazetteer;
@@ -71,7 +69,7 @@ final class SeatedBases {
         command != null
             && command.isNamed()
             && command.clitic().isEmpty()
-            && COMMAND.equals(command.kind())
+            && Kind.COMMAND.is(command.kind())
             && !ListedSites.isPlural(line, i, noun);
     return one ? named(line, i, command.to(), i + 1, reading, noun) : null;
   }

@@ -25,7 +25,7 @@ final class SiteNames {
 
   /** Kinds of place that an ordinary word names where what it lies in follows. */
   private static final Set<String> MADE =
-      Set.of("district", "village", "town", "quarter", "land", "camp");
+      Kind.ids(Kind.DISTRICT, Kind.VILLAGE, Kind.TOWN, Kind.QUARTER, Kind.LAND, Kind.CAMP);
 
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;

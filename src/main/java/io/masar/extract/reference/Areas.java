@@ -21,14 +21,12 @@ import java.util.Set;
 /** What a place can lie in: the country or place that a stretch of a line means. */
 public final class Areas {
 
-  private static final String DISTRICT = "district";
-
   private static final Set<String> DIVISIONS =
-      Set.of("governorate", "province", "region", DISTRICT, "state", "emirate", "island", "part");
+      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.REGION, Kind.DISTRICT, Kind.STATE, Kind.EMIRATE, Kind.ISLAND, Kind.PART);
 
   private static final String CAPITAL = "capital";
 
-  private static final Set<String> QUARTERS = Set.of("quarter", "street", "building");
+  private static final Set<String> QUARTERS = Kind.ids(Kind.QUARTER, Kind.STREET, Kind.BUILDING);
 
   private final Page page;
   private final Resolver resolver;
@@ -175,7 +173,7 @@ public final class Areas {
             && mention.type() == EntityType.PLACE
             && mention.isNamed()
             && isKind(page.lines().get(l), mention, kinds)
-            && (!kinds.contains(DISTRICT) || isCalled(page.lines().get(l), mention, noun))) {
+            && (!kinds.contains(Kind.DISTRICT.id()) || isCalled(page.lines().get(l), mention, noun))) {
           return mention;
         }
       }
@@ -193,7 +191,7 @@ public final class Areas {
         ? gazetteer.countryOfCapital(mention.id()) != null
         : kinds.contains(kind(mention))
             || kinds.contains(headKind(line, mention))
-            || kinds.contains("governorate") && namesGovernorate(line, mention);
+            || kinds.contains(Kind.GOVERNORATE.id()) && namesGovernorate(line, mention);
   }
 
   private static String kind(Mention mention) {
@@ -243,11 +241,11 @@ public final class Areas {
   /** Kinds of places from the smallest to the largest; none lies in one of a smaller kind. */
   private static final List<Set<String>> SIZES =
       List.of(
-          Set.of("street", "building"),
-          Set.of("quarter", "camp"),
-          Set.of("village", "town"),
-          Set.of("city"),
-          Set.of("governorate", "province"));
+          Kind.ids(Kind.STREET, Kind.BUILDING),
+          Kind.ids(Kind.QUARTER, Kind.CAMP),
+          Kind.ids(Kind.VILLAGE, Kind.TOWN),
+          Kind.ids(Kind.CITY),
+          Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE));
 
   /**
    * {@return whether {@code part} is of a larger kind than the area, so that it cannot lie there}
@@ -262,7 +260,7 @@ public final class Areas {
   public boolean smaller(Line line, Mention part, Area area) {
     int inner = size(line, part);
     int outer = size(line, area.mention());
-    boolean district = DISTRICT.equals(headKind(line, part)) && outer == SIZES.size() - 1;
+    boolean district = Kind.DISTRICT.is(headKind(line, part)) && outer == SIZES.size() - 1;
     return district
         || inner >= 0 && (inner < outer || DIVISIONS.contains(headKind(line, area.mention())));
   }

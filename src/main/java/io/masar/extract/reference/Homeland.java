@@ -7,6 +7,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
 public final class Homeland {
 
   /** Kinds of forces that are no state's own, though of one, and come and go in it. */
-  private static final Set<String> GUESTS = Set.of("coalition", "alliance", "mission", "group");
+  private static final Set<String> GUESTS = Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION, Kind.GROUP);
 
   private final Page page;
   private final Cast cast;

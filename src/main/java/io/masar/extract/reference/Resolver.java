@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Resolver {
 
   /** Kinds of what is only part of a state's armed forces, where no name says more. */
-  private static final Set<String> PARTS = Set.of("group", "unit", "equipment");
+  private static final Set<String> PARTS = Kind.ids(Kind.GROUP, Kind.UNIT, Kind.EQUIPMENT);
 
   private final Page page;
   private final Cast cast;

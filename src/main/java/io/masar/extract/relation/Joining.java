@@ -11,6 +11,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.Sense;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** Reads whom a group has as a member: "M, a member of G", "M joined G", "M works within G". */
 final class Joining {
 
-  private static final Set<String> COALITIONS = Set.of("coalition", "alliance", "mission");
+  private static final Set<String> COALITIONS = Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION);
 
   /** How far before the group its member may be told. */
   private static final int REACH = 7;

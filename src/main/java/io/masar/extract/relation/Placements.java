@@ -24,11 +24,11 @@ import java.util.Set;
 public final class Placements {
 
   /** Kinds that an adjective of a state says the origin or owner of, not where they lie. */
-  private static final Set<String> OWNED = Set.of("base", "camp", "barracks", "building", "street");
+  private static final Set<String> OWNED = Kind.ids(Kind.BASE, Kind.CAMP, Kind.BARRACKS, Kind.BUILDING, Kind.STREET);
 
   /** Kinds that reach over areas rather than lie in one. */
   private static final Set<String> WIDE =
-      Set.of("border", "part", "river", "continent", "gulf", "sea", "ocean");
+      Kind.ids(Kind.BORDER, Kind.PART, Kind.RIVER, Kind.CONTINENT, Kind.GULF, Kind.SEA, Kind.OCEAN);
 
   private final Page page;
   private final Resolver resolver;
