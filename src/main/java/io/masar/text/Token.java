@@ -5,7 +5,7 @@ import io.masar.Span;
 /**
  * A word, a number or a mark of a text.
  *
- * @param form as folded by {@link ArabicText}
+ * @param form as folded by {@link ArabicText}; a comma or semicolon is the Arabic one
  * @param span where it stands in the text as written
  */
 public record Token(String form, Span span, Kind kind) {

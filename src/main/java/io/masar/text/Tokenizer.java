@@ -52,10 +52,20 @@ public final class Tokenizer {
         Letters.isDigit(c)
             ? Token.Kind.NUMBER
             : Letters.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
+    String form = Forms.of(text.folded(), start, end);
     return new Token(
-        Forms.of(text.folded(), start, end),
+        kind == Token.Kind.MARK ? mark(form) : form,
         new Span(text.originalStart(start), text.originalEnd(end)),
         kind);
+  }
+
+  /** Commas and semicolons of either script are one mark each. */
+  private static String mark(String form) {
+    return switch (form) {
+      case "," -> "،";
+      case ";" -> "؛";
+      default -> form;
+    };
   }
 
   private static int tokenEnd(String folded, int start) {

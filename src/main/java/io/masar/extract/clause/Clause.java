@@ -69,7 +69,7 @@ public final class Clause {
     while (i >= 0) {
       String form = line.form(i);
       if (line.isMark(i)
-          && (form.equals(".") || form.equals("؛") || form.equals(":") || form.equals(";"))) {
+          && (form.equals(".") || form.equals("؛") || form.equals(":"))) {
         return i + 1;
       }
       int that = line.function(i, FunctionWord.THAT);
@@ -161,7 +161,7 @@ public final class Clause {
    * time; or -1.
    */
   private int inserted(int i) {
-    if (!line.form(i).equals("،")) {
+    if (!Words.comma(line, i)) {
       return -1;
     }
     int begun = begun(i);
@@ -176,7 +176,7 @@ public final class Clause {
 
   private int begun(int i) {
     for (int j = i - 1; j >= Math.max(start, i - 12); j--) {
-      if (line.form(j).equals("،")) {
+      if (Words.comma(line, j)) {
         boolean phrase =
             line.isPreposition(j + 1)
                 || line.is(j + 1, FunctionWord.ACCORDING)

@@ -58,7 +58,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
   /** Whether a comma parts the verb from what is before, and subject and object follow it. */
   private static boolean ownSubject(Page page, Line line, int at, int behind) {
     Mention next = page.at(line.index(), behind);
-    return line.form(at - 1).equals("،")
+    return Words.comma(line, at - 1)
         && next != null
         && attacks(next)
         && next.clitic().isEmpty()
@@ -73,7 +73,7 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
     }
     for (int i = first - 1; i >= Math.max(start, at - BACK); i--) {
       boolean attack = plain(page, line, i) && Among.any(line.readings(i), r -> isDeed(line, r));
-      if (line.form(i).equals("،") && i < at - 1 || line.verb(i) != null && !attack) {
+      if (Words.comma(line, i) && i < at - 1 || line.verb(i) != null && !attack) {
         return null;
       }
       if (attack) {

@@ -342,7 +342,7 @@ public final class Field {
 
   private int mark(int i) {
     return switch (line.form(i)) {
-      case "،", "," -> {
+      case "،" -> {
         int behind = insertion(i);
         if (behind > 0) {
           yield behind;
@@ -374,7 +374,7 @@ public final class Field {
     while (source && end < i + INSERTED && !line.isMark(end)) {
       end++;
     }
-    if (!line.form(end).equals("،")) {
+    if (!Words.comma(line, end)) {
       return -1;
     }
     if (time != null) {

@@ -59,7 +59,7 @@ public final class OpenSites {
   /** {@return whether {@code town} is told to be the seat of {@code whole}: "Z, CAPITAL of P"} */
   boolean seat(Mention town, Mention whole) {
     int before = whole.from() - 1;
-    int end = line.form(before - 1).equals("،") ? before - 1 : before;
+    int end = Words.comma(line, before - 1) ? before - 1 : before;
     return whole.clitic().isEmpty()
         && Fillers.fits(town.type(), Role.LOCATION)
         && line.endsWithOneOf(PlaceList.SEAT_OF_DIVISION, before)

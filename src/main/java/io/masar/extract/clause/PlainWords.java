@@ -242,7 +242,7 @@ final class PlainWords {
     int j = i + 1;
     while (j < line.size() && j < i + 12) {
       Mention inner = page.at(line.index(), j);
-      if (line.form(j).equals("،") || line.form(j).equals(".")) {
+      if (Words.comma(line, j) || line.form(j).equals(".")) {
         return j;
       }
       if (inner != null && inner.preposition().isEmpty() && !line.isPreposition(j - 1)) {

@@ -4,6 +4,7 @@ import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.extract.page.Draft;
+import io.masar.extract.page.Words;
 import io.masar.mapping.Frame;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
@@ -61,7 +62,7 @@ public final class Returns {
 
   /** Whether a participle behind a comma tells where it led: "withdrew, HEADING to B". */
   private static boolean heading(Draft goes) {
-    return goes.line().form(goes.trigger() - 1).equals("،")
+    return Words.comma(goes.line(), goes.trigger() - 1)
         && heads(goes.frame())
         && Among.any(goes.line().readings(goes.trigger()), Returns::isParticiple);
   }

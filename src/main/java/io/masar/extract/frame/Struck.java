@@ -113,7 +113,7 @@ final class Struck {
     while (trigger.page().timeAt(line.index(), i) != null && i < line.size()) {
       i = trigger.page().timeAt(line.index(), i).lastTokenExclusive();
     }
-    i = line.form(i).equals("،") ? i + 1 : i;
+    i = Words.comma(line, i) ? i + 1 : i;
     if (trigger.finite()) {
       return isThing(i) ? i + 1 : -1;
     }

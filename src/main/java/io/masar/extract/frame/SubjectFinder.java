@@ -126,14 +126,14 @@ final class SubjectFinder {
         trigger.frame().object() == null
             && trigger.kind() != ClaimKind.AGREEMENT
             && trigger.unread(trigger.behind());
-    return unread || line.form(at - 1).equals("،") && !joined(at);
+    return unread || Words.comma(line, at - 1) && !joined(at);
   }
 
   /** The subject that an insertion between commas parts from its verb: "F, which is N, entered". */
   private Mention parted(Role role) {
     int last = trigger.clause().start();
-    for (int i = begin - 2; line.form(begin - 1).equals("،") && i > last; i--) {
-      if (line.form(i).equals("،")) {
+    for (int i = begin - 2; Words.comma(line, begin - 1) && i > last; i--) {
+      if (Words.comma(line, i)) {
         int end = line.isQuote(i - 1) ? i - 2 : i - 1;
         Mention before = fitting(trigger.page().at(line.index(), end), role);
         boolean subject = before != null && trigger.clause().free(before) && !goesOn(i + 1);

@@ -128,13 +128,13 @@ final class UntoldForces {
 
   /** The token behind a time, also one between commas: "sent, AT DAWN TODAY, vehicles". */
   private int pastTimes(int from) {
-    int i = line.form(from).equals("،") ? from + 1 : from;
+    int i = Words.comma(line, from) ? from + 1 : from;
     TimeMention time = trigger.page().timeAt(line.index(), i);
     if (time == null) {
       return from;
     }
     int behind = Math.max(time.lastTokenExclusive(), i + 1);
-    return line.form(behind).equals("،") ? behind + 1 : behind;
+    return Words.comma(line, behind) ? behind + 1 : behind;
   }
 
   private boolean part(int i) {

@@ -71,7 +71,7 @@ final class ListedSites {
 
   /** Whether another name follows: "Q AND R", "Q, R AND". */
   private static boolean goesOn(Line line, int end) {
-    boolean comma = line.form(end).equals("،") && line.readings(end + 1).isEmpty();
+    boolean comma = Words.comma(line, end) && line.readings(end + 1).isEmpty();
     return line.form(end).startsWith("و")
             && (line.form(end).length() > 3 || PlaceWords.isBinder(line, end))
         || comma && parted(line, end + 1);
@@ -109,7 +109,7 @@ final class ListedSites {
   /** {@return an unknown site behind {@code former}, where a list under one head goes on} */
   static Mention next(Line line, int i, Mention former, HeadedTowns towns) {
     String form = line.form(i);
-    boolean comma = i == former.to() + 1 && line.form(former.to()).equals("،");
+    boolean comma = i == former.to() + 1 && Words.comma(line, former.to());
     boolean last = comma && line.readings(i).isEmpty();
     boolean binder = PlaceWords.isBinder(line, i);
     boolean joined =
@@ -136,7 +136,7 @@ final class ListedSites {
 
   /** Whether the list goes on behind a word that a comma parts from those before. */
   private static boolean parted(Line line, int i) {
-    return line.form(i + 1).equals("،") || line.form(i + 1).startsWith("و");
+    return Words.comma(line, i + 1) || line.form(i + 1).startsWith("و");
   }
 
   /** Whether an ordinary word goes on with the list, as one must behind the first of two. */
@@ -174,7 +174,7 @@ final class ListedSites {
       }
       boolean verb = line.verb(i) != null && !Words.definite(line, i) && !isPluralHead(line, i - 1);
       boolean parts = i < from && (line.isPreposition(i) || verb);
-      if (!line.isWord(i) && !line.form(i).equals("،") || parts) {
+      if (!line.isWord(i) && !Words.comma(line, i) || parts) {
         return -1;
       }
     }

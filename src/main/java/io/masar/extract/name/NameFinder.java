@@ -101,7 +101,7 @@ public final class NameFinder {
         || !line.readings(i).isEmpty()) {
       return null;
     }
-    int name = line.form(i + 1).equals("،") ? i + 2 : i + 1;
+    int name = Words.comma(line, i + 1) ? i + 2 : i + 1;
     while (line.has(name, Sense.Rank.class)) {
       name++;
     }
@@ -175,7 +175,7 @@ public final class NameFinder {
     if (speaks(line, i)) {
       return PersonNames.Title.RANK;
     }
-    if (line.isMark(j) && (line.form(j).equals("،") || line.form(j).equals(","))) {
+    if (Words.comma(line, j)) {
       j--;
     }
     for (int steps = 0; j >= 0 && steps < 8; steps++) {
@@ -221,7 +221,7 @@ public final class NameFinder {
     while (j < i + 4 && (j > i && Surnames.isOrigin(line, j) || bareName(line, j))) {
       j++;
     }
-    int post = line.form(j).equals("،") || line.form(j).equals(",") ? j + 1 : j;
+    int post = Words.comma(line, j) ? j + 1 : j;
     if (speech) {
       return j > i && line.has(post, Sense.Post.class) && !line.form(post).startsWith("و");
     }

@@ -46,7 +46,7 @@ public final class SharedPosts {
     while (!line.isOneOf(NameList.COUNTERPART, j)
         && (nations.country(line, j) != null
             || line.has(j, Sense.Rank.class)
-            || line.form(j).equals("،"))) {
+            || Words.comma(line, j))) {
       j--;
     }
     if (line.isOneOf(NameList.COUNTERPART, j)) {

@@ -122,7 +122,7 @@ final class UntoldPlaces {
 
   /** Whether a word that may be an ordinary one is the seat of a division: "Q, capital of B". */
   private boolean isSeat(Line line, int i) {
-    boolean comma = line.form(i + 1).equals("،");
+    boolean comma = Words.comma(line, i + 1);
     int seat = comma ? i + 2 : i + 1;
     String area = line.form(seat + 1);
     return line.isWord(i)

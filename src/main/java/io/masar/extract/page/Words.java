@@ -55,7 +55,7 @@ public final class Words {
 
   /** {@return whether a comma stands at token {@code i}} */
   public static boolean comma(Line line, int i) {
-    return line.form(i).equals("،") || line.form(i).equals(",");
+    return line.form(i).equals("،");
   }
 
   /** {@return whether a preposition with a pronoun stands at token {@code i}: "from IT"} */

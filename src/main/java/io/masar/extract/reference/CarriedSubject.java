@@ -175,7 +175,7 @@ public final class CarriedSubject {
   private boolean heads() {
     return trigger.kind() == ClaimKind.DEPLOYMENT
         && !Words.definite(line, trigger.at())
-        && line.form(trigger.at() - 1).equals("،");
+        && Words.comma(line, trigger.at() - 1);
   }
 
   /** Whether a noun that was not read is the subject behind a pronoun: "INFORMATION reached it". */

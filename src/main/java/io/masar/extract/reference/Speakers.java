@@ -232,7 +232,7 @@ public final class Speakers {
     int behind = found == null ? i + 1 : found.end();
     fill(speakers, content < 0 ? behind : content, line.size(), last);
     if (content < 0 && i > 2 && line.isQuote(i - 1)
-        || i > 3 && line.form(i - 1).equals("،") && line.isQuote(i - 2)) {
+        || i > 3 && Words.comma(line, i - 1) && line.isQuote(i - 2)) {
       fill(speakers, 0, i, last);
     }
   }

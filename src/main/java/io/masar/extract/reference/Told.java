@@ -3,6 +3,7 @@ package io.masar.extract.reference;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 
@@ -49,7 +50,7 @@ final class Told {
   private static boolean ends(Line line, int i, int j) {
     boolean other =
         j > i + 1
-            && line.form(j - 1).equals("،")
+            && Words.comma(line, j - 1)
             && line.form(j).endsWith("ا")
             && line.means(j, Lexeme.Tells.class);
     return line.form(j).equals(".") || line.form(j).equals("؛") || other;

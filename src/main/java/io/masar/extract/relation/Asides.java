@@ -4,6 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Areas;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
@@ -113,7 +114,7 @@ final class Asides {
     int behind = directions(j);
     Areas.Area from = areas.at(line, behind);
     int end = from == null ? behind : from.end();
-    return line.form(end).equals("،") ? end + 1 : end;
+    return Words.comma(line, end) ? end + 1 : end;
   }
 
   /** "Near Q in B": both lie in B. */
@@ -149,7 +150,7 @@ final class Asides {
    * "east of Q, in B", "to the east of Q in B".
    */
   int beside(Mention part, int i) {
-    boolean comma = line.form(i).equals("،");
+    boolean comma = Words.comma(line, i);
     int j = comma ? i + 1 : i;
     boolean apart = line.form(j).equals("الي") && line.form(j + 2).equals("من");
     int behind = apart && line.has(j + 1, Sense.Direction.class) ? j + 3 : directions(j);
@@ -164,7 +165,7 @@ final class Asides {
     if (!neighbour || Kind.WATER.is(part.kind())) {
       return i;
     }
-    return line.form(other.to()).equals("،") ? other.to() + 1 : other.to();
+    return Words.comma(line, other.to()) ? other.to() + 1 : other.to();
   }
 
   /** {@return the token behind the directions from token {@code i} on} */

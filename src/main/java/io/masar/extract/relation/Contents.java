@@ -59,7 +59,7 @@ final class Contents {
     int i = holder.to();
     boolean before = holds(line, holder.from() - 1) && holder.preposition().isEmpty();
     if (!before) {
-      while (line.form(i).equals("،") || line.is(i, FunctionWord.RELATIVE)) {
+      while (Words.comma(line, i) || line.is(i, FunctionWord.RELATIVE)) {
         i++;
       }
       if (!holds(line, i)) {
@@ -144,7 +144,7 @@ final class Contents {
     Mention part = area == null ? null : page.at(line.index(), i + 1);
     while (part != null && Placements.lies(part) && part.preposition().isEmpty()) {
       held.add(new Held(part, area, "one of its places", part.to()));
-      int next = line.form(part.to()).equals("،") ? part.to() + 1 : part.to();
+      int next = Words.comma(line, part.to()) ? part.to() + 1 : part.to();
       Mention other = page.at(line.index(), next);
       part = other != null && (other.coordinated() || next > part.to()) ? other : null;
     }
@@ -219,7 +219,7 @@ final class Contents {
     while (j < i + REACH && line.isWord(j) && line.verb(j) == null) {
       j++;
     }
-    return line.form(j).equals("،") || j == i && line.verb(j) != null && !Words.definite(line, j);
+    return Words.comma(line, j) || j == i && line.verb(j) != null && !Words.definite(line, j);
   }
 
   /** Whether the sentence goes on in another country or division, which is no part of the area. */

@@ -9,6 +9,7 @@ import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
@@ -151,7 +152,7 @@ final class Joining {
     if (line.is(i, FunctionWord.RELATIVE)) {
       i--;
     }
-    if (line.form(i).equals("،") || line.isQuote(i)) {
+    if (Words.comma(line, i) || line.isQuote(i)) {
       i--;
     }
     return state(line, i);

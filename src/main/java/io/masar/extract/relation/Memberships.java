@@ -8,6 +8,7 @@ import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
@@ -92,7 +93,7 @@ public final class Memberships {
   /** "G led by M", "G that M leads". */
   private Draft led(Line line, Mention group) {
     int j = group.to();
-    if (line.form(j).equals("،") || line.isQuote(j)) {
+    if (Words.comma(line, j) || line.isQuote(j)) {
       j++;
     }
     boolean relative = line.is(j, FunctionWord.RELATIVE);
@@ -163,7 +164,7 @@ public final class Memberships {
         members.add(sender == null ? mention : sender);
         j = mention.to();
         gap = 0;
-      } else if (line.isMark(j) && !line.form(j).equals("،")
+      } else if (line.isMark(j) && !Words.comma(line, j)
           || !members.isEmpty() && line.verb(j) != null) {
         break;
       } else {
@@ -214,7 +215,7 @@ public final class Memberships {
       return behindClause(line, group.to());
     }
     int j = group.to();
-    while (line.form(j).equals("،")
+    while (Words.comma(line, j)
         || line.form(j).equals(")")
         || line.isQuote(j)
         || line.is(j, FunctionWord.RELATIVE)) {

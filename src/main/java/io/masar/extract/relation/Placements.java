@@ -175,7 +175,7 @@ public final class Placements {
     if (from == to) {
       return line.form(to).startsWith("و");
     }
-    if (to == from + 1 && line.form(from).equals("،")) {
+    if (to == from + 1 && Words.comma(line, from)) {
       return alike;
     }
     boolean joint = line.form(from).startsWith("و") && to - from <= 2;

@@ -83,7 +83,7 @@ final class Whereabouts {
   }
 
   private Found told(Mention part, int i) {
-    boolean comma = line.form(i).equals("،") || line.form(i).equals(",");
+    boolean comma = Words.comma(line, i);
     int j = comma ? asides.modifiers(i + 1) : line.isOneOf(PlaceList.WHICH_IS, i) ? i + 1 : i;
     boolean said = comma && j == i + 1;
     Found found = seat(j);

@@ -88,7 +88,7 @@ final class OtherTimes {
   }
 
   private boolean comma(int from, int to) {
-    return Among.any(from, to, i -> line.form(i).equals("،"));
+    return Among.any(from, to, i -> Words.comma(line, i));
   }
 
   private boolean source(int i) {

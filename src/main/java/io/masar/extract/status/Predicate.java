@@ -76,11 +76,11 @@ record Predicate(int at, Status status) {
   }
 
   private static Predicate behindInsertion(Line line, int end) {
-    if (!line.form(end).equals("،")) {
+    if (!Words.comma(line, end)) {
       return null;
     }
     for (int i = end + 1; i < Math.min(end + INSERTED, line.size()); i++) {
-      if (line.form(i).equals("،")) {
+      if (Words.comma(line, i)) {
         return near(line, i + 1);
       }
       if (line.verb(i) != null && line.verb(i).finite()) {
