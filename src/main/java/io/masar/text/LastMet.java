@@ -12,7 +12,9 @@ public final class LastMet<T> {
 
   private final Object[] kept = new Object[SIZE];
 
-  /** {@return what was kept last under {@code hash} or one that shares its place, or {@code null}} */
+  /**
+   * {@return what was kept last under {@code hash} or one that shares its place, or {@code null}}
+   */
   @SuppressWarnings("unchecked") // only what is a T is kept
   public T at(int hash) {
     return (T) kept[place(hash)];

@@ -15,7 +15,9 @@ public final class TimeLexicon {
 
   private final Node root;
 
-  /** Nearly all words of a text are among the last met, and the tokenizer gives one string a word. */
+  /**
+   * Nearly all words of a text are among the last met, and the tokenizer gives one string a word.
+   */
   private final LastMet<Met> met = new LastMet<>();
 
   private TimeLexicon(Node root) {

@@ -68,8 +68,7 @@ public final class Clause {
     int i = trigger - 1;
     while (i >= 0) {
       String form = line.form(i);
-      if (line.isMark(i)
-          && (form.equals(".") || form.equals("؛") || form.equals(":"))) {
+      if (line.isMark(i) && (form.equals(".") || form.equals("؛") || form.equals(":"))) {
         return i + 1;
       }
       int that = line.function(i, FunctionWord.THAT);

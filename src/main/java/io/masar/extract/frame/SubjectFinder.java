@@ -102,7 +102,10 @@ final class SubjectFinder {
     Mention place = trigger.page().at(line.index(), before);
     boolean past = place != null ? Fillers.fits(place.type(), Role.ORIGIN) : line.isMark(before);
     boolean intransitive = trigger.frame().object() == null && trigger.finite();
-    if (!past || !intransitive || Words.pronominal(line, trigger.behind()) || trigger.unread(trigger.behind())) {
+    if (!past
+        || !intransitive
+        || Words.pronominal(line, trigger.behind())
+        || trigger.unread(trigger.behind())) {
       return null;
     }
     Mention last = null;

@@ -28,7 +28,8 @@ final class LongForms {
 
   private static final Set<EntityType> BODIES = Set.of(EntityType.INSTITUTION, EntityType.FORCE);
 
-  private static final Set<String> PROVINCES = Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.REGION);
+  private static final Set<String> PROVINCES =
+      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.REGION);
 
   /** A named mention and its bare words, without clitic, articles and marks. */
   private record Form(int line, Mention mention, List<String> words) {

@@ -25,7 +25,8 @@ final class HeadedTowns {
       Kind.ids(Kind.CITY, Kind.TOWN, Kind.DISTRICT, Kind.REGION, Kind.GOVERNORATE, Kind.PROVINCE);
 
   /** Kinds that ordinary words say the use of, not the town: "the market of LABOUR". */
-  private static final Set<String> OTHER = Kind.ids(Kind.BUILDING, Kind.STREET, Kind.ROAD, Kind.WATER);
+  private static final Set<String> OTHER =
+      Kind.ids(Kind.BUILDING, Kind.STREET, Kind.ROAD, Kind.WATER);
 
   private final Gazetteer gazetteer;
 

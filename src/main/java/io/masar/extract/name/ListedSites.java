@@ -22,7 +22,25 @@ final class ListedSites {
 
   /** Kinds of which lists give names rather than uses: "the towns of Q and R". */
   private static final Set<String> KINDS =
-      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT, Kind.QUARTER, Kind.CAMP, Kind.BASE, Kind.AIRPORT, Kind.BORDER_CROSSING, Kind.BARRACKS, Kind.PORT, Kind.OILFIELD, Kind.CHECKPOINT, Kind.FRONT, Kind.STREET, Kind.REGION);
+      Kind.ids(
+          Kind.GOVERNORATE,
+          Kind.PROVINCE,
+          Kind.CITY,
+          Kind.TOWN,
+          Kind.VILLAGE,
+          Kind.DISTRICT,
+          Kind.QUARTER,
+          Kind.CAMP,
+          Kind.BASE,
+          Kind.AIRPORT,
+          Kind.BORDER_CROSSING,
+          Kind.BARRACKS,
+          Kind.PORT,
+          Kind.OILFIELD,
+          Kind.CHECKPOINT,
+          Kind.FRONT,
+          Kind.STREET,
+          Kind.REGION);
 
   private ListedSites() {}
 

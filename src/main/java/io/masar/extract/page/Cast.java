@@ -35,7 +35,14 @@ public final class Cast {
           EntityType.AGREEMENT, "a");
 
   private static final Set<String> ADMINISTRATIVE =
-      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.REGION, Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT);
+      Kind.ids(
+          Kind.GOVERNORATE,
+          Kind.PROVINCE,
+          Kind.REGION,
+          Kind.CITY,
+          Kind.TOWN,
+          Kind.VILLAGE,
+          Kind.DISTRICT);
 
   private static final class Member {
     private final String id;

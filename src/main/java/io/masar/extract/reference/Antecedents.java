@@ -55,7 +55,8 @@ final class Antecedents {
         if (type == EntityType.FORCE && !antecedent.admits(page.lines().get(l), before)) {
           continue;
         }
-        if (type != EntityType.FORCE || Antecedent.isGroup(before) == Kind.GROUP.is(mention.kind())) {
+        if (type != EntityType.FORCE
+            || Antecedent.isGroup(before) == Kind.GROUP.is(mention.kind())) {
           return id;
         }
         fallback = fallback == null && mayBeGroup(before) ? id : fallback;
@@ -123,8 +124,8 @@ final class Antecedents {
   }
 
   /**
-   * {@return the id of the last people counted in the sentence before, or of the force that it names
-   * first, or {@code null}}
+   * {@return the id of the last people counted in the sentence before, or of the force that it
+   * names first, or {@code null}}
    */
   String firstOfSentenceBefore(Line line) {
     if (line.index() == 0) {

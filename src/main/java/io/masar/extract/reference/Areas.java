@@ -22,7 +22,15 @@ import java.util.Set;
 public final class Areas {
 
   private static final Set<String> DIVISIONS =
-      Kind.ids(Kind.GOVERNORATE, Kind.PROVINCE, Kind.REGION, Kind.DISTRICT, Kind.STATE, Kind.EMIRATE, Kind.ISLAND, Kind.PART);
+      Kind.ids(
+          Kind.GOVERNORATE,
+          Kind.PROVINCE,
+          Kind.REGION,
+          Kind.DISTRICT,
+          Kind.STATE,
+          Kind.EMIRATE,
+          Kind.ISLAND,
+          Kind.PART);
 
   private static final String CAPITAL = "capital";
 
@@ -173,7 +181,8 @@ public final class Areas {
             && mention.type() == EntityType.PLACE
             && mention.isNamed()
             && isKind(page.lines().get(l), mention, kinds)
-            && (!kinds.contains(Kind.DISTRICT.id()) || isCalled(page.lines().get(l), mention, noun))) {
+            && (!kinds.contains(Kind.DISTRICT.id())
+                || isCalled(page.lines().get(l), mention, noun))) {
           return mention;
         }
       }

@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Homeland {
 
   /** Kinds of forces that are no state's own, though of one, and come and go in it. */
-  private static final Set<String> GUESTS = Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION, Kind.GROUP);
+  private static final Set<String> GUESTS =
+      Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION, Kind.GROUP);
 
   private final Page page;
   private final Cast cast;

@@ -104,7 +104,8 @@ public final class Resolver {
   /** The force that the owner, the pronoun or the context tells, in that order. */
   private String forceOf(Line line, Mention mention, Mention owner) {
     boolean two = mention.pronoun().equals("هما");
-    boolean others = owner != null && (Antecedents.pointing(line, mention) || ofForce(line, mention));
+    boolean others =
+        owner != null && (Antecedents.pointing(line, mention) || ofForce(line, mention));
     String id = owner == null || two || others ? null : forcesOf(owner, mention);
     if (id == null && mention.isOwned()) {
       Mention antecedent = owner(line, mention);
@@ -216,7 +217,8 @@ public final class Resolver {
   /** Whose forces the pronoun means: "ours" are the speaker's. */
   private Mention owner(Line line, Mention mention) {
     Mention ours = mention.pronoun().equals("نا") ? speaker.at(line, mention.from()) : null;
-    Mention whole = line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? antecedents.whole(line, mention) : null;
+    Mention whole =
+        line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? antecedents.whole(line, mention) : null;
     Mention his = whole == null && ours == null ? ofSpeaker(line, mention) : null;
     return whole != null
         ? whole

@@ -20,7 +20,8 @@ import java.util.Set;
 /** Reads whom a group has as a member: "M, a member of G", "M joined G", "M works within G". */
 final class Joining {
 
-  private static final Set<String> COALITIONS = Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION);
+  private static final Set<String> COALITIONS =
+      Kind.ids(Kind.COALITION, Kind.ALLIANCE, Kind.MISSION);
 
   /** How far before the group its member may be told. */
   private static final int REACH = 7;

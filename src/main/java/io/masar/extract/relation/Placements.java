@@ -24,7 +24,8 @@ import java.util.Set;
 public final class Placements {
 
   /** Kinds that an adjective of a state says the origin or owner of, not where they lie. */
-  private static final Set<String> OWNED = Kind.ids(Kind.BASE, Kind.CAMP, Kind.BARRACKS, Kind.BUILDING, Kind.STREET);
+  private static final Set<String> OWNED =
+      Kind.ids(Kind.BASE, Kind.CAMP, Kind.BARRACKS, Kind.BUILDING, Kind.STREET);
 
   /** Kinds that reach over areas rather than lie in one. */
   private static final Set<String> WIDE =

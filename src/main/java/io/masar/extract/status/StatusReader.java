@@ -180,7 +180,8 @@ public final class StatusReader {
   private static Found finite(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
-    boolean without = Words.that(line, at - 1) && line.endsWithOneOf(StatusList.WITHOUT_DOING, at - 2);
+    boolean without =
+        Words.that(line, at - 1) && line.endsWithOneOf(StatusList.WITHOUT_DOING, at - 2);
     if (trigger.clause().negated(at, 2) || without) {
       return new Found(Status.DENIED, line.form(at - 1));
     }
