@@ -63,6 +63,7 @@ final class ShortNames {
     }
     List<String> own = names(line, mention);
     Mention full = byLast.get(own.get(own.size() - 1));
+    boolean reigns = own.size() == 1 && line.isOneOf(NameList.KING, mention.from() - 1);
     boolean given =
         own.size() == 1
             && articled.contains(own.get(0))
@@ -71,6 +72,7 @@ final class ShortNames {
     boolean other =
         full != null
             && !given
+            && !reigns
             && !full.id().equals(mention.id())
             && (full.known() == null || mention.known() == null);
     if (other && compatible(words.get(full.id()), own)) {
