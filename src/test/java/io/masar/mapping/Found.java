@@ -44,6 +44,18 @@ final class Found {
     return wrong;
   }
 
+  /** {@return whether a name that the claim expects is only the beginning of one that was found} */
+  boolean cuts(ExpectedClaim claim) {
+    return claim.roles().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            name ->
+                entities.values().stream().noneMatch(entity -> isNamed(entity, name))
+                    && entities.values().stream()
+                        .flatMap(entity -> entity.names().stream())
+                        .anyMatch(longer -> longer.startsWith(name + " ")));
+  }
+
   private boolean fits(Claim found, ExpectedClaim wanted) {
     return found.kind() == wanted.kind()
         && (wanted.rule() == null || wanted.rule().equals(found.rule()))
