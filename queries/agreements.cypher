@@ -39,6 +39,9 @@ WITH DISTINCT from, to,
 WITH *, coalesce(t, g) AS fact
 WHERE coalesce(fact.to >= from, true)
   AND coalesce(coalesce(fact.from, fact.to) <= to, true)
+WITH g, t, fact
+ORDER BY coalesce(g.from, g.to) IS NULL, coalesce(g.from, g.to), g.id, t.to, t.from, t.title
+LIMIT 500
 MATCH (fact)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH g, t, fact, c, p, a, o

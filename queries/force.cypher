@@ -37,14 +37,18 @@ WITH DISTINCT r, from, to
 WHERE true
   AND coalesce(coalesce(r.to, r.until) >= from, true)
   AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
+WITH r, startNode(r) AS s, endNode(r) AS x,
+     replace(toLower(type(r)), '_', ' ') AS relation,
+     coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
+ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+LIMIT 500
 OPTIONAL MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE c.id IN r.claimIds
-WITH r, c, p, a
+WITH r, s, x, relation, c, p, a
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH r, startNode(r) AS s, endNode(r) AS x,
-     head(collect({sentence: p.text, article: a.id})) AS best
+WITH r, s, x, relation, head(collect({sentence: p.text, article: a.id})) AS best
 RETURN s.name AS subject,
-       replace(toLower(type(r)), '_', ' ') AS relation,
+       relation,
        x.name AS object,
        r.title AS title,
        r.status AS status,

@@ -45,24 +45,27 @@ WHERE (id IS NOT NULL OR size(under) = 0)
   AND coalesce(CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END >= from, true)
   AND coalesce(coalesce(m.from, m.to, m.firstReported) <= to, true)
 WITH DISTINCT m, place, outlet
+WHERE (outlet IS NULL OR EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet)
+    WHERE toLower(o.name) = toLower(outlet)
+  })
+  AND (place IS NULL OR EXISTS {
+    MATCH (m)-[:FROM|TO]-(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
+    WHERE w.id IN place
+  })
+WITH m
+ORDER BY coalesce(m.from, m.to, m.firstReported) IS NULL, coalesce(m.from, m.to, m.firstReported) DESC, m.id
+LIMIT 500
 MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH m, place, outlet, c, p, a, o
+WITH m, c, p, a
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH m, place, outlet,
-     collect(DISTINCT toLower(o.name)) AS outlets,
-     collect(DISTINCT c.id) AS claimIds,
+WITH m,
+     collect(c.id) AS claimIds,
      head(collect({sentence: p.text, article: a.id})) AS best
-WHERE outlet IS NULL OR toLower(outlet) IN outlets
 MATCH (m)-[end:MAKES|FROM|TO]-(x:Entity)
-OPTIONAL MATCH (x)-[:LOCATED_IN*0..4]->(w:Entity)
-WHERE type(end) <> 'MAKES' AND w.id IN place
-WITH m, place, claimIds, best, type(end) AS role, x, count(w) AS within
+WITH m, claimIds, best, type(end) AS role, x
 ORDER BY x.name
-WITH m, place, claimIds, best,
-     collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends,
-     sum(within) AS within
-WHERE place IS NULL OR within > 0
+WITH m, claimIds, best, collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends
 WITH m, claimIds, best,
      [x IN ends WHERE x.role = 'MAKES'] AS forces,
      [x IN ends WHERE x.role = 'FROM'] AS origins,

@@ -28,21 +28,29 @@ WHERE a.publishedOn >= coalesce(since, date('0001-01-01'))
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
 WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
-MATCH (a)-[:CONTAINS]->(p:Passage)-[:STATES]->(c:Claim)-[role]->(x:Entity)
-WHERE (kind IS NULL OR c.kind = toUpper(kind)) AND type(role) <> 'SAID_BY'
-WITH DISTINCT a, o, p, c, x, about
+MATCH (a)-[:CONTAINS]->(p:Passage)-[:STATES]->(c:Claim)
+WHERE (kind IS NULL OR c.kind = toUpper(kind))
+  AND EXISTS {
+    MATCH (c)-[role]->(x:Entity)
+    WHERE type(role) <> 'SAID_BY' AND (about IS NULL OR x.id IN about)
+  }
+WITH a, o, p, c, a.publishedOn AS date
+ORDER BY date DESC, a.id, p.position, c.id
+LIMIT 500
+MATCH (c)-[role]->(x:Entity)
+WHERE type(role) <> 'SAID_BY'
+WITH DISTINCT a, date, o, p, c, x
 ORDER BY x.name
-WITH a, o, p, c, about, collect(x) AS things
-WHERE about IS NULL OR any(x IN things WHERE x.id IN about)
+WITH a, date, o, p, c, collect(x) AS things
 OPTIONAL MATCH (first:Entity {id: things[0].id})<--(d:Claim {kind: c.kind})<-[:STATES]-(:Passage)<-[:CONTAINS]-(b:Article)
-WHERE b.publishedOn < a.publishedOn AND all(x IN tail(things) WHERE (d)-->(x))
-WITH a, o, p, c, things,
+WHERE b.publishedOn < date AND all(x IN tail(things) WHERE (d)-->(x))
+WITH a, date, o, p, c, things,
      count(d) AS before,
      sum(CASE WHEN coalesce(d.status, '') = coalesce(c.status, '') AND coalesce(d.title, '') = coalesce(c.title, '')
        AND coalesce(d.from = c.from, d.from IS NULL AND c.from IS NULL)
        AND coalesce(d.to = c.to, d.to IS NULL AND c.to IS NULL)
        AND coalesce(d.min, -1) = coalesce(c.min, -1) AND coalesce(d.max, -1) = coalesce(c.max, -1) THEN 1 ELSE 0 END) AS same
-RETURN a.publishedOn AS date,
+RETURN date,
        CASE WHEN same > 0 THEN 'SAME' WHEN before > 0 THEN 'MORE' ELSE 'NEW' END AS news,
        c.kind AS kind,
        c.status AS status,

@@ -30,14 +30,17 @@ WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
 MATCH (e)<-[as]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE (from IS NULL OR a.publishedOn >= from)
   AND (to IS NULL OR a.publishedOn <= to)
+WITH e, as, c, p, a, a.publishedOn AS date
+ORDER BY e.name, date IS NULL, date, a.id, p.position, c.id, type(as)
+LIMIT 500
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 OPTIONAL MATCH (c)-[role]->(x:Entity)
 WHERE x <> e AND type(role) <> 'SAID_BY'
-WITH DISTINCT e, as, c, p, a, o, x
+WITH DISTINCT e, as, c, p, a, date, o, x
 ORDER BY x.name
-WITH e, as, c, p, a, o, collect(x.name) AS about
+WITH e, as, c, p, a, date, o, collect(x.name) AS about
 RETURN e.name AS person,
-       a.publishedOn AS date,
+       date,
        type(as) AS role,
        c.kind AS kind,
        c.title AS title,

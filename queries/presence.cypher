@@ -71,6 +71,9 @@ OPTIONAL MATCH (f)-[:MAKES]->(m:Movement {status: 'COMPLETED'})-[:FROM]->(p)
 WHERE p:Base AND m.kind <> 'REDUCTION' AND coalesce(m.lastReported >= r.lastReported, true) AND coalesce(m.to >= coalesce(r.to, r.from), true)
 WITH r, on, f, p, country, max(m.to) AS left
 WHERE coalesce(left >= on, true)
+WITH r, f, p, country, left
+ORDER BY f.name, p.name, r.lastReported DESC, r.from, r.to, r.min, r.max, r.status
+LIMIT 500
 OPTIONAL MATCH (c:Claim)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
 WHERE c.id IN r.claimIds
 WITH r, f, p, country, left, c, s, a

@@ -35,18 +35,26 @@ WHERE (id IS NOT NULL OR size(under) = 0)
   AND coalesce(r.lastReported >= from, true)
   AND coalesce(r.firstReported <= to, true)
 WITH DISTINCT r, outlet
+WHERE outlet IS NULL OR EXISTS {
+    MATCH (c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)<-[:PUBLISHED]-(o:Outlet)
+    USING INDEX c:Claim(id)
+    WHERE c.id IN r.claimIds AND toLower(o.name) = toLower(outlet) AND NOT (a)-[:COPY_OF]->(:Article)
+  }
+WITH r, startNode(r) AS s, endNode(r) AS x,
+     replace(toLower(type(r)), '_', ' ') AS relation
+ORDER BY r.firstReported IS NULL, r.firstReported DESC, relation, s.name, x.name, r.title, r.from, r.to
+LIMIT 500
 MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE c.id IN r.claimIds
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 OPTIONAL MATCH (a)-[copied:COPY_OF]->(:Article)
-WITH r, outlet, c, p, a, o, copied
+WITH r, s, x, relation, c, p, a, o, copied
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH r, outlet, startNode(r) AS s, endNode(r) AS x,
+WITH r, s, x, relation,
      collect(CASE WHEN copied IS NULL THEN o.name END) AS outlets,
      head(collect({sentence: p.text, article: a.id})) AS best
-WHERE outlet IS NULL OR toLower(outlet) IN [name IN outlets | toLower(name)]
 RETURN s.name AS subject,
-       replace(toLower(type(r)), '_', ' ') AS relation,
+       relation,
        x.name AS object,
        r.title AS title,
        r.status AS status,

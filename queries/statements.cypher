@@ -39,14 +39,20 @@ WHERE (speaker IS NULL OR s.id IN speaker)
   AND (to IS NULL OR a.publishedOn <= to)
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
-WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
+WHERE (outlet IS NULL OR toLower(o.name) = toLower(outlet))
+  AND (about IS NULL OR EXISTS {
+    MATCH (c)-[role]->(x:Entity)
+    WHERE x.id IN about AND type(role) <> 'SAID_BY'
+  })
+WITH s, c, p, a, o, a.publishedOn AS date
+ORDER BY date IS NULL, date DESC, a.id, p.position, c.id
+LIMIT 500
 OPTIONAL MATCH (c)-[role]->(x:Entity)
 WHERE type(role) <> 'SAID_BY'
-WITH DISTINCT about, s, c, p, a, o, x
+WITH DISTINCT s, c, p, a, date, o, x
 ORDER BY x.name
-WITH about, s, c, p, a, o, collect(x) AS things
-WHERE about IS NULL OR any(x IN things WHERE x.id IN about)
-RETURN a.publishedOn AS date,
+WITH s, c, p, a, date, o, collect(x) AS things
+RETURN date,
        s.name AS speaker,
        c.kind AS kind,
        c.status AS status,

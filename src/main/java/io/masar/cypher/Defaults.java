@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * limit}. It lets the file run as it stands; programs run it with {@code $force AS force} instead.
  *
  * <p>Cypher takes no variable in {@code LIMIT}, so a parameter {@code limit} stands there by
- * itself.
+ * itself: at the end, and wherever before that {@code LIMIT} has the same number.
  */
 record Defaults(List<Header.Parameter> parameters) {
 
@@ -45,22 +45,19 @@ record Defaults(List<Header.Parameter> parameters) {
 
   /** {@return whether {@code statement} has every default where it belongs} */
   boolean standIn(String statement) {
-    return start(statement).lookingAt() && (limit() == null || limitOf(statement) != null);
+    return start(statement).lookingAt() && (limit() == null || isLimited(statement));
   }
 
   /** {@return {@code statement} with parameters in the place of the defaults} */
   String parameterise(String statement) {
-    String text = statement;
-    if (limit() != null) {
-      Matcher last = limitOf(text);
-      text = text.substring(0, last.start(1)) + '$' + LIMIT;
-    }
+    String limited = "\\bLIMIT\\s+" + limit() + "(?=\\s|\\z)";
+    String text = limit() == null ? statement : statement.replaceAll(limited, "LIMIT \\$" + LIMIT);
     return start(text).replaceFirst(Matcher.quoteReplacement(clause(p -> '$' + p.name())));
   }
 
-  private Matcher limitOf(String statement) {
+  private boolean isLimited(String statement) {
     Matcher last = LAST_LIMIT.matcher(statement);
-    return last.find() && last.group(1).equals(limit()) ? last : null;
+    return last.find() && last.group(1).equals(limit());
   }
 
   private String limit() {
