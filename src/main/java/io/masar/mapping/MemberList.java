@@ -8,6 +8,10 @@ public enum MemberList implements WordList {
   BELONGING,
   /** Those of them that need no preposition: "the WING of G". */
   WING,
+  /** "Its wing", behind the "and" that its group stands before. */
+  ITS_WING,
+  /** Nouns for the several forces of one group; words may end so. */
+  FACTIONS,
   /** "Comprises", without "and". */
   COMPRISING,
   /** "Form", before the states that do: "the mission that A and B FORM the backbone of". */

@@ -76,6 +76,8 @@ public enum NameList implements WordList {
   PLURAL_FORCE,
   /** "The coalition", which no adjective tells from others; words may end so. */
   COALITION,
+  /** The bodies whose missions keep the peace: "the mission of THE UNION". */
+  KEEPS_PEACE,
   /** Nouns for one body of people that only "he" is said of: "the ARMY"; words may end so. */
   ONE_BODY,
   /** Nouns for one group as a whole: "the MOVEMENT". */

@@ -18,6 +18,12 @@ public enum PlaceList implements WordList {
 
   /** Nouns for several places, without the article: "TOWNS of B, among them A". */
   SEVERAL_PLACES,
+  /** "Other", "several": what places without a name are told by. */
+  OTHER_PLACES,
+  /** "Lies", "is there", before "in it". */
+  LIES,
+  /** "In it", of an area. */
+  IN_IT,
   /** Definite nouns before a name with the adjective of its state between; words may end so. */
   APPOSED_PLACE,
   /** Heads that ordinary words name places with: "the STREET of peace"; words may end so. */

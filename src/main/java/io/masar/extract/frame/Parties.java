@@ -15,7 +15,6 @@ import io.masar.extract.reference.Resolver;
 import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.List;
 
@@ -66,7 +65,7 @@ final class Parties {
       sides();
     }
     if (onlyWith()) {
-      other();
+      new OtherParty(trigger, draft, resolver).fill();
     }
     return draft.in(Role.PARTY).size() > 1 && !onlyHandled();
   }
@@ -215,42 +214,5 @@ final class Parties {
             .filter(slot -> draft.in(Role.PARTY).contains(slot.mention().id()))
             .toList();
     return !named.isEmpty() && Among.all(named, slot -> slot.preposition().equals("مع"));
-  }
-
-  /** An agreement "with" others is one of the subject before it, else of the country told of. */
-  private void other() {
-    int with = draft.in(Role.PARTY).size();
-    for (Mention subject : trigger.clause().subjects()) {
-      if (subject.isNamed() && (PartyStates.agrees(subject) || signs(subject))) {
-        draft
-            .fill(Role.PARTY, subject.id(), "before the trigger")
-            .over(subject.from(), subject.to());
-      }
-    }
-    boolean subject = draft.in(Role.PARTY).size() > with || reached();
-    if (!subject) {
-      draft.fill(Role.PARTY, resolver.homeland().home(), "the country the article is about");
-    }
-  }
-
-  /** Whether a body stands right behind a verb of agreeing: "the university SIGNED". */
-  private boolean signs(Mention subject) {
-    Sense.Action verb = line.verb(subject.from() - 1);
-    return subject.type() == EntityType.INSTITUTION
-        && verb != null
-        && line.isVerbOf(AgreementList.AGREES, verb);
-  }
-
-  /** Whether a verb of agreeing before the trigger tells this agreement with its parties. */
-  private boolean reached() {
-    for (int i = trigger.clause().start(); i < trigger.at(); i++) {
-      for (Reading reading : line.readings(i)) {
-        if (reading.sense() instanceof Sense.Action action
-            && line.isVerbOf(AgreementList.AGREES, action)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -122,14 +122,17 @@ final class ForceNames {
             && former.to() == i
             && former.type() == EntityType.FORCE
             && former.isNamed()
-            && former.known() == null
             && former.quantity() == null
-            && nations.countryIn(line, former.head(), former.to()) != null;
+            && (former.known() == null
+                ? nations.countryIn(line, former.head(), former.to()) != null
+                : former.to() > former.head() + 1 && nations.country(line, i - 1) != null);
     if (!follows) {
       return null;
     }
     for (Reading reading : line.readings(i)) {
-      if (reading.sense() instanceof Sense.Nisba nisba && reading.conjunction()) {
+      if (reading.sense() instanceof Sense.Nisba nisba
+          && reading.conjunction()
+          && (former.known() == null || reading.article() == Words.definite(line, i - 1))) {
         Mention other =
             Mention.named(
                 i,

@@ -33,6 +33,7 @@ public final class NameFinder {
   private final BodyNames bodies;
   private final MediaNames media;
   private final SeatedBases seats;
+  private final LedCoalitions coalitions;
 
   public NameFinder(Mapping mapping) {
     Gazetteer known = mapping.gazetteer();
@@ -42,6 +43,7 @@ public final class NameFinder {
     this.sites = new SiteNames(gazetteer, nations, known);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
+    this.coalitions = new LedCoalitions(known, gazetteer, nations);
     this.seats = new SeatedBases(forces, gazetteer, sites, bodies);
   }
 
@@ -77,6 +79,7 @@ public final class NameFinder {
     boolean head = line.isAny(i, HEAD);
     Mention best = gazetteer.at(line, i, null);
     best = longer(best, forces.at(line, i));
+    best = longer(best, coalitions.at(line, i));
     best = longer(best, sites.at(line, i));
     best = best == null && head ? seats.at(line, i) : best;
     best = longer(best, BodyNames.beyond(line, best, bodies.at(line, i)));

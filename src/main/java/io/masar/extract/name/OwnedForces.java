@@ -18,6 +18,7 @@ import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
 import java.util.Set;
 
 /** Finds forces by whose they are: the name, or the people, of a group, a state or a person. */
@@ -59,12 +60,22 @@ final class OwnedForces {
   }
 
   private static boolean owns(ForceHead head, Mention owner, boolean next, boolean told) {
-    boolean vehicles = head.isUsed(HeadNoun.Use.MILITARY) && owner.type() != EntityType.FORCE;
+    boolean vehicles =
+        head.isUsed(HeadNoun.Use.MILITARY)
+            && owner.type() != EntityType.FORCE
+            && !(next && keepsPeace(head, owner));
     boolean later = owner.type() == EntityType.PERSON && !next && !told;
     return !vehicles
         && !later
         && !(next && apposed(head, owner))
         && (owner.clitic().isEmpty() || told);
+  }
+
+  /** Whether it is a mission of a body that sends them to keep the peace: "the mission of I". */
+  private static boolean keepsPeace(ForceHead head, Mention owner) {
+    return Kind.MISSION.is(head.kind())
+        && owner.known() != null
+        && head.line().isOneOf(NameList.KEEPS_PEACE, ArabicText.fold(owner.known().name()));
   }
 
   /**

@@ -59,6 +59,21 @@ final class Asides {
     return j;
   }
 
+  /** Behind others without a name that lie there too: "A AND OTHER VILLAGES in B". */
+  int others(int i) {
+    String form = line.form(i);
+    if (!form.startsWith("و") || !line.isOneOf(PlaceList.SEVERAL_PLACES, form.substring(1))) {
+      return i;
+    }
+    int j = i + 1;
+    while (j < i + 4 && line.isOneOf(PlaceList.OTHER_PLACES, j)) {
+      j++;
+    }
+    Areas.Area area = areas.at(line, line.form(j).equals("في") ? j + 1 : j);
+    boolean in = line.form(j).equals("في") || isInside(j);
+    return j > i + 1 && in && area != null && areas.hasDirections(line, area) ? j : i;
+  }
+
   /** Behind those whom a camp is for: "the camp of A FOR PALESTINIAN REFUGEES in B". */
   private int sheltered(int i) {
     int j = i;

@@ -40,6 +40,7 @@ final class Contents {
       }
       seat(line, i, held);
       where(line, i, held);
+      inside(line, i, held);
     }
     for (Mention area : page.mentions().get(line.index())) {
       if (area.type() == EntityType.PLACE) {
@@ -130,6 +131,28 @@ final class Contents {
     }
   }
 
+  /** "B, in WHICH the base A lies", with a pronoun: "that there is in it A". */
+  private void inside(Line line, int i, List<Held> held) {
+    int verb = i + 1;
+    boolean lies =
+        line.is(i, FunctionWord.RELATIVE)
+            && line.isOneOf(PlaceList.LIES, verb)
+            && line.isOneOf(PlaceList.IN_IT, verb + 1);
+    int before = line.isMark(i - 1) ? i - 2 : i - 1;
+    Mention whole = lies ? page.at(line.index(), before) : null;
+    Mention part = lies ? page.at(line.index(), verb + 2) : null;
+    boolean named =
+        part != null
+            && part.from() == verb + 2
+            && Placements.lies(part)
+            && part.isNamed()
+            && part.clitic().isEmpty();
+    Areas.Area area = named && whole != null ? areas.at(line, whole.head()) : null;
+    if (area != null && area.end() == whole.to()) {
+      held.add(new Held(part, area, "in which it lies", part.to()));
+    }
+  }
+
   /** Whether the word stands in the list, "and" aside. */
   private static boolean isOneOf(PlaceList list, Line line, int i) {
     if (!line.endsWithOneOf(list, i)) {
@@ -187,7 +210,7 @@ final class Contents {
       if (mention.from() < area.end()) {
         continue;
       }
-      if (elsewhere(line, mention, area)) {
+      if (elsewhere(line, mention, area) && !isNested(line, mention, area)) {
         return;
       }
       boolean inside =
@@ -251,6 +274,17 @@ final class Contents {
     Mention whole = page.at(line.index(), mention.to());
     return line.form(mention.to()).equals("في")
         || whole != null && whole.from() == mention.to() && whole.preposition().equals("ب");
+  }
+
+  /**
+   * Whether a division of the area follows that it lies in: "in the region Q in the district P".
+   */
+  private boolean isNested(Line line, Mention mention, Areas.Area area) {
+    Mention whole = page.at(line.index(), mention.to());
+    return whole != null
+        && whole.preposition().equals("ب")
+        && areas.smaller(line, whole, area)
+        && areas.divides(line, areas.at(line, whole.from()));
   }
 
   /** Whether it may be a part of the area: of a division, or what towns are made of. */

@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
@@ -7,6 +8,7 @@ import io.masar.extract.page.Draft;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
@@ -28,11 +30,15 @@ public final class Memberships {
   private final Page page;
   private final Resolver resolver;
   private final Joining joining;
+  private final Wings wings;
+  private final NationalBodies nations;
 
   public Memberships(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
     this.joining = new Joining(page, resolver);
+    this.wings = new Wings(page, resolver);
+    this.nations = new NationalBodies(page.mapping().gazetteer());
   }
 
   /** {@return the memberships told in one line} */
@@ -46,6 +52,8 @@ public final class Memberships {
         add(drafts, belongs(line, group));
         add(drafts, joining.read(line, group));
         add(drafts, comprises(line, group));
+        add(drafts, wings.winged(line, group));
+        add(drafts, wings.among(line, group));
       }
     }
     return drafts;
@@ -105,7 +113,7 @@ public final class Memberships {
             && (leader.type() == EntityType.COUNTRY
                 || leader.type() == EntityType.FORCE && leader.isNamed());
     if (!state || leader.from() > (relative ? j + 2 : j + 1)) {
-      return null;
+      return leads && leader == null && !relative ? ledBy(line, group, j + 1) : null;
     }
     Draft draft =
         new Draft(ClaimKind.MEMBERSHIP, "leads", line, group.from())
@@ -114,6 +122,22 @@ public final class Memberships {
             .leading()
             .over(group.from(), leader.to());
     return dated(page, line, leader.to(), draft);
+  }
+
+  /** "G under AMERICAN leadership", where the article names the state as well. */
+  private Draft ledBy(Line line, Mention group, int i) {
+    String state = Words.definite(line, i) ? null : nations.country(line, i);
+    boolean named =
+        state != null
+            && Among.any(
+                page.mentions(), told -> Among.any(told, other -> state.equals(other.id())));
+    return !named
+        ? null
+        : new Draft(ClaimKind.MEMBERSHIP, "leads", line, group.from())
+            .fill(Role.MEMBER, state, "leads, by its adjective")
+            .fill(Role.GROUP, group.id(), "is led")
+            .leading()
+            .over(group.from(), i + 1);
   }
 
   /** {@return the draft, dated by a time that begins at token {@code i}} */
@@ -133,6 +157,8 @@ public final class Memberships {
       linked |= line.isPreposition(j);
       j--;
     }
+    boolean described = Words.definite(line, j) && line.form(j).endsWith("ي");
+    j -= linked && described && line.isOneOf(MemberList.BELONGING, j - 1) ? 1 : 0;
     if (!line.isOneOf(MemberList.BELONGING, j) || !linked && !line.isOneOf(MemberList.WING, j)) {
       return null;
     }

@@ -50,7 +50,7 @@ final class Whereabouts {
     if (aside != null) {
       return aside;
     }
-    int j = asides.modifiers(asides.aliased(i));
+    int j = asides.others(asides.modifiers(asides.aliased(i)));
     Found found = verb ? belonging(j) : null;
     found = found == null ? told(part, j) : found;
     if (found == null) {
@@ -89,10 +89,24 @@ final class Whereabouts {
     Found found = seat(j);
     found = found == null ? lying(part, j) : found;
     found = found == null ? oneOf(part, j) : found;
+    found = found == null && said ? home(part, j) : found;
     if (found == null) {
       found = in(part, j, said);
     }
     return found == null ? directed(part, j, line.form(i).equals("(")) : found;
+  }
+
+  /** "A, C": a place with its state behind a comma, as at the head of a dispatch. */
+  private Found home(Mention part, int i) {
+    Areas.Area state = areas.at(line, i);
+    boolean its =
+        state != null
+            && state.mention() != null
+            && isCountry(state)
+            && state.preposition().isEmpty()
+            && !line.isWord(state.end())
+            && areas.holds(state.id(), part);
+    return its ? new Found(state, "its state behind it", state.end()) : null;
   }
 
   /** "Capital of B", "the second largest of B's towns". */

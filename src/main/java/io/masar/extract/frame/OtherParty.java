@@ -1,0 +1,109 @@
+package io.masar.extract.frame;
+
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Draft;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
+import io.masar.extract.reference.Resolver;
+import io.masar.mapping.AgreementList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
+
+/** Who agrees where only whom it is "with" stands behind the trigger. */
+final class OtherParty {
+
+  /** How far behind an accord its state may be told. */
+  private static final int OF_ACCORD = 4;
+
+  private final Trigger trigger;
+  private final Draft draft;
+  private final Line line;
+  private final Resolver resolver;
+  private final NationalBodies nations;
+  private final GazetteerNames names = new GazetteerNames();
+
+  OtherParty(Trigger trigger, Draft draft, Resolver resolver) {
+    this.trigger = trigger;
+    this.draft = draft;
+    this.line = trigger.line();
+    this.resolver = resolver;
+    this.nations = new NationalBodies(trigger.page().mapping().gazetteer());
+  }
+
+  /** An agreement "with" others is one of the subject before it, else of the country told of. */
+  void fill() {
+    int with = draft.in(Role.PARTY).size();
+    for (Mention subject : trigger.clause().subjects()) {
+      if (subject.isNamed() && (PartyStates.agrees(subject) || signs(subject))) {
+        draft
+            .fill(Role.PARTY, subject.id(), "before the trigger")
+            .over(subject.from(), subject.to());
+      }
+    }
+    boolean subject = draft.in(Role.PARTY).size() > with || reached() || signedBehind();
+    if (!subject && !owned()) {
+      draft.fill(Role.PARTY, resolver.homeland().home(), "the country the article is about");
+    }
+  }
+
+  /** "The nuclear accord OF A with B", "the IRANIAN accord with B": the state that it is of. */
+  private boolean owned() {
+    for (int i = trigger.at() + 1;
+        i < trigger.at() + OF_ACCORD && line.isWord(i) && !line.isPreposition(i);
+        i++) {
+      Mention state = names.at(line, i, EntityType.COUNTRY);
+      boolean named = state != null && state.clitic().isEmpty();
+      String country = named ? state.id() : nations.country(line, i);
+      if (country != null && (named || Words.definite(line, i))) {
+        told(country, i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void told(String country, int i) {
+    resolver.introduce(line, i, country);
+    draft.fill(Role.PARTY, country, "of whom the accord is").over(i, i + 1);
+  }
+
+  /** Whether a verb behind it tells its parties: "the accord WHICH A SIGNED with B". */
+  private boolean signedBehind() {
+    int verb = trigger.behind() + 1;
+    Mention party = trigger.page().at(line.index(), verb + 1);
+    return !trigger.finite()
+        && line.is(trigger.behind(), FunctionWord.RELATIVE)
+        && line.verb(verb) != null
+        && line.isVerbOf(AgreementList.AGREES, line.verb(verb))
+        && party != null
+        && Fillers.fits(party.type(), Role.PARTY);
+  }
+
+  /** Whether a body stands right behind a verb of agreeing: "the university SIGNED". */
+  private boolean signs(Mention subject) {
+    Sense.Action verb = line.verb(subject.from() - 1);
+    return subject.type() == EntityType.INSTITUTION
+        && verb != null
+        && line.isVerbOf(AgreementList.AGREES, verb);
+  }
+
+  /** Whether a verb of agreeing before the trigger tells this agreement with its parties. */
+  private boolean reached() {
+    for (int i = trigger.clause().start(); i < trigger.at(); i++) {
+      for (Reading reading : line.readings(i)) {
+        if (reading.sense() instanceof Sense.Action action
+            && line.isVerbOf(AgreementList.AGREES, action)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
