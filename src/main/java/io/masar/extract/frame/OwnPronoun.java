@@ -118,7 +118,8 @@ final class OwnPronoun {
   }
 
   /**
-   * Whether things without a name are told from token {@code from} on: "THE SITES, to strike THEM".
+   * Whether a thing without a name is told from token {@code from} on that "it" or "them" can be
+   * said of: "THE SITES, to strike THEM", "the CONVOY, to strike IT".
    */
   private boolean isNearer(int from) {
     return trigger.reading().pronoun().equals("ها")
@@ -126,7 +127,7 @@ final class OwnPronoun {
             from,
             at,
             j ->
-                line.form(j).endsWith("ات")
+                (line.form(j).endsWith("ات") || line.form(j).endsWith("ه"))
                     && line.form(j).contains("ال")
                     && Words.definite(line, j)
                     && line.has(j, Sense.Ordinary.class)
