@@ -8,6 +8,7 @@ import io.masar.extract.frame.FrameReader;
 import io.masar.extract.frame.OneAttack;
 import io.masar.extract.frame.Returns;
 import io.masar.extract.page.Cast;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Draft;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
@@ -159,10 +160,6 @@ final class Drafts {
         page.mapping().lexicon().lists().has(NameList.MINISTER, a[0])
             && a.length > 1
             && b.length > 1;
-    return !post(a[0]).equals(post(b[0])) || ministries && !a[1].equals(b[1]);
-  }
-
-  private static String post(String word) {
-    return word.startsWith("ال") ? word.substring(2) : word;
+    return !Clitics.bare(a[0]).equals(Clitics.bare(b[0])) || ministries && !a[1].equals(b[1]);
   }
 }

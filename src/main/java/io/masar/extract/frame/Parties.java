@@ -5,6 +5,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Draft;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.GazetteerNames;
@@ -112,8 +113,7 @@ final class Parties {
     for (int i = trigger.at() - 3; i < end; i++) {
       end += person(i) ? 1 : 0;
       String form = line.form(i);
-      boolean bare =
-          line.isOneOf(AgreementList.SIGNED, form.startsWith("ال") ? form.substring(2) : form);
+      boolean bare = line.isOneOf(AgreementList.SIGNED, Clitics.bare(form));
       if (bare || i != trigger.at() && agrees(i)) {
         return true;
       }

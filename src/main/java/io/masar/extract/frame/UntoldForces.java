@@ -5,6 +5,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
@@ -177,7 +178,7 @@ final class UntoldForces {
     String form = line.form(noun);
     String bare =
         reading == null ? form : form.substring(0, form.length() - reading.pronoun().length());
-    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
+    bare = Clitics.bare(bare);
     Mention owner = filling.owner();
     boolean some = reading == null && owner == null && !Words.definite(line, noun);
     if (some || !line.isOneOf(MoverList.GEAR, bare) || !trigger.reading().pronoun().isEmpty()) {

@@ -216,7 +216,7 @@ final class LongForms {
     String all = line.words(mention.head(), mention.to());
     String bare = mention.head() == mention.from() ? Clitics.strip(all, mention.clitic()) : all;
     for (String word : bare.split(" ")) {
-      words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+      words.add(Clitics.bareName(word));
     }
     return words;
   }

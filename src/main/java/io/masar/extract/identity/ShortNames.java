@@ -49,10 +49,10 @@ final class ShortNames {
     if (isPerson(mention)
         && mention.to() - mention.from() > 1
         && !line.isOneOf(NameList.REGNAL, mention.to() - 1)) {
-      byLast.putIfAbsent(bare(last), mention);
+      byLast.putIfAbsent(Clitics.bareName(last), mention);
       words.putIfAbsent(mention.id(), names(line, mention));
       if (last.startsWith("ال")) {
-        articled.add(bare(last));
+        articled.add(Clitics.bareName(last));
       }
     }
   }
@@ -88,7 +88,7 @@ final class ShortNames {
     List<String> names = new ArrayList<>();
     String all = Clitics.strip(line.words(mention.from(), mention.to()), mention.clitic());
     for (String word : all.split(" ")) {
-      names.add(bare(word));
+      names.add(Clitics.bareName(word));
     }
     return names;
   }
@@ -128,10 +128,6 @@ final class ShortNames {
 
   private boolean isSon(String word) {
     return lines.get(0).isOneOf(NameList.SON, word);
-  }
-
-  private static String bare(String form) {
-    return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
   }
 
   /** {@return {@code mention} as the person whose full name the article gives, or as it is} */
@@ -182,7 +178,7 @@ final class ShortNames {
     }
     for (String clitic : SHORT_CLITICS) {
       String rest = form.startsWith(clitic) ? Clitics.strip(form, clitic) : "";
-      Mention full = rest.length() > 2 ? byLast.get(bare(rest)) : null;
+      Mention full = rest.length() > 2 ? byLast.get(Clitics.bareName(rest)) : null;
       boolean name =
           full != null
               && (line.readings(i).isEmpty()

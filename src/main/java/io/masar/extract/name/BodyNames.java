@@ -122,7 +122,7 @@ final class BodyNames {
 
   private static boolean isNoBody(Line line, int i, String clitic) {
     String head = Clitics.strip(line.form(i), clitic);
-    String bare = head.startsWith("ال") ? head.substring(2) : head;
+    String bare = Clitics.bare(head);
     return line.isOneOf(NameList.NO_BODY, bare + " " + line.form(i + 1));
   }
 

@@ -339,7 +339,7 @@ final class ForceNames {
 
   private static boolean namedByAdjectives(ForceHead head, int end) {
     String noun = Clitics.strip(head.line().form(head.at()), head.clitic());
-    String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
+    String bare = Clitics.bare(noun);
     boolean vehicles = head.line().isOneOf(MoverList.GEAR, bare) && end == head.at() + 2;
     boolean any = vehicles && head.line().isOneOf(MoverList.MILITARY_KIND, head.at() + 1);
     return !any

@@ -1,6 +1,7 @@
 package io.masar.extract.name;
 
 import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
@@ -60,7 +61,7 @@ final class Loyalties {
 
   private static boolean isLoyal(Line line, int j) {
     String form = line.form(j);
-    String bare = form.startsWith("ال") ? form.substring(2) : form;
+    String bare = Clitics.bare(form);
     return line.isOneOf(NameList.LOYAL, bare)
         || bare.endsWith("ه") && line.isOneOf(NameList.LOYAL, cut(bare, 1))
         || bare.endsWith("ين") && line.isOneOf(NameList.LOYAL, cut(bare, 2));

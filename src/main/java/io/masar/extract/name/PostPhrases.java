@@ -234,7 +234,7 @@ public final class PostPhrases {
   /** The word of a post without what is written together with it. */
   private static String stem(String form, Reading reading) {
     String bare = Clitics.strip(form, reading);
-    return bare.startsWith("ال") ? bare.substring(2) : bare;
+    return Clitics.bare(bare);
   }
 
   private boolean isAdjective(Line line, int j) {

@@ -2,6 +2,7 @@ package io.masar.extract.name;
 
 import io.masar.Among;
 import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
@@ -163,8 +164,7 @@ final class UntoldPlaces {
     }
     for (int j = first - 2; j >= Math.max(0, first - LIST); j--) {
       String form = line.form(j);
-      if (line.isOneOf(
-          PlaceList.SEVERAL_PLACES, form.startsWith("ال") ? form.substring(2) : form)) {
+      if (line.isOneOf(PlaceList.SEVERAL_PLACES, Clitics.bare(form))) {
         String clitic = first < i ? "و" : "";
         return Mention.named(
             i,

@@ -2,7 +2,7 @@ package io.masar.extract.page;
 
 import io.masar.mapping.Reading;
 
-/** The proclitics of a reading as they are written. */
+/** The proclitics of a word as they are written. */
 public final class Clitics {
 
   private Clitics() {}
@@ -33,5 +33,15 @@ public final class Clitics {
     }
     String rest = words.substring(i);
     return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+  }
+
+  /** {@return the folded word without the article, if it begins with one} */
+  public static String bare(String form) {
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
+  /** {@return likewise, but only where what is left can be a name of its own} */
+  public static String bareName(String form) {
+    return form.length() > 4 ? bare(form) : form;
   }
 }

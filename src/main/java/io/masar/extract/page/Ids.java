@@ -13,7 +13,7 @@ public final class Ids {
   public static String of(EntityType type, String words) {
     StringBuilder id = new StringBuilder(type.label().toLowerCase(Locale.ROOT)).append(':');
     for (String word : words.replace(" - ", " ").split(" ")) {
-      String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+      String bare = Clitics.bareName(word);
       id.append(id.charAt(id.length() - 1) == ':' ? "" : "-").append(bare);
     }
     return id.toString();

@@ -88,7 +88,7 @@ public final class NationalBodies {
   public String kind(Line line, int from, int to, String kind) {
     for (int i = from; i < to; i++) {
       String form = line.form(i);
-      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      String bare = Clitics.bare(form);
       Set<String> kinds = line.kinds(KindList.KIND_OF_FORCE, bare);
       if (!kinds.isEmpty()) {
         return kinds.iterator().next();

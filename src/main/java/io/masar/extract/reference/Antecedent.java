@@ -65,7 +65,7 @@ public final class Antecedent {
   /** {@return the noun that heads the mention, without clitic and article} */
   public static String noun(Line line, Mention mention) {
     String form = Clitics.strip(line.form(mention.head()), mention.clitic());
-    return form.startsWith("ال") ? form.substring(2) : form;
+    return Clitics.bare(form);
   }
 
   /** {@return whether it is a group under arms of its own, and no part of a state's forces} */

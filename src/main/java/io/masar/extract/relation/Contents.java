@@ -1,6 +1,7 @@
 package io.masar.extract.relation;
 
 import io.masar.claim.EntityType;
+import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
@@ -178,7 +179,7 @@ final class Contents {
     boolean plural = false;
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       Mention mention = page.at(line.index(), j);
-      plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, bare(line.form(j)));
+      plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, Clitics.bare(line.form(j)));
       Areas.Area state = plural ? areas.state(line, j + 1) : null;
       if (state != null) {
         return state;
@@ -187,16 +188,12 @@ final class Contents {
           && (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY)) {
         int from = mention.from();
         for (int k = Math.max(0, from - 4); k < from; k++) {
-          plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, bare(line.form(k)));
+          plural |= line.isOneOf(PlaceList.SEVERAL_PLACES, Clitics.bare(line.form(k)));
         }
         return plural ? areas.at(line, from) : null;
       }
     }
     return null;
-  }
-
-  private static String bare(String form) {
-    return form.startsWith("ال") ? form.substring(2) : form;
   }
 
   /** "In B, …": what is done in places of the sentence is done in B. */

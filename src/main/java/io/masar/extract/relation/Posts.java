@@ -222,7 +222,7 @@ public final class Posts {
     boolean joined = form.startsWith("و") && !line.isOneOf(NameList.MINISTER, i);
     String word = joined && form.length() > 4 ? form.substring(1) : form;
     String rest = word.startsWith("لل") ? word.substring(2) : word;
-    return rest.startsWith("ال") ? rest.substring(2) : rest;
+    return Clitics.bare(rest);
   }
 
   /** The state whose post it is, where the article names no other. */
