@@ -25,6 +25,9 @@ import java.util.List;
 /** Finds every mention of a line: the longest that any kind of name gives from each word on. */
 public final class NameFinder {
 
+  /** How many words and names a title before a name has at most. */
+  private static final int TITLE = 8;
+
   private static final int HEAD = Analysis.bits(Sense.Head.class);
 
   private final GazetteerNames gazetteer;
@@ -178,32 +181,36 @@ public final class NameFinder {
     if (speaks(line, i)) {
       return PersonNames.Title.RANK;
     }
-    if (Words.comma(line, j)) {
-      j--;
-    }
-    for (int steps = 0; j >= 0 && steps < 8; steps++) {
+    return post(line, Words.comma(line, j) ? j - 1 : j, found)
+        ? PersonNames.Title.POST
+        : PersonNames.Title.NONE;
+  }
+
+  /** Whether a post or rank stands at token {@code last}, or before it with what it is of. */
+  private static boolean post(Line line, int last, List<Mention> found) {
+    int j = last;
+    for (int steps = 0; j >= 0 && steps < TITLE; steps++) {
       Mention before = endingAt(found, j);
-      if (before != null) {
-        if (before.type() == EntityType.PERSON) {
-          break;
-        }
-        j = before.from() - 1;
-        continue;
-      }
-      boolean post = line.has(j, Sense.Post.class) || line.phrase(j, Sense.Post.class) != null;
-      boolean rank = line.has(j, Sense.Rank.class);
+      boolean rank = before == null && line.has(j, Sense.Rank.class);
+      boolean post =
+          before == null
+              && (line.has(j, Sense.Post.class) || line.phrase(j, Sense.Post.class) != null);
       if (post || rank && !counted(line, j)) {
-        return PersonNames.Title.POST;
+        return true;
       }
-      if (rank
-          || !line.isWord(j)
-          || line.verb(j) != null && !Words.definite(line, j)
-          || Words.nameLike(line, j) && !Words.definite(line, j)) {
-        break;
+      boolean person = before != null && before.type() == EntityType.PERSON;
+      if (person || rank || before == null && parts(line, j)) {
+        return false;
       }
-      j--;
+      j = before == null ? j - 1 : before.from() - 1;
     }
-    return PersonNames.Title.NONE;
+    return false;
+  }
+
+  /** Whether the token is no word of a title. */
+  private static boolean parts(Line line, int j) {
+    return !line.isWord(j)
+        || !Words.definite(line, j) && (line.verb(j) != null || Words.nameLike(line, j));
   }
 
   /** Whether a word that belongs to ranks only counts what follows: "the FIRST success". */
