@@ -7,6 +7,7 @@ import io.masar.extract.clause.Arms;
 import io.masar.extract.clause.Charge;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -44,9 +45,18 @@ final class Circumstances {
     return arms.rest();
   }
 
-  /** {@return whether a word of the list stands between the tokens} */
+  /** {@return whether a word of the list stands between the tokens, and in no name of a place} */
   boolean told(WordList list, int from, int to) {
-    return trigger.line().hasOneOf(list, from, to);
+    return Among.any(
+        Math.max(0, from),
+        Math.min(trigger.line().size(), to),
+        i -> trigger.line().isOneOf(list, i) && !named(i));
+  }
+
+  /** Whether token {@code i} belongs to the name of a place: "the CENTRE of Tuwal". */
+  private boolean named(int i) {
+    Mention mention = trigger.page().at(trigger.line().index(), i);
+    return mention != null && mention.isNamed() && mention.type() == EntityType.PLACE;
   }
 
   /** {@return whether "the place of" another stands behind it} */

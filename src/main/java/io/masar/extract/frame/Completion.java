@@ -57,7 +57,7 @@ final class Completion {
         && !unreal()
         && !nursed()
         && !relieves()
-        && !new Pretence(filling).holds()
+        && !new Pretence(filling, circumstances).holds()
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
         && (!parties || new Parties(filling, resolver).settled() && needs())
         && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())

@@ -27,12 +27,14 @@ final class Pretence {
   private static final int AIM = 10;
 
   private final Filling filling;
+  private final Circumstances circumstances;
   private final Trigger trigger;
   private final Line line;
   private final int at;
 
-  Pretence(Filling filling) {
+  Pretence(Filling filling, Circumstances circumstances) {
     this.filling = filling;
+    this.circumstances = circumstances;
     this.trigger = filling.trigger();
     this.line = trigger.line();
     this.at = trigger.at();
@@ -198,6 +200,6 @@ final class Pretence {
   }
 
   private boolean told(WordList list, int from, int to) {
-    return line.hasOneOf(list, from, to);
+    return circumstances.told(list, from, to);
   }
 }
