@@ -128,6 +128,7 @@ final class Drafts {
     }
     return (poor.when() == null || poor.when().equals(rich.when()))
         && (poor.quantity() == null || poor.quantity().equals(rich.quantity()))
+        && (poor.victims() == null || poor.victims().equals(rich.victims()))
         && !(rich.kind() == ClaimKind.ROLE && otherPost(rich.title(), poor.title()));
   }
 

@@ -51,5 +51,23 @@ public enum AttackList implements WordList {
   /** Words that say behind "to" who made an attack: "was ATTRIBUTED to F". */
   CREDITS,
   /** Verbs whose subject, not object, is the noun behind them: "the shelling INCLUDED". */
-  INCLUDES
+  INCLUDES,
+  /** Aircraft, which a group under arms has none of. */
+  AIRCRAFT,
+  /** "The group", whose positions are struck where no name tells: "positions of THE GROUP". */
+  THE_GROUP,
+  /** Words before an attack that tell that it happened: "the INCIDENT of", "the VICTIMS of". */
+  INCIDENT,
+  /** Adjectives of attacks without arms: "a VERBAL attack", "an ELECTRONIC attack". */
+  UNARMED,
+  /** What tells that only a plan or market is aimed at: "a PROJECT that targets". */
+  CIVIL_AIM,
+  /** Beasts and ills that attack people. */
+  NATURE,
+  /** What tells that an attack is made in words: "an ARTICLE", "a SPEECH". */
+  IN_WORDS,
+  /** Before "shooting", what is none at anybody: "an EXCHANGE of fire", "RULES of fire". */
+  NO_SHOT,
+  /** People told before what befell them: "a CITIZEN who was shot at". */
+  ANY_PERSON
 }

@@ -16,6 +16,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,7 +129,8 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
                 || end == noun + 1
                     && owner.clitic().isEmpty()
                     && !Words.definite(line, noun)
-                    && (goesOn(page, line, owner.to()) || strikesThing(page, line, owner.to())));
+                    && (goesOn(page, line, owner.to())
+                        || strikesThing(page, line, past(page, line, owner.to()))));
     return by
         ? new Deed(i, owner.to(), List.of(owner), strikes)
         : new Deed(i, end, List.of(), strikes);
@@ -171,8 +173,24 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
     return false;
   }
 
+  /** The token behind a comma, and behind a time between two of them. */
+  private static int past(Page page, Line line, int from) {
+    int i = line.form(from).equals("،") ? from + 1 : from;
+    TimeMention time = page.timeAt(line.index(), i);
+    if (time != null) {
+      i = Math.max(i + 1, time.lastTokenExclusive());
+    }
+    return i > from && line.form(i).equals("،") ? i + 1 : i;
+  }
+
   /** Whether a noun without a name stands at token {@code i}, which the verb strikes. */
   private static boolean strikesThing(Page page, Line line, int i) {
+    if (line.is(i, FunctionWord.PARTITIVE)) {
+      return plain(page, line, i + 1);
+    }
+    if (plain(page, line, i) && ofForce(line, i)) {
+      return true;
+    }
     return plain(page, line, i)
         && line.verb(i) == null
         && !line.has(i, Sense.Direction.class)

@@ -15,6 +15,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
+import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
 
 /** Tells which mentions to the right of an attack attacked or underwent it. */
@@ -25,6 +26,9 @@ final class BehindAttack {
 
   /** How far behind the verb of undergoing its subject may stand. */
   private static final int UNDERWENT = 7;
+
+  /** How many words may be joined to who is struck. */
+  private static final int JOINED = 8;
 
   /** How far before an attack the verb may stand that tells whose it was. */
   private static final int CREDITED = 5;
@@ -75,7 +79,7 @@ final class BehindAttack {
     }
     return trigger.finite()
         ? line.isOneOf(AttackList.STRUCK_SITE, mention.from() - 1) || passive(mention)
-        : targeting(mention) && ends(mention.to()) && alone(mention);
+        : targeting(mention) && ends(joined(mention.to())) && alone(mention);
   }
 
   /** Whether only a weapon follows, and nothing that is struck: "F was targeted with a bomb in". */
@@ -107,6 +111,34 @@ final class BehindAttack {
     TimeMention time = trigger.page().timeAt(line.index(), i);
     int next = time == null ? i : Math.max(i + 1, time.lastTokenExclusive());
     return next >= line.size() || line.isMark(next) || where(line.preposition(next));
+  }
+
+  /**
+   * The token behind what "and" joins to who is struck: "the targeting of F AND WHO IS WITH IT".
+   */
+  private int joined(int from) {
+    int i = from;
+    boolean more = true;
+    while (more && i < from + JOINED) {
+      boolean own =
+          Among.any(
+              line.readings(i), r -> !r.pronoun().isEmpty() && r.sense() instanceof Sense.Function);
+      more = !line.isMark(i) && (own || i > from || goesOn(i)) && !where(preposition(i));
+      i += more ? 1 : 0;
+    }
+    return i;
+  }
+
+  private String preposition(int i) {
+    return line.preposition(i).isEmpty() && trigger.page().at(line.index(), i) != null
+        ? trigger.page().at(line.index(), i).preposition()
+        : line.preposition(i);
+  }
+
+  private boolean goesOn(int i) {
+    return Among.any(
+        line.readings(i),
+        r -> r.conjunction() && !(r.sense() instanceof Sense.Action a && a.finite()));
   }
 
   /** Whether no other mention is attacked: all that follow only tell where. */

@@ -4,7 +4,6 @@ import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
-import io.masar.extract.clause.Concord;
 import io.masar.extract.clause.Field;
 import io.masar.extract.clause.OpenSites;
 import io.masar.extract.clause.Slot;
@@ -17,11 +16,9 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
-import io.masar.mapping.Kind;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
-import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +32,7 @@ final class BehindTrigger {
   private final Field field;
   private final OpenSites sites;
   private final BehindAttack attack;
-  private final Concord concord;
-  private final LeavingState state;
+  private final Part part;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -45,8 +41,7 @@ final class BehindTrigger {
     this.field = trigger.field();
     this.sites = new OpenSites(trigger.page(), trigger.line());
     this.attack = new BehindAttack(filling);
-    this.concord = new Concord(trigger);
-    this.state = new LeavingState(trigger);
+    this.part = new Part(trigger);
   }
 
   void fill() {
@@ -70,7 +65,7 @@ final class BehindTrigger {
           && !onlySends(mention)
           && !joinsUnread(mention)
           && !verbal(mention)) {
-        Role role = Among.first(wanted, r -> plays(mention, r));
+        Role role = Among.first(wanted, r -> part.plays(mention, r));
         if (role != null) {
           last = direct(role, mention);
           wanted.remove(role);
@@ -107,40 +102,6 @@ final class BehindTrigger {
     return mention.coordinated()
         && !trigger.finite()
         && trigger.page().at(trigger.line().index(), mention.from() - 1) == null;
-  }
-
-  /** Positions of a force are attacked, they do not attack; and who acts agrees with the verb. */
-  private boolean plays(Mention mention, Role role) {
-    Reading head = trigger.line().reading(mention.from(), Sense.Head.class);
-    boolean position =
-        role == Role.ATTACKER
-            && head != null
-            && head.sense() instanceof Sense.Head noun
-            && Kind.POSITIONS.is(noun.noun().kind());
-    boolean subject = role == frame.subject() && role != frame.object();
-    return !position
-        && !cleared(role)
-        && !(role == Role.ORIGIN && state.is(mention))
-        && !kills(mention)
-        && !(subject && concord.rulesOut(mention))
-        && Fillers.fits(mention.type(), role);
-  }
-
-  /** Whether who stands behind a verb that is active or passive acts: "the army killed". */
-  private boolean kills(Mention mention) {
-    return trigger.finite()
-        && frame.kills()
-        && mention.quantity() == null
-        && !trigger.line().has(mention.from(), Sense.People.class)
-        && Among.any(mention.head(), mention.to(), i -> Words.definite(trigger.line(), i));
-  }
-
-  /** Whether the noun has its place by a pronoun, and no genitive: "after ITS evacuation". */
-  private boolean cleared(Role role) {
-    return role == Role.FORCE
-        && !trigger.finite()
-        && frame.object() == Role.ORIGIN
-        && !trigger.reading().pronoun().isEmpty();
   }
 
   private List<Role> wanted() {

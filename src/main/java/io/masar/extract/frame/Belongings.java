@@ -12,6 +12,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.Sense;
@@ -57,7 +58,8 @@ final class Belongings {
     }
     Mention first = owners.get(0);
     if (object != null) {
-      settle(subject == null ? Role.ATTACKER : Role.TARGET, first);
+      boolean acts = subject == null && trigger.deed() == null && !acted();
+      settle(acts ? Role.ATTACKER : Role.TARGET, first);
     } else if (owners.size() > 1
         && subject == null
         && trigger.deed() == null
@@ -68,6 +70,14 @@ final class Belongings {
     } else if (!onto()) {
       owners.forEach(owner -> settle(Role.TARGET, owner));
     }
+  }
+
+  /** Whether who strikes stands right before the verb: "G shelled a post of F in P". */
+  private boolean acted() {
+    Mention before = trigger.page().at(line.index(), trigger.at() - 1);
+    return before != null
+        && Fillers.fits(before.type(), Role.ATTACKER)
+        && trigger.clause().free(before);
   }
 
   /** Whether two things are struck, each of another owner: "a store of F and one OF G". */
@@ -110,7 +120,8 @@ final class Belongings {
       thing = false;
       return armed;
     }
-    if (line.isQuote(i)) {
+    boolean commas = trigger.deed() != null && !thing && line.form(i).equals("،");
+    if (line.isQuote(i) || commas) {
       return i + 1;
     }
     Mention aboard = line.isOneOf(MoverList.TRANSPORTS, i) ? Struck.aboard(trigger, i) : null;
@@ -127,6 +138,12 @@ final class Belongings {
 
   /** {@return whether what follows the mention may still tell of things} */
   private boolean mention(Mention mention) {
+    boolean positions =
+        Kind.POSITIONS.is(mention.kind()) && !mention.isNamed() && mention.pronoun().isEmpty();
+    if (positions && mention.preposition().isEmpty() && toOwner(mention)) {
+      thing = true;
+      return true;
+    }
     boolean joined = mention.coordinated() && !owners.isEmpty() && !thing;
     boolean owner =
         mention.type() == EntityType.FORCE
@@ -145,6 +162,15 @@ final class Belongings {
     return object == null && (owner || mention.equals(subject));
   }
 
+  /** Whether "of", and a force, follow the positions: "positions OF F". */
+  private boolean toOwner(Mention positions) {
+    Mention owner = trigger.page().at(line.index(), positions.to());
+    return owner != null
+        && owner.type() == EntityType.FORCE
+        && owner.isNamed()
+        && owner.preposition().equals("ل");
+  }
+
   /** Whether a leader or member of the force is told before it: "a leader IN F". */
   private boolean ofPerson(Mention mention) {
     int before =
@@ -158,7 +184,7 @@ final class Belongings {
         || line.is(i, FunctionWord.RELATIVE)
         || line.is(i, FunctionWord.THAT)
         || line.is(i, FunctionWord.SUBORDINATOR)
-        || line.verb(i) != null && !Words.definite(line, i) && isVerb(i);
+        || line.verb(i) != null && !Words.definite(line, i) && !Deed.ofForce(line, i) && isVerb(i);
   }
 
   private boolean isVerb(int i) {

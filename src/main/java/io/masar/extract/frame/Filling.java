@@ -3,6 +3,7 @@ package io.masar.extract.frame;
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
 import io.masar.claim.Quantity;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
@@ -16,6 +17,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -95,7 +97,12 @@ final class Filling {
 
   /** Gives {@code mention} the role, where it can be told what it means. */
   void take(Role role, Mention mention, String reason) {
-    if (give(role, mention, reason) && mention.quantity() != null) {
+    if (!give(role, mention, reason) || mention.quantity() == null) {
+      return;
+    }
+    if (role == Role.TARGET) {
+      draft.victims(mention.quantity());
+    } else {
       quantity = mention.quantity();
     }
   }
@@ -134,11 +141,13 @@ final class Filling {
     if (role == Role.FORCE && ofOthers(mention)) {
       return false;
     }
+    Line line = trigger.line();
     boolean theirs = role == Role.TARGET && Kind.POSITIONS.is(mention.kind());
     String id =
-        theirs && !mention.isNamed() && !mention.pronoun().isEmpty()
-            ? Foe.of(trigger.page(), trigger.line(), mention, attackers())
-            : resolver.resolve(trigger.line(), mention, role == Role.FORCE ? owner : null);
+        theirs && !mention.isNamed() && (!mention.pronoun().isEmpty() || Foe.ofGroup(line, mention))
+            ? Foe.of(trigger.page(), line, mention, attackers())
+            : resolver.resolve(line, mention, role == Role.FORCE ? owner : null);
+    id = role == Role.ATTACKER && nobodys(mention, id) ? null : id;
     boolean counted = mention.quantity() != null && !mention.isNamed();
     if (role == Role.FORCE && mention.type() == EntityType.FORCE && !mention.isNamed()) {
       String body = ofBody(mention);
@@ -158,6 +167,20 @@ final class Filling {
       moving = mention.as(EntityType.FORCE, id, mention.known());
     }
     return true;
+  }
+
+  /** Whether aircraft that nobody is told to have would be those of a group, which has none. */
+  private boolean nobodys(Mention mention, String id) {
+    KnownEntity known = id == null ? null : trigger.page().mapping().gazetteer().byId(id);
+    boolean group =
+        known != null
+            && (Kind.GROUP.is(known.kind())
+                || Kind.MILITIA.is(known.kind())
+                || Kind.RESISTANCE.is(known.kind()));
+    return group
+        && !mention.isNamed()
+        && mention.pronoun().isEmpty()
+        && trigger.line().isOneOf(AttackList.AIRCRAFT, Antecedent.noun(trigger.line(), mention));
   }
 
   /** Who attacks, as far as it is told or stands as the subject before. */

@@ -102,10 +102,24 @@ public final class FrameReader {
           && !hasObject(reading, action, triggers.frame())) {
         Trigger trigger = Trigger.of(clause, length, reading, triggers.frame());
         Draft draft = new Attempt(trigger, resolver, when).draft();
-        best = better(best, draft) || shrinks(line, i, best, draft) ? draft : best;
+        boolean verb = action.finite() && opens(line, i) && alike(best, draft);
+        best = better(best, draft) || verb || shrinks(line, i, best, draft) ? draft : best;
       }
     }
     return best;
+  }
+
+  /** Whether a sentence begins with the word, which then is its verb where it can be one. */
+  private static boolean opens(Line line, int i) {
+    return i == 0 || line.isMark(i - 1);
+  }
+
+  private static boolean alike(Draft best, Draft draft) {
+    return best != null
+        && draft != null
+        && best.kind() == ClaimKind.ATTACK
+        && draft.kind() == best.kind()
+        && draft.weight() == best.weight();
   }
 
   /** Whether the number itself grew less, since nobody is told who cut it: "the number SHRANK". */

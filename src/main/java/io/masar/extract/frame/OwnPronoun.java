@@ -9,10 +9,12 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.CarriedSubject;
 import io.masar.extract.reference.Foe;
 import io.masar.extract.reference.PointedForce;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
@@ -106,15 +108,25 @@ final class OwnPronoun {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       boolean site = role != Role.SITE || mention.type() == EntityType.BASE;
+      boolean leads = role == Role.ATTACKER && Antecedent.led(line, mention);
       boolean other =
-          role == Role.TARGET
-              && mention.type() == EntityType.FORCE
-              && !Foe.agrees(line, mention, trigger.reading().pronoun());
+          leads
+              || role == Role.TARGET
+                  && mention.type() == EntityType.FORCE
+                  && !Foe.agrees(line, mention, trigger.reading().pronoun());
+      boolean far = role == Role.TARGET && trigger.finite() && mention.to() < at - 2 && !joined();
+      if (far && mention.to() <= at || frame.kills()) {
+        return null;
+      }
       if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
         return role == Role.TARGET && isNearer(mention.to()) ? null : told(mentions, i);
       }
     }
     return null;
+  }
+
+  private boolean joined() {
+    return trigger.reading().conjunction() || line.isOneOf(ClauseList.VERBAL_PARTICLE, at - 1);
   }
 
   /**

@@ -48,6 +48,7 @@ final class Pretence {
       case DEPLOYMENT, REDEPLOYMENT ->
           noMove() || filling.carried() && arrives() || conveyed() || threat();
       case HANDOVER -> received();
+      case ATTACK -> new FalseAttack(filling).holds();
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package io.masar.extract.frame;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Clause;
@@ -10,6 +11,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Foe;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Sense;
 import java.util.List;
 
@@ -50,9 +52,28 @@ final class Witness {
       place = between(verb, role);
       place = place == null ? firstSubject(role) : place;
     }
-    if (place != null && Fillers.fits(place.type(), role)) {
+    if (place != null && Fillers.fits(place.type(), role) && !somebody(place, verb)) {
       filling.take(role, place, "witnesses it");
     }
+  }
+
+  /**
+   * Whether somebody is told between that and the verb, whom it befell: "the police said that A
+   * CITIZEN was exposed to"; or a relative clause tells of another.
+   */
+  private boolean somebody(Mention place, int verb) {
+    if (place.from() > verb || trigger.kind() != ClaimKind.ATTACK) {
+      return false;
+    }
+    boolean person =
+        Among.any(
+            trigger.page().mentions().get(line.index()),
+            m -> m.type() == EntityType.PERSON && m.from() >= place.to() && m.to() <= verb);
+    return person
+        || line.hasOneOf(AttackList.ANY_PERSON, place.to(), verb + 2)
+        || line.is(verb - 1, FunctionWord.RELATIVE)
+            && !line.is(verb - 1, FunctionWord.SUBORDINATOR)
+            && place.to() < verb - 2;
   }
 
   /** "A post of theirs in B was exposed to": where a subject that was not read is. */

@@ -33,6 +33,7 @@ public final class Draft {
   private String timeText;
   private Status status;
   private Quantity quantity;
+  private Quantity victims;
   private String title;
   private String saidBy;
   private boolean special;
@@ -239,6 +240,16 @@ public final class Draft {
   /** {@return why it is read so, one reason an entry} */
   public List<String> why() {
     return why;
+  }
+
+  /** Notes how many were struck, which is no size of the attack but tells it from another. */
+  public void victims(Quantity struck) {
+    victims = struck;
+  }
+
+  /** {@return how many were struck, or {@code null}} */
+  public Quantity victims() {
+    return victims;
   }
 
   /** {@return how much it says, for choosing between readings of the same words} */

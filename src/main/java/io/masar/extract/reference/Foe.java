@@ -4,6 +4,7 @@ import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.NameList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,29 @@ public final class Foe {
 
   private Foe() {}
 
+  /** {@return whether the positions are those of a group told before: "posts of THE GROUP"} */
+  public static boolean ofGroup(Line line, Mention positions) {
+    for (int i = positions.head() + 1; i < positions.to(); i++) {
+      if (line.isOneOf(AttackList.THE_GROUP, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return the id of the last force before {@code positions} that attacks not, or null} */
   public static String of(Page page, Line line, Mention positions, Set<String> attackers) {
+    boolean group = positions.pronoun().isEmpty();
     for (int l = line.index(); l >= Math.max(0, line.index() - REACH); l--) {
       Line where = page.lines().get(l);
       List<Mention> mentions = page.mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
         boolean earlier = l < line.index() || before.to() <= positions.from();
-        if (earlier && isForce(before, attackers) && agrees(where, before, positions.pronoun())) {
+        if (earlier
+            && isForce(before, attackers)
+            && agrees(where, before, positions.pronoun())
+            && (!group || Antecedent.isGroup(before))) {
           return before.id();
         }
       }

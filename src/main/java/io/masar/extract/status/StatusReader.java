@@ -120,6 +120,9 @@ public final class StatusReader {
     if (trigger.kind() == ClaimKind.PRESENCE && trigger.participle()) {
       return own;
     }
+    if (Incident.is(trigger)) {
+      return own.status() == Status.DENIED ? own : happened(trigger);
+    }
     if (halted(trigger)) {
       return new Found(Status.ONGOING, "to be halted");
     }
@@ -132,15 +135,28 @@ public final class StatusReader {
     return found;
   }
 
+  private static Found happened(Trigger trigger) {
+    return new Found(Status.COMPLETED, trigger.line().form(trigger.at()));
+  }
+
   /** Whether somebody wants an attack to end, which then is there: "CALLED for an END to the". */
   private static boolean halted(Trigger trigger) {
     List<Clause.Governor> governors = trigger.governors();
+    if (trigger.kind() == ClaimKind.ATTACK
+        && !trigger.finite()
+        && trigger.line().isOneOf(StatusList.HALT, trigger.at() - 1)) {
+      return Among.any(governors, g -> ahead(status(g.action().lexeme().meaning())));
+    }
     return trigger.kind() == ClaimKind.ATTACK
         && governors.size() > 1
         && !governors.get(0).action().finite()
         && trigger.line().isVerbOf(StatusList.HALTS, governors.get(0).action())
         && Among.any(
             governors, governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.DEMANDED;
   }
 
   /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */

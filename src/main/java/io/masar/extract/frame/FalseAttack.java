@@ -1,0 +1,111 @@
+package io.masar.extract.frame;
+
+import io.masar.Among;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.extract.clause.Arms;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.status.StatusReader;
+import io.masar.mapping.AttackList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
+import io.masar.mapping.Sense;
+import io.masar.mapping.WordList;
+import java.util.Set;
+
+/** Tells what only looks like an attack: one in words, a plan that targets, a plot that failed. */
+final class FalseAttack {
+
+  /** How far round the attack may stand what tells that it is none. */
+  private static final int NEAR = 3;
+
+  /** How far before an attack that was to come the word may stand that it was foiled. */
+  private static final int FOILED = 12;
+
+  private final Filling filling;
+  private final Trigger trigger;
+  private final Line line;
+
+  FalseAttack(Filling filling) {
+    this.filling = filling;
+    this.trigger = filling.trigger();
+    this.line = trigger.line();
+  }
+
+  /** {@return whether nobody is attacked by arms} */
+  boolean holds() {
+    return plot() || shots() || !armed() && (unarmed() || civil() || natural() || inWords());
+  }
+
+  /** Whether arms are told, or a force attacks or is struck. */
+  private boolean armed() {
+    Set<String> struck = filling.draft().in(Role.TARGET);
+    Set<String> by = filling.draft().in(Role.ATTACKER);
+    return new Arms(trigger).told()
+        || Among.any(
+            trigger.page().mentions().get(line.index()),
+            m -> m.type() == EntityType.FORCE && (isIn(struck, m) || isIn(by, m)));
+  }
+
+  private static boolean isIn(Set<String> ids, Mention mention) {
+    return mention.id() != null && ids.contains(mention.id());
+  }
+
+  private boolean unarmed() {
+    return !trigger.finite() && near(AttackList.UNARMED, trigger.behind(), trigger.behind() + NEAR);
+  }
+
+  private boolean civil() {
+    return near(AttackList.CIVIL_AIM, trigger.at() - 2 * NEAR, trigger.field().end() + 1);
+  }
+
+  private boolean natural() {
+    return near(AttackList.NATURE, trigger.at() - NEAR, trigger.behind() + NEAR);
+  }
+
+  /** Whether a state is attacked by who writes and speaks: "his attack on C AND ITS POLICY". */
+  private boolean inWords() {
+    boolean states =
+        Among.all(
+            trigger.page().mentions().get(line.index()),
+            m -> !isIn(filling.draft().in(Role.TARGET), m) || m.type() == EntityType.COUNTRY);
+    return states
+        && near(AttackList.IN_WORDS, trigger.clause().start(), trigger.field().end() + NEAR);
+  }
+
+  /** Whether shots are exchanged, or fired at nobody. */
+  private boolean shots() {
+    boolean fire = trigger.behind() == trigger.at() + 2 && !trigger.finite();
+    return fire && line.isOneOf(AttackList.NO_SHOT, trigger.at() - 1);
+  }
+
+  /** Whether a plan is told of that was foiled: "foiled an operation that WAS TO target P". */
+  private boolean plot() {
+    Status status = StatusReader.read(trigger).status();
+    boolean was =
+        trigger.finite()
+            && trigger.action().form() == Sense.Form.IMPERFECT
+            && line.is(trigger.at() - 1, FunctionWord.PAST);
+    boolean ahead = was || status == Status.PLANNED;
+    int start = Math.max(trigger.clause().start() - 1, trigger.at() - FOILED);
+    return ahead && Among.any(Math.max(0, start), trigger.at(), this::foils);
+  }
+
+  private boolean foils(int i) {
+    return trigger.page().at(line.index(), i) == null
+        && !line.isPreposition(i)
+        && Among.any(
+            line.readings(i),
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.lexeme().meaning() instanceof Lexeme.Governs governs
+                    && governs.foils());
+  }
+
+  private boolean near(WordList list, int from, int to) {
+    return line.hasOneOf(list, Math.max(0, from), to);
+  }
+}
