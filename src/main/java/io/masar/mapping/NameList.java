@@ -105,6 +105,10 @@ public enum NameList implements WordList {
   NAME_SECOND,
   /** Nouns of what is done that are family names as well: "the lawyer Tariq WAR". */
   FAMILY,
+  /** Ordinary words that are family names as well, behind the given names of who has a title. */
+  SURNAME,
+  /** "By nationality": what makes an adjective behind a name no family name. */
+  BY_ORIGIN,
   /** Binders that go on with a name whatever they could be else. */
   NAME_LINK,
   /** "Son of" before a family name. */
@@ -144,12 +148,8 @@ public enum NameList implements WordList {
   ENVOY,
   /** Posts that are a state's where their portfolio follows, without clitics: "MINISTER". */
   MINISTER,
-  /** Posts that are a state's where nothing or the state follows, without clitics. */
-  PRESIDENT,
   /** Posts whose holders agree for their state, behind the article and before endings. */
   STATESMAN,
-  /** What a president presides over where it is a state's. */
-  PRESIDED,
   /** Posts that look like a plural; words may end so. */
   SINGULAR_POST,
   /** Posts that are an adjective where they carry the article: "ROYAL"; words may end so. */
@@ -164,7 +164,9 @@ public enum NameList implements WordList {
   EPITHET,
   /** "Represented", which looks like "representative" and goes on with "by". */
   REPRESENTED,
-  /** Marks that part no post from its holder. */
+  /** Forms of address that a person begins with, before their posts: "HIS EXCELLENCY the". */
+  HONORIFIC,
+  /** Marks and words that part no post from its holder, and no part of a post from the rest. */
   INSIDE_POST,
   /** Posts with a person, whose name follows right behind: "ADVISER of P". */
   SERVANT,

@@ -31,12 +31,19 @@ final class FamilyNames {
       return true;
     }
     boolean several = j > i + 1 && !line.isOneOf(NameList.NAME_BINDER, j - 1);
+    boolean family = Words.definite(line, j - 1) && !line.isOneOf(NameList.NAME_LINK, j - 2);
+    if (several && !family && isSurname(line, j)) {
+      return true;
+    }
     return several && (Words.definite(line, j) ? isDefinite(line, i, j) : isPlain(line, i, j));
   }
 
   /** {@return whether an ordinary word can be the family name behind a given name with a title} */
   static boolean isKnown(Line line, int j) {
-    if (Surnames.hadrami(line, j)) {
+    if (Surnames.hadrami(line, j) || isClitical(line, j)) {
+      return true;
+    }
+    if (isSurname(line, j) && !line.has(j, Sense.Adjective.class)) {
       return true;
     }
     boolean feminine = line.form(j).endsWith("يه") && !line.isOneOf(NameList.REGNAL, j);
@@ -55,8 +62,71 @@ final class FamilyNames {
     return line.form(j).length() < 3 && (goesOn || line.isQuote(j + 1));
   }
 
+  /**
+   * Whether the word is the name of a stranger that begins as "and so" or "with" does, and nothing
+   * follows that such a word would lead to: "THOMAS B".
+   */
+  private static boolean isClitical(Line line, int j) {
+    String form = line.form(j);
+    boolean may = !Words.definite(line, j) && line.isWord(j) && !line.readings(j).isEmpty();
+    boolean so =
+        form.startsWith("ف")
+            && Among.all(
+                line.readings(j),
+                r -> r.conjunction() && isFinite(r.sense()) && r.pronoun().isEmpty());
+    boolean with =
+        form.startsWith("ب")
+            && form.length() < 5
+            && Among.all(
+                line.readings(j),
+                r ->
+                    !r.preposition().isEmpty()
+                        && r.pronoun().isEmpty()
+                        && (form.length() < 4 || r.sense() instanceof Sense.Function));
+    return may && (so || with) && (ends(line, j + 1) || isTold(line, j + 1) || isPost(line, j + 1));
+  }
+
+  private static boolean isFinite(Sense sense) {
+    return sense instanceof Sense.Action action && action.finite();
+  }
+
+  private static boolean isPost(Line line, int k) {
+    return line.has(k, Sense.Post.class) && PostPhrases.isPost(line, k);
+  }
+
+  /**
+   * Whether the word is known to be a family name as well, and no adjective follows that would make
+   * it a thing: "THE CRESCENT, and" but "the Red Crescent".
+   */
+  private static boolean isSurname(Line line, int j) {
+    boolean goesOn =
+        line.has(j, Sense.Post.class)
+            && (Words.definite(line, j)
+                ? line.form(j + 1).startsWith("لل")
+                : !ends(line, j + 1)
+                    && !isTold(line, j + 1)
+                    && !Words.definite(line, j + 1)
+                    && !line.form(j + 1).startsWith("و"));
+    String next = line.form(j + 1);
+    boolean adjective =
+        line.has(j + 1, Sense.Adjective.class)
+            || line.has(j + 1, Sense.Nisba.class)
+            || next.endsWith("ي")
+            || next.endsWith("يه")
+            || next.length() == 6 && next.startsWith("الا");
+    boolean thing = adjective && Words.definite(line, j + 1) && Words.definite(line, j);
+    boolean title = Words.definite(line, j) && Words.bareGivenName(line, j + 1);
+    return line.isOneOf(NameList.SURNAME, j) && !goesOn && !thing && !title;
+  }
+
   private static boolean isLast(Line line, int j) {
+    boolean object =
+        line.form(j + 1).endsWith("ا")
+            && line.has(j + 1, Sense.Ordinary.class)
+            && !Words.definite(line, j + 1);
     return !line.isWord(j + 1)
+        || object
+        || isPost(line, j + 1) && !line.has(j, Sense.Action.class)
         || line.verb(j + 1) != null
         || line.has(j + 1, Sense.Function.class)
         || isGoverned(line, j + 1)
@@ -88,6 +158,10 @@ final class FamilyNames {
 
   /** Whether that reading is one of a word that is no family name. */
   private static boolean isOther(Line line, int j, Reading reading) {
+    if (reading.pronoun().equals("ي") && !line.has(j, Sense.Adjective.class)) {
+      return false;
+    }
+    boolean alone = line.isMark(j + 1) && Words.whole(line, j) && !line.form(j).endsWith("ه");
     return reading.conjunction()
         || !reading.preposition().isEmpty()
             && (!Words.whole(line, j) || line.form(j).endsWith("نا"))
@@ -98,6 +172,7 @@ final class FamilyNames {
         || reading.sense() instanceof Sense.Nisba
         || isDeed(reading.sense())
             && (!reading.article() || line.form(j).length() > 6 && !line.form(j).endsWith("ان"))
+            && !alone
             && !line.isOneOf(NameList.FAMILY, j);
   }
 
@@ -143,7 +218,7 @@ final class FamilyNames {
         && !line.has(i, Sense.Ordinary.class)
         && form.length() > 3
         && !form.startsWith("ال")
-        && !Words.definite(line, j + 1)
+        && !line.isOneOf(NameList.BY_ORIGIN, j + 1)
         && (line.has(j, Sense.Nisba.class) || line.has(j, Sense.Adjective.class))
         && isNoun(line, j, false);
   }

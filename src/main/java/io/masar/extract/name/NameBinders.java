@@ -14,7 +14,9 @@ final class NameBinders {
   /** {@return whether the particle at token {@code j} goes on with the name: "ould", "van"} */
   static boolean goesOn(Line line, int j) {
     boolean mauritanian = line.isOneOf(NameList.SON_OF, j) && nameBehind(line, j + 1);
+    boolean daughter = line.isOneOf(NameList.SON, j) && Words.nameLike(line, j + 1);
     return mauritanian
+        || daughter
         || line.isOneOf(NameList.NAME_LINK, j)
         || !line.isPreposition(j)
             && line.verb(j) == null

@@ -228,7 +228,8 @@ final class PersonNames {
             && FamilyNames.isKnown(line, j);
     boolean more = j == i + 1 && titled && clitic.isEmpty() && line.has(i, Sense.GivenName.class);
     if (familyNext || more && Surnames.isMiddle(line, j)) {
-      j = onward(line, i, j + 1);
+      boolean tribe = !familyNext && Surnames.isTribe(line, j + 1);
+      j = tribe ? j + 2 : onward(line, i, j + 1);
     }
     if (FamilyNames.closes(line, i, j, titled)) {
       j++;

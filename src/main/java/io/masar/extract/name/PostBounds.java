@@ -7,9 +7,10 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
-/** Tells where a post begins and ends, and whether it is that of the name beside it. */
+/** Tells what is a post, and where one begins and ends. */
 final class PostBounds {
 
   private final Page page;
@@ -75,15 +76,6 @@ final class PostBounds {
         || line.isOneOf(NameList.TO_HONOURED, j);
   }
 
-  /**
-   * {@return whether the post at {@code former} is another's than the one that "and" joins to it:
-   * "HIS HIGHNESS the heir and the minister"}
-   */
-  static boolean another(Line line, int former, int post) {
-    boolean conjunction = Among.any(line.readings(post), r -> r.conjunction());
-    return conjunction && line.has(former - 1, Sense.Rank.class);
-  }
-
   /** {@return whether a post is bound to the one before it: "deputy TO THE HEAD of"} */
   static boolean isBound(Line line, int j) {
     return Among.any(
@@ -127,28 +119,6 @@ final class PostBounds {
     return true;
   }
 
-  /**
-   * {@return whether the post at token {@code post} is that of who stands right before it, as the
-   * one behind has a form of address and a post of their own: "P, governor of T, DOCTOR Q director}
-   */
-  boolean isFormers(Line line, int post, int end) {
-    Mention before = page.at(line.index(), post - 1);
-    return before != null
-        && before.type() == EntityType.PERSON
-        && line.has(end - 1, Sense.Rank.class)
-        && !line.isMark(end - 1)
-        && !begins(line, post)
-        && hasOwn(line, end);
-  }
-
-  private boolean hasOwn(Line line, int end) {
-    Mention person = page.at(line.index(), end);
-    return person != null
-        && PostPhrases.isPost(line, person.to())
-        && !begins(line, person.to())
-        && !line.form(person.to()).startsWith("ال");
-  }
-
   /** {@return whether another person is joined to the one whose name begins at {@code end}} */
   boolean two(Line line, int end) {
     Mention person = page.at(line.index(), end);
@@ -159,44 +129,18 @@ final class PostBounds {
    * {@return where the post found at token {@code post} begins, or -1 where it is another's}
    *
    * @param end the first token of the name
-   * @param paused whether a comma stands between
    */
-  int start(Line line, int post, int end, boolean paused) {
-    boolean others = paused && ofOther(line, post);
+  int start(Line line, int post, int end) {
     int start = headed(line, post);
     boolean to = start < post && line.form(start).startsWith("ل");
-    return others || to || owned(line, post, end) ? -1 : start;
-  }
-
-  /** Whether a person stands right before the post, whose it is then. */
-  private boolean ofOther(Line line, int post) {
-    boolean comma = Words.comma(line, post - 1);
-    Mention before = page.at(line.index(), comma ? post - 2 : post - 1);
-    return before != null && before.type() == EntityType.PERSON && !begins(line, post);
-  }
-
-  /** Whether a conjunction or preposition parts the post from what stands before it. */
-  private static boolean begins(Line line, int post) {
-    return Among.any(
-        line.readings(post),
-        r -> r.sense() instanceof Sense.Post && (r.conjunction() || !r.preposition().isEmpty()));
-  }
-
-  /** Whether it is a post with the person: "adviser of the prince P". */
-  private static boolean owned(Line line, int post, int end) {
-    for (int j = post + 1; j < end; j++) {
-      if (!line.isOneOf(NameList.HONOURED_TITLE, j)) {
-        return false;
-      }
-    }
-    boolean serves = end > post + 1 || line.isOneOf(NameList.SERVANT, post);
-    return serves && !line.form(post).startsWith("ال");
+    boolean none = to || interrupted(line, post, end) || PostHolders.owned(line, post, end);
+    return none ? -1 : start;
   }
 
   /**
    * The first word of the post, where another one stands before: "DEPUTY head of", "AIDE to the".
    */
-  private static int headed(Line line, int post) {
+  static int headed(Line line, int post) {
     int start = post;
     boolean construct = !line.form(post).startsWith("ل");
     while (construct
@@ -228,6 +172,7 @@ final class PostBounds {
     boolean on =
         deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
     if (ends(line, i)
+        || opens(line, i)
         || addressed(line, i)
         || line.preposition(i).equals("من")
         || to
@@ -247,6 +192,61 @@ final class PostBounds {
     return bound && (open || act(line, i)) || on || object(line, i);
   }
 
+  /**
+   * Whether an indefinite noun begins a phrase of its own behind one that is closed: "the minister
+   * of OIL a RISE of".
+   */
+  private boolean opens(Line line, int i) {
+    Mention before = page.at(line.index(), i - 1);
+    boolean closed =
+        before != null && before.isNamed() && before.to() == i
+            || Words.definite(line, i - 1) && line.form(i - 1).startsWith("ال");
+    boolean noun = false;
+    for (Reading reading : line.readings(i)) {
+      Sense sense = reading.sense();
+      boolean plain = Words.alone(reading) && !reading.article();
+      boolean other =
+          sense instanceof Sense.Adjective
+              || sense instanceof Sense.Rank
+              || sense instanceof Sense.Post
+              || sense instanceof Sense.Function
+              || sense instanceof Sense.Direction
+              || sense instanceof Sense.Numeral
+              || sense instanceof Sense.GivenName
+              || sense instanceof Sense.Head && plain;
+      if (other) {
+        return false;
+      }
+      noun |= plain && (sense instanceof Sense.Ordinary || isDeed(sense));
+    }
+    return closed
+        && noun
+        && page.at(line.index(), i) == null
+        && !line.form(i).endsWith("ا")
+        && !line.isOneOf(NameList.FORMERLY, i)
+        && !line.isOneOf(NameList.INSIDE_POST, i)
+        && !line.isOneOf(NameList.OF_HOLDER, i);
+  }
+
+  private static boolean isDeed(Sense sense) {
+    return sense instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
+  }
+
+  /**
+   * {@return whether a phrase of its own begins between the post and the name, whose it is then}
+   */
+  boolean interrupted(Line line, int post, int end) {
+    int i = post + 1;
+    while (i < end) {
+      Mention mention = page.at(line.index(), i);
+      if (mention == null && opens(line, i)) {
+        return true;
+      }
+      i = mention == null ? i + 1 : mention.to();
+    }
+    return false;
+  }
+
   /** Whether a noun stands behind a place that ends the post: "the mayor of T signed THE ORDER". */
   private boolean object(Line line, int i) {
     Mention before = page.at(line.index(), i - 1);
@@ -261,12 +261,6 @@ final class PostBounds {
   /** Whether "and" stands alone before a name: "head of the team AND P". */
   private static boolean joinsName(Line line, int i) {
     return line.form(i).equals("و") && Words.nameLike(line, i + 1);
-  }
-
-  /** {@return whether somebody named in quotation marks stands right before the post} */
-  boolean isQuoted(Line line, int post) {
-    Mention before = line.isQuote(post - 1) ? page.at(line.index(), post - 2) : null;
-    return before != null && before.type() == EntityType.PERSON;
   }
 
   /** Whether an indefinite plural stands before what it is of, which is no adverb: "EVENTS of". */
@@ -291,8 +285,6 @@ final class PostBounds {
   }
 
   private static boolean act(Line line, int i) {
-    return Among.any(
-        line.readings(i),
-        r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
+    return Among.any(line.readings(i), r -> isDeed(r.sense()));
   }
 }

@@ -21,13 +21,18 @@ public final class PostPhrases {
   private static final int REACH = 14;
   private static final int MOST = 4;
 
+  /** How many posts are looked at to find whose they are. */
+  private static final int CHAIN = 9;
+
   private final Page page;
   private final NationalBodies nations;
   private final PostBounds bounds;
+  private final PostHolders holders;
 
   public PostPhrases(Page page) {
     this.page = page;
     this.bounds = new PostBounds(page);
+    this.holders = new PostHolders(page);
     this.nations = new NationalBodies(page.mapping().gazetteer());
   }
 
@@ -73,15 +78,19 @@ public final class PostPhrases {
     List<int[]> found = new ArrayList<>();
     int end = person.from();
     int start = person.clitic().isEmpty() ? before(line, end) : -1;
-    while (start >= 0 && found.size() < MOST) {
+    while (start >= 0 && found.size() < CHAIN) {
       found.add(new int[] {start, end});
       int former = joined(line, start) ? before(line, start) : -1;
       end = start;
       boolean others =
-          former >= 0 && (PostBounds.another(line, former, start) || bounds.isQuoted(line, former));
+          former >= 0
+              && (PostHolders.another(line, former, start)
+                  || holders.others(line, former, start)
+                  || holders.isQuoted(line, former));
       start = others ? -1 : former;
     }
-    return found;
+    List<int[]> own = holders.own(line, found);
+    return own.subList(0, Math.min(MOST, own.size()));
   }
 
   /** Whether an indefinite noun stands right before the name: "the days of the CABINET of P". */
@@ -139,8 +148,12 @@ public final class PostPhrases {
       paused |= pause;
       j = found ? former : j - 1;
     }
-    boolean none = post < 0 || bounds.isFormers(line, post, end);
-    return none ? -1 : bounds.start(line, post, end, paused);
+    boolean none =
+        post < 0
+            || holders.isFormers(line, post, end)
+            || paused && holders.ofOther(line, post)
+            || holders.ofHeir(line, post, end, paused);
+    return none ? -1 : bounds.start(line, post, end);
   }
 
   /** Whether the post before somebody's name is that of who stands behind: "adviser of P, Q". */
@@ -191,7 +204,10 @@ public final class PostPhrases {
     while (line.has(before, Sense.Rank.class) && !isPost(line, before)) {
       before--;
     }
-    boolean office = before < j - 1 && line.phrase(before - 1, Sense.Post.class) != null;
+    boolean office =
+        before < j - 1
+            && line.phrase(before - 1, Sense.Post.class) != null
+            && !line.isOneOf(NameList.HEIR, before);
     if (office && goesOn(line, before - 1, j)) {
       return before - 1;
     }
@@ -204,7 +220,9 @@ public final class PostPhrases {
   /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */
   private static boolean goesOn(Line line, int i, int j) {
     boolean construct = !Words.definite(line, i) || Words.definite(line, j);
-    return isPost(line, i) && (construct || PostBounds.isBound(line, j));
+    boolean joined =
+        Among.any(line.readings(j), r -> r.conjunction() && r.sense() instanceof Sense.Post);
+    return isPost(line, i) && !joined && (construct || PostBounds.isBound(line, j));
   }
 
   /** {@return whether token {@code j} is a post that one person holds, no job} */
@@ -291,7 +309,7 @@ public final class PostPhrases {
     while (end < line.size() && end < start + REACH) {
       Mention mention = page.at(line.index(), end);
       if (mention != null && mention.type() == EntityType.PERSON) {
-        if (bounds.isFormers(line, start, end)) {
+        if (holders.isFormers(line, start, end)) {
           found.add(new int[] {start, end - 1});
         }
         return found;

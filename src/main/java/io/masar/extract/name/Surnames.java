@@ -144,7 +144,7 @@ final class Surnames {
   /** {@return whether the word is no post but a name made of one: "AL-WAZIRI"} */
   static boolean isNisba(Line line, int j, Sense.Post post) {
     String form = line.form(j);
-    return form.startsWith("ال") && form.endsWith("ي") && !post.post().endsWith("ي");
+    return form.endsWith("ي") && !post.post().endsWith("ي");
   }
 
   /**
@@ -170,11 +170,27 @@ final class Surnames {
         && !Words.definite(line, j)
         && Words.whole(line, j)
         && line.verb(j) == null
-        && Words.nameLike(line, j + 1)
+        && (Words.nameLike(line, j + 1) || isTribe(line, j + 1))
         && !line.form(j + 1).startsWith("و")
         && line.readings(j).stream()
             .filter(r -> r.pronoun().isEmpty())
-            .allMatch(r -> r.sense() instanceof Sense.Ordinary);
+            .allMatch(
+                r ->
+                    r.sense() instanceof Sense.Ordinary
+                        || r.sense() instanceof Sense.Action action
+                            && action.form() == Sense.Form.NOUN);
+  }
+
+  /**
+   * {@return whether a definite adjective of relation stands there, as of a tribe: "THE WARRING"}
+   */
+  static boolean isTribe(Line line, int j) {
+    String form = line.form(j);
+    return form.startsWith("ال")
+        && form.endsWith("ي")
+        && form.length() > 5
+        && !line.has(j, Sense.Post.class)
+        && (line.has(j, Sense.Adjective.class) || line.has(j, Sense.Nisba.class));
   }
 
   /**

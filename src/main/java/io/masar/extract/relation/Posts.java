@@ -184,7 +184,7 @@ public final class Posts {
         || line.isOneOf(NameList.BOARD, line.words(from, mention.to()));
   }
 
-  /** The state whose adjective stands in the post, or whose post it can only be. */
+  /** The state whose adjective stands in the post, or which the person is known to serve. */
   private String state(Line line, Mention person, int start, int end) {
     if (line.isOneOf(NameList.PRIVATE, bare(line, start))) {
       return null;
@@ -194,11 +194,7 @@ public final class Posts {
       return cast.has(country) ? country : null;
     }
     boolean statesman = line.isOneOf(NameList.STATESMAN, bare(line, start));
-    String known = statesman ? known(person) : null;
-    if (known != null || person.known() != null || !ofState(line, start, end)) {
-      return known;
-    }
-    return home(line);
+    return statesman ? known(person) : null;
   }
 
   /** The state that the gazetteer puts a person in, where the article names it. */
@@ -207,38 +203,12 @@ public final class Posts {
     return of != null && cast.type(of) == EntityType.COUNTRY ? of : null;
   }
 
-  /** Whether the post is one that every state has one of: "the prime minister". */
-  private static boolean ofState(Line line, int start, int end) {
-    String post = bare(line, start);
-    boolean presides =
-        line.isOneOf(NameList.PRESIDED, start + 1)
-            || end == start + 1 && Words.definite(line, start);
-    return line.isOneOf(NameList.MINISTER, post) && line.form(start + 1).startsWith("ال")
-        || line.isOneOf(NameList.PRESIDENT, post) && presides;
-  }
-
   private static String bare(Line line, int i) {
     String form = line.form(i);
     boolean joined = form.startsWith("و") && !line.isOneOf(NameList.MINISTER, i);
     String word = joined && form.length() > 4 ? form.substring(1) : form;
     String rest = word.startsWith("لل") ? word.substring(2) : word;
     return Clitics.bare(rest);
-  }
-
-  /** The state whose post it is, where the article names no other. */
-  private String home(Line line) {
-    long states =
-        page.mentions().stream()
-            .flatMap(List::stream)
-            .filter(mention -> mention.isNamed() && mention.type() == EntityType.COUNTRY)
-            .map(Mention::id)
-            .distinct()
-            .count();
-    if (states > 1) {
-      return null;
-    }
-    Mention country = Mention.described(0, 1, "", EntityType.COUNTRY, "country", "");
-    return resolver.resolve(line, country, null);
   }
 
   /** The post as written, without the body. */
