@@ -48,9 +48,23 @@ final class OtherParty {
       }
     }
     boolean subject = draft.in(Role.PARTY).size() > with || reached() || signedBehind();
-    if (!subject && !owned()) {
-      draft.fill(Role.PARTY, resolver.homeland().home(), "the country the article is about");
+    String home = subject || owned() ? null : resolver.homeland().home();
+    if (home != null && isTold(home)) {
+      draft.fill(Role.PARTY, home, "the country the article is about");
     }
+  }
+
+  /**
+   * Whether the country is told before the accord, by name or adjective: it may be a party then.
+   */
+  private boolean isTold(String country) {
+    for (int i = 0; i < trigger.at(); i++) {
+      Mention state = trigger.page().at(line.index(), i);
+      if (state != null && country.equals(state.id()) || country.equals(nations.country(line, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The nuclear accord OF A with B", "the IRANIAN accord with B": the state that it is of. */
