@@ -134,6 +134,8 @@ public enum NameList implements WordList {
 
   /** What may stand between a name and a post behind it: "who HOLDS THE OFFICE of". */
   BEFORE_POST,
+  /** "He is", between a post and the name of who holds it. */
+  HE_IS,
   /** Jobs that make a title before a name and are no posts, without clitics: "PLAYER P". */
   JOB,
   /** "His two counterparts", told of the first of two. */

@@ -18,7 +18,9 @@ import java.util.List;
 /** Finds where the posts of a person stand, before and behind the name: "[from, to)" of tokens. */
 public final class PostPhrases {
 
-  private static final int REACH = 14;
+  /** How many words a post phrase has at most. */
+  static final int REACH = 14;
+
   private static final int MOST = 4;
 
   /** How many posts are looked at to find whose they are. */
@@ -41,25 +43,6 @@ public final class PostPhrases {
     return Words.comma(line, i) || line.form(i).equals("(");
   }
 
-  /** Whether a post is a form of address as well and stands as one: "the sheikh". */
-  private static boolean address(Line line, int i, int end) {
-    for (int j = i; j < end; j++) {
-      if (!line.has(j, Sense.Rank.class)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a preposition governs the name with its forms of address: "made of DOCTOR P". */
-  private static boolean governed(Line line, int end) {
-    int j = end - 1;
-    while (line.has(j, Sense.Rank.class) && !isPost(line, j)) {
-      j--;
-    }
-    return line.isPreposition(j);
-  }
-
   /**
    * Whether another post may stand before the one at {@code start}: behind a comma or joined by
    * "and".
@@ -73,14 +56,19 @@ public final class PostPhrases {
         || !comma && (apposition || isPost(line, start) && Words.definite(line, start - 1));
   }
 
+  /** The first token of the post phrase that ends before token {@code end}, or -1. */
+  private int first(Line line, int end) {
+    return new PostBefore(this, page, bounds, holders, line, end).find();
+  }
+
   /** {@return the post phrases before the name, nearest first} */
   public List<int[]> before(Line line, Mention person) {
     List<int[]> found = new ArrayList<>();
     int end = person.from();
-    int start = person.clitic().isEmpty() ? before(line, end) : -1;
+    int start = person.clitic().isEmpty() ? first(line, end) : -1;
     while (start >= 0 && found.size() < CHAIN) {
       found.add(new int[] {start, end});
-      int former = joined(line, start) ? before(line, start) : -1;
+      int former = joined(line, start) ? first(line, start) : -1;
       end = start;
       boolean others =
           former >= 0
@@ -93,91 +81,6 @@ public final class PostPhrases {
     return own.subList(0, Math.min(MOST, own.size()));
   }
 
-  /** Whether an indefinite noun stands right before the name: "the days of the CABINET of P". */
-  private boolean owned(Line line, int j) {
-    boolean noun =
-        Among.any(
-            line.readings(j),
-            r ->
-                r.pronoun().isEmpty()
-                    && (r.sense() instanceof Sense.Head || r.sense() instanceof Sense.Ordinary));
-    return noun
-        && !line.has(j, Sense.Adjective.class)
-        && page.at(line.index(), j) == null
-        && !Words.definite(line, j)
-        && !isPost(line, j)
-        && !line.has(j, Sense.Rank.class)
-        && !line.has(j, Sense.Function.class)
-        && nations.country(line, j) == null;
-  }
-
-  /** The first token of the post phrase that ends before token {@code end}, or -1. */
-  private int before(Line line, int end) {
-    int j = end - 1;
-    if (owned(line, j) || governed(line, end)) {
-      return -1;
-    }
-    if (line.form(j).equals("هو") || line.form(j).equals("هي")) {
-      j--;
-    }
-    int post = -1;
-    boolean paused = false;
-    for (int steps = 0; j >= 0 && steps < REACH; steps++) {
-      Mention mention = page.at(line.index(), j);
-      if (mention != null && mention.type() == EntityType.PERSON && !serves(line, mention, end)) {
-        break;
-      }
-      if (mention != null) {
-        j = mention.from() - 1;
-        continue;
-      }
-      boolean several = several(line, j, end);
-      boolean found = (isPost(line, j) || several) && !address(line, j, end);
-      boolean pause =
-          Words.comma(line, j)
-              && !paused
-              && post < 0
-              && !bounds.joins(line, j + 1, end)
-              && bounds.introduces(line, j + 1, end);
-      boolean over = PostBounds.addressed(line, j) || post < 0 && PostBounds.ends(line, j);
-      int former = found && !several ? former(line, j) : -1;
-      post = found ? j : post;
-      if (over || (found ? former < 0 : !pause && parts(line, j, post >= 0))) {
-        break;
-      }
-      paused |= pause;
-      j = found ? former : j - 1;
-    }
-    boolean none =
-        post < 0
-            || holders.isFormers(line, post, end)
-            || paused && holders.ofOther(line, post)
-            || holders.ofHeir(line, post, end, paused);
-    return none ? -1 : bounds.start(line, post, end);
-  }
-
-  /** Whether the post before somebody's name is that of who stands behind: "adviser of P, Q". */
-  private static boolean serves(Line line, Mention master, int end) {
-    int post = master.from() - 1;
-    boolean office =
-        line.isOneOf(NameList.SERVED_OFFICE, post)
-            && line.phrase(post - 1, Sense.Post.class) != null;
-    return master.to() <= end
-        && (office || master.to() < end && isPost(line, post))
-        && !line.has(post, Sense.Rank.class)
-        && !Words.definite(line, post);
-  }
-
-  /** Whether a post of several stands before the name, with adjectives between at most. */
-  private boolean several(Line line, int j, int end) {
-    for (int k = j + 1; k < end; k++) {
-      if (!isAdjective(line, k)) {
-        return false;
-      }
-    }
-    return SharedPosts.isSeveral(line, j) && bounds.two(line, end);
-  }
-
   /**
    * {@return whether a post goes on with word {@code j} and its pronoun: "minister of ITS army"}
    */
@@ -188,41 +91,6 @@ public final class PostPhrases {
         || pronoun
             && !isPost(line, j)
             && (isPost(line, j - 1) || line.isOneOf(NameList.BEHALF, j - 1));
-  }
-
-  /** Whether the token cannot stand inside a post phrase, or not before its post is told. */
-  private boolean parts(Line line, int j, boolean told) {
-    if (line.isMark(j)) {
-      return !line.isQuote(j) && !line.isOneOf(NameList.INSIDE_POST, j);
-    }
-    return told && !isAdjective(line, j) || breaks(line, j);
-  }
-
-  /** Where the post begins that the one at {@code j} belongs to, or -1: "DEPUTY of the head of". */
-  private int former(Line line, int j) {
-    int before = j - 1;
-    while (line.has(before, Sense.Rank.class) && !isPost(line, before)) {
-      before--;
-    }
-    boolean office =
-        before < j - 1
-            && line.phrase(before - 1, Sense.Post.class) != null
-            && !line.isOneOf(NameList.HEIR, before);
-    if (office && goesOn(line, before - 1, j)) {
-      return before - 1;
-    }
-    if (goesOn(line, before, j)) {
-      return before;
-    }
-    return goesOn(line, j - 2, j) && isAdjective(line, j - 1) ? j - 2 : -1;
-  }
-
-  /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */
-  private static boolean goesOn(Line line, int i, int j) {
-    boolean construct = !Words.definite(line, i) || Words.definite(line, j);
-    boolean joined =
-        Among.any(line.readings(j), r -> r.conjunction() && r.sense() instanceof Sense.Post);
-    return isPost(line, i) && !joined && (construct || PostBounds.isBound(line, j));
   }
 
   /** {@return whether token {@code j} is a post that one person holds, no job} */
@@ -255,11 +123,13 @@ public final class PostPhrases {
     return Clitics.bare(bare);
   }
 
-  private boolean isAdjective(Line line, int j) {
+  /** {@return whether the word is an adjective, of a state or any} */
+  boolean isAdjective(Line line, int j) {
     return nations.country(line, j) != null || line.has(j, Sense.Adjective.class);
   }
 
-  private boolean breaks(Line line, int j) {
+  /** {@return whether the word cannot stand inside a post phrase} */
+  boolean breaks(Line line, int j) {
     boolean noun =
         Among.any(
             line.readings(j),
@@ -314,22 +184,15 @@ public final class PostPhrases {
         }
         return found;
       }
-      if (mention != null && bounds.isObject(line, end)) {
+      boolean next = mention == null && another(line, end);
+      if (mention == null ? !next && closes(line, start, end) : bounds.isObject(line, end)) {
         break;
       }
-      if (mention != null) {
-        end = mention.to();
-      } else if (another(line, end)) {
+      if (next) {
         found.add(new int[] {start, end});
-        start = end++;
-      } else if (line.isMark(end)
-          || breaks(line, end)
-          || bounds.stops(line, end)
-          || bounds.isAccusative(line, start, end)) {
-        break;
-      } else {
-        end++;
+        start = end;
       }
+      end = mention == null ? end + 1 : mention.to();
     }
     boolean family =
         end == j + 1 && line.isOneOf(NameList.HONOURED_TITLE, j) && !parted(line, j - 1);
@@ -337,6 +200,14 @@ public final class PostPhrases {
       found.add(new int[] {start, end});
     }
     return found;
+  }
+
+  /** Whether the post that begins at token {@code start} ends before token {@code end}. */
+  private boolean closes(Line line, int start, int end) {
+    return line.isMark(end)
+        || breaks(line, end)
+        || bounds.stops(line, end)
+        || bounds.isAccusative(line, start, end);
   }
 
   /** Whether a post may begin at token {@code j}: none that carries "and" or a preposition. */
