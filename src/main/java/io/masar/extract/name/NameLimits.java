@@ -5,6 +5,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /** Tells what is no name of a person, and how far one goes on. */
@@ -27,7 +28,9 @@ final class NameLimits {
         Among.any(
             line.readings(i),
             r ->
-                r.sense() instanceof Sense.Action action && action.form() != Sense.Form.PARTICIPLE
+                r.sense() instanceof Sense.Action action
+                        && action.form() != Sense.Form.PARTICIPLE
+                        && !isThen(line, i, r)
                     || !(r.sense() instanceof Sense.GivenName) && !r.preposition().isEmpty());
     boolean described =
         single
@@ -35,6 +38,17 @@ final class NameLimits {
             && line.has(i - 1, Sense.Post.class)
             && !Words.definite(line, i - 1);
     return epithet || described || other && (single || end == i + 2 && described(line, i + 1));
+  }
+
+  /**
+   * Whether only "and then" makes a verb of a given name that a name of origin follows, and no
+   * object: "FADI al-Hilali".
+   */
+  private static boolean isThen(Line line, int i, Reading reading) {
+    return reading.conjunction()
+        && line.form(i).startsWith("ف")
+        && line.form(i + 1).endsWith("ي")
+        && Words.bareGivenName(line, i);
   }
 
   /** Whether a definite word that is known and no name stands there: "THE KINGDOM". */
