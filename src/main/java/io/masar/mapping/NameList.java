@@ -152,6 +152,10 @@ public enum NameList implements WordList {
   MINISTER,
   /** Posts whose holders agree for their state, behind the article and before endings. */
   STATESMAN,
+  /** Posts that are a state's where nothing or the state follows, without clitics. */
+  PRESIDENT,
+  /** What a president presides over where it is a state's. */
+  PRESIDED,
   /** Posts that look like a plural; words may end so. */
   SINGULAR_POST,
   /** Posts that are an adjective where they carry the article: "ROYAL"; words may end so. */

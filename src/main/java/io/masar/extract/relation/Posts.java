@@ -184,7 +184,7 @@ public final class Posts {
         || line.isOneOf(NameList.BOARD, line.words(from, mention.to()));
   }
 
-  /** The state whose adjective stands in the post, or which the person is known to serve. */
+  /** The state whose adjective stands in the post, or whose post it can only be. */
   private String state(Line line, Mention person, int start, int end) {
     if (line.isOneOf(NameList.PRIVATE, bare(line, start))) {
       return null;
@@ -194,7 +194,9 @@ public final class Posts {
       return cast.has(country) ? country : null;
     }
     boolean statesman = line.isOneOf(NameList.STATESMAN, bare(line, start));
-    return statesman ? known(person) : null;
+    String known = statesman ? known(person) : null;
+    boolean guess = known == null && person.known() == null && presides(line, start);
+    return guess ? home(line) : known;
   }
 
   /** The state that the gazetteer puts a person in, where the article names it. */
@@ -203,12 +205,34 @@ public final class Posts {
     return of != null && cast.type(of) == EntityType.COUNTRY ? of : null;
   }
 
+  /** Whether the post is one that every state has one of: "head of the government". */
+  private static boolean presides(Line line, int start) {
+    return line.isOneOf(NameList.PRESIDENT, bare(line, start))
+        && line.isOneOf(NameList.PRESIDED, start + 1);
+  }
+
   private static String bare(Line line, int i) {
     String form = line.form(i);
     boolean joined = form.startsWith("و") && !line.isOneOf(NameList.MINISTER, i);
     String word = joined && form.length() > 4 ? form.substring(1) : form;
     String rest = word.startsWith("لل") ? word.substring(2) : word;
     return Clitics.bare(rest);
+  }
+
+  /** The state whose post it is, where the article names no other. */
+  private String home(Line line) {
+    long states =
+        page.mentions().stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.isNamed() && mention.type() == EntityType.COUNTRY)
+            .map(Mention::id)
+            .distinct()
+            .count();
+    if (states > 1) {
+      return null;
+    }
+    Mention country = Mention.described(0, 1, "", EntityType.COUNTRY, "country", "");
+    return resolver.resolve(line, country, null);
   }
 
   /** The post as written, without the body. */
