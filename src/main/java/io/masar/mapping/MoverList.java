@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on who moves or stays, and who sends them, ask for. */
 public enum MoverList implements WordList {
+  /** "And its allies", who are with it in what is told of it. */
+  AND_ALLIES,
   /** Words for forces that name none by themselves. */
   BARE_FORCE,
   /** "Other", behind such a word. */

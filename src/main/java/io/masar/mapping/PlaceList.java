@@ -4,6 +4,12 @@ package io.masar.mapping;
 public enum PlaceList implements WordList {
   /** Sites that a force has and is at: "F has A BARRACKS in P". */
   SEAT_OF_FORCE,
+  /** Those of them that only soldiers have: "a BASE". */
+  SITE_OF_ARMS,
+  /** "There is", before "to F". */
+  THERE_IS,
+  /** "Has set up", "owns", beside whose seat it is. */
+  SETS_UP,
 
   // places-told.yaml
 

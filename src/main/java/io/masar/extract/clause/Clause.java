@@ -9,6 +9,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MemberList;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -209,8 +210,15 @@ public final class Clause {
   }
 
   private boolean stopsGovernment(int i) {
-    boolean verb = line.verb(i) != null && !Words.definite(line, i) && !behindVerb(i);
-    return verb || line.is(i, FunctionWord.RELATIVE);
+    boolean led = line.isOneOf(MemberList.LED_BY, i);
+    boolean verb =
+        line.verb(i) != null
+            && !led
+            && !Words.definite(line, i)
+            && !line.has(i, Sense.Numeral.class)
+            && !behindVerb(i);
+    boolean leads = line.isOneOf(MemberList.LED_BY, i + 1);
+    return verb || line.is(i, FunctionWord.RELATIVE) && !leads;
   }
 
   /** Whether what could be a verb is the subject of the one before: "does not mean THE END of". */

@@ -215,6 +215,10 @@ public final class Field {
     if (line.function(i, FunctionWord.PARTITIVE) == 2) {
       return i + 2;
     }
+    int led = slots.endAt(i) ? words.led(i) : i;
+    if (led > i) {
+      return led;
+    }
     return words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
   }
 

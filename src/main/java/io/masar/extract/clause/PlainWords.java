@@ -15,6 +15,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
@@ -38,6 +39,16 @@ final class PlainWords {
     this.page = page;
     this.line = line;
     this.frame = frame;
+  }
+
+  /** Behind who leads a force, or its allies: "a coalition THAT C LEADS", "C AND ITS ALLIES". */
+  int led(int i) {
+    if (line.isOneOf(MoverList.AND_ALLIES, i)) {
+      return i + 1;
+    }
+    Mention leader = line.isOneOf(MemberList.LED_BY, i) ? page.at(line.index(), i + 1) : null;
+    boolean state = leader != null && leader.from() == i + 1 && leader.type() == EntityType.COUNTRY;
+    return state ? leader.to() : i;
   }
 
   /** Whether the word is a noun that the mention behind it owns: "the EQUIPMENT of F". */

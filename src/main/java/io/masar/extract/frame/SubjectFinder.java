@@ -208,7 +208,9 @@ final class SubjectFinder {
   /** Whether a noun that was not read is the subject right before the verb: "GUNMEN tried to". */
   private boolean unread(int verb) {
     int noun = verb - 1;
-    while (line.is(noun, FunctionWord.PAST) || line.isOneOf(ClauseList.VERBAL_PARTICLE, noun)) {
+    while (line.is(noun, FunctionWord.PAST)
+        || line.isOneOf(ClauseList.VERBAL_PARTICLE, noun)
+        || line.isOneOf(MoverList.AND_ALLIES, noun)) {
       noun--;
     }
     return noun >= trigger.clause().start()

@@ -12,7 +12,6 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
-import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
@@ -29,29 +28,36 @@ import java.util.List;
  */
 public final class Garrisons {
 
-  /** How many words may stand between a force, its seat and where that is. */
-  private static final int SEAT = 5;
+  /** How far before those who are counted "has" may stand. */
+  private static final int HAS = 6;
 
   private final Page page;
   private final Resolver resolver;
+  private final Seats seats;
 
   public Garrisons(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
+    this.seats = new Seats(page, resolver);
   }
 
   /** {@return the presences told in one line; {@code used} tokens belong to other claims} */
   public List<Draft> read(Line line, boolean[] used) {
     List<Draft> drafts = new ArrayList<>();
     for (Mention force : page.mentions().get(line.index())) {
-      if (force.type() == EntityType.FORCE && !used[force.from()]) {
+      if (force.type() == EntityType.COUNTRY && !used[force.from()]) {
+        Draft draft = seats.read(line, force);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      } else if (force.type() == EntityType.FORCE && !used[force.from()]) {
         Draft draft =
             force.quantity() != null && !acts(line, force)
                 ? counted(line, force, force.to(), force.quantity())
                 : numbered(line, force);
         draft = draft == null ? fronted(line, force) : draft;
         draft = draft == null ? still(line, force) : draft;
-        draft = draft == null ? seated(line, force) : draft;
+        draft = draft == null ? seats.read(line, force) : draft;
         if (draft != null) {
           drafts.add(draft);
         }
@@ -80,7 +86,7 @@ public final class Garrisons {
         line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
     Mention site = page.at(line.index(), j);
     boolean in = site != null && site.from() == j && (j > behind || site.preposition().equals("ب"));
-    if (!in || !Fillers.fits(site.type(), Role.LOCATION)) {
+    if (!in || !Fillers.fits(site.type(), Role.LOCATION) || ofUnread(line, force)) {
       return null;
     }
     String id = resolver.resolve(line, force, owner(line, force));
@@ -110,6 +116,19 @@ public final class Garrisons {
           .fill(Role.LOCATION, resolver.resolve(line, next, null), "joined to the place")
           .over(next.from(), next.to());
     }
+  }
+
+  /** Whether somebody has them who was not read: "THE NORTHERN STATE has 300 soldiers in L". */
+  private boolean ofUnread(Line line, Mention force) {
+    for (int i = force.from() - 1; i > force.from() - HAS; i--) {
+      if (page.at(line.index(), i) != null || line.isMark(i)) {
+        return false;
+      }
+      if (line.preposition(i).equals("لدي")) {
+        return i < force.from() - 1;
+      }
+    }
+    return false;
   }
 
   /** The state that "has" them: "A has 300 soldiers in B", by a preposition before its name. */
@@ -172,39 +191,6 @@ public final class Garrisons {
             && line.isOneOf(ClauseList.NOT_ENDED, force.from() - 2);
     Draft draft = lasts ? counted(line, force, force.to(), force.quantity()) : null;
     return draft == null || line.isMark(draft.to()) || draft.to() >= line.size() ? draft : null;
-  }
-
-  /** "F HAS a base in L". */
-  private Draft seated(Line line, Mention force) {
-    boolean has =
-        force.preposition().equals("ل") || line.preposition(force.from() - 1).equals("لدي");
-    int noun = force.to();
-    while (noun < force.to() + SEAT
-        && !line.isOneOf(PlaceList.SEAT_OF_FORCE, noun)
-        && !parts(line, noun)) {
-      noun++;
-    }
-    boolean seat = has && line.isOneOf(PlaceList.SEAT_OF_FORCE, noun) && opens(line, force);
-    for (int i = noun + 1; seat && i < noun + SEAT && !parts(line, i); i++) {
-      if (line.form(i).equals("في")) {
-        return counted(line, force, i, null);
-      }
-    }
-    return null;
-  }
-
-  /** Whether something else is told from token {@code i} on. */
-  private static boolean parts(Line line, int i) {
-    return line.isMark(i) || line.verb(i) != null && !Words.definite(line, i);
-  }
-
-  /** Whether the mention, or "with" before it, opens its clause: it is no part of what was told. */
-  private static boolean opens(Line line, Mention force) {
-    int first = force.preposition().isEmpty() ? force.from() - 1 : force.from();
-    return first == 0
-        || line.isMark(first - 1)
-        || line.is(first - 1, FunctionWord.PAST)
-        || line.is(first - 1, FunctionWord.THAT);
   }
 
   private static Draft present(Line line, Mention force, String id) {
