@@ -176,6 +176,9 @@ final class ShortNames {
     if (nameless && !line.readings(i).isEmpty() || titled || line.isOneOf(NameList.REGNAL, i)) {
       return null;
     }
+    if (describes(line, i) || line.has(i, Sense.Rank.class) && Words.nameLike(line, i + 1)) {
+      return null;
+    }
     for (String clitic : SHORT_CLITICS) {
       String rest = form.startsWith(clitic) ? Clitics.strip(form, clitic) : "";
       Mention full = rest.length() > 2 ? byLast.get(Clitics.bareName(rest)) : null;
@@ -191,6 +194,22 @@ final class ShortNames {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a word that is a name as well describes the noun before it: "the league THE FRENCH",
+   * "the north THE WESTERN".
+   */
+  private static boolean describes(Line line, int i) {
+    boolean adjective = line.has(i, Sense.Adjective.class) || line.has(i, Sense.Nisba.class);
+    boolean unknown = line.readings(i).isEmpty() && line.form(i).endsWith("ي");
+    return (adjective || unknown)
+        && line.form(i).startsWith("ال")
+        && line.form(i - 1).startsWith("ال")
+        && Words.definite(line, i - 1)
+        && (line.has(i - 1, Sense.Ordinary.class) || line.has(i - 1, Sense.Direction.class))
+        && !line.has(i - 1, Sense.Post.class)
+        && !line.has(i - 1, Sense.Rank.class);
   }
 
   /** Whether a word that is a name as well stands as an ordinary one: "in favour of", "not fit". */

@@ -32,17 +32,22 @@ final class Theatres {
   private final Gazetteer gazetteer;
   private final NationalBodies nations;
   private final Map<String, Integer> weights = new HashMap<>();
+  private final LedForces led;
   private boolean coalitionNamed;
+  private KnownEntity ledHere;
   private KnownEntity fighting;
   private boolean asked;
 
   Theatres(Gazetteer gazetteer, List<Line> lines, List<List<Mention>> mentions) {
     this.gazetteer = gazetteer;
     this.nations = new NationalBodies(gazetteer);
+    this.led = new LedForces(gazetteer);
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
         weigh(mention);
         coalitionNamed |= isCoalition(mention) && !isBare(line, mention);
+        KnownEntity told = isCoalition(mention) ? led.led(line, mention) : null;
+        ledHere = ledHere == null ? told : ledHere;
       }
       for (int i = 0; i < line.size(); i++) {
         if (line.isAny(i, NISBA)) {
@@ -76,11 +81,7 @@ final class Theatres {
       return mention;
     }
     if (isCoalition(mention)) {
-      boolean bare = !coalitionNamed && isBare(line, mention);
-      KnownEntity fights = bare ? coalition() : null;
-      return fights == null || weight(fights) <= weight(mention.known())
-          ? mention
-          : mention.as(EntityType.FORCE, fights.id(), fights);
+      return coalition(line, mention);
     }
     String state = mention.known().of();
     boolean foreign =
@@ -95,6 +96,17 @@ final class Theatres {
             Ids.of(EntityType.FORCE, line, mention.head(), mention.to(), mention.clitic()),
             null)
         : mention;
+  }
+
+  /** The coalition that its leader tells, else the only one told of or that fights there. */
+  private Mention coalition(Line line, Mention mention) {
+    KnownEntity told = led.led(line, mention);
+    boolean bare = told == null && !coalitionNamed && isBare(line, mention);
+    KnownEntity only = bare ? ledHere : told;
+    KnownEntity fights = bare && only == null ? coalition() : null;
+    boolean there = fights != null && weight(fights) > weight(mention.known());
+    KnownEntity meant = there ? fights : only;
+    return meant == null ? mention : mention.as(EntityType.FORCE, meant.id(), meant);
   }
 
   /** Another person where two given names are all that is told, and never of the state. */
