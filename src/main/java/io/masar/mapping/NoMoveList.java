@@ -38,6 +38,14 @@ public enum NoMoveList implements WordList {
   TAKEN,
   /** Where the sick and wounded, who are no force, are taken: "to the HOSPITAL". */
   HOSPITAL,
+  /** The same, where it is no name of a place: "the CENTRE". */
+  TREATED,
   /** What is done again to a force that stays: "the RE-ORGANISATION of F"; words may begin so. */
-  REMADE
+  REMADE,
+  /** Before what is put together and moves nowhere: "the PLANT that assembles lorries". */
+  PLANT,
+  /** Groups whose presence is to end as they do: "the EXTREMIST groups". */
+  EXTREMISTS,
+  /** Who was trained before he is sent, and is none of the trainer's: "whom C HAS TRAINED". */
+  TRAINED
 }

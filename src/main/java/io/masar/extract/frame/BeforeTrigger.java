@@ -19,6 +19,7 @@ import io.masar.mapping.AttackList;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.util.List;
@@ -188,6 +189,12 @@ final class BeforeTrigger {
       filling.take(role, people, "people told right before");
       return;
     }
+    if (subject != null && role == Role.ATTACKER && !new Doer(trigger).attacks(subject)) {
+      subject = null;
+    }
+    if (subject != null && role == Role.FORCE && among(subject)) {
+      return;
+    }
     if (subject != null) {
       filling.take(role, subject, "before the trigger");
       coordinated(role, subject);
@@ -199,6 +206,19 @@ final class BeforeTrigger {
     if (!filling.has(role) && role == Role.FORCE) {
       carried();
     }
+  }
+
+  /** Whether it is one of the things that come, and whose they are is not told: "gear, TANKS". */
+  private boolean among(Mention subject) {
+    return !subject.isNamed()
+        && subject.pronoun().isEmpty()
+        && Among.any(
+            trigger.clause().subjects(),
+            m ->
+                m.to() <= subject.from()
+                    && !m.isNamed()
+                    && !m.isOwned()
+                    && Kind.EQUIPMENT.is(m.kind()));
   }
 
   /** Where those are whose number grows less: "the number of F in P SHRANK". */

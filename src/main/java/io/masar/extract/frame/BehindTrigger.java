@@ -17,6 +17,7 @@ import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
@@ -237,6 +238,7 @@ final class BehindTrigger {
     if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
       role = frame.prepositions().get(preposition);
     }
+    role = role == Role.TARGET && former != null && ofAttacker(former, mention) ? null : role;
     boolean inside = former != null && within(former, mention, preposition);
     boolean loose = Words.within(preposition) || attack.near(preposition) || attack.lies(mention);
     if (frame.kind() == ClaimKind.PRESENCE
@@ -259,6 +261,15 @@ final class BehindTrigger {
         && (preposition.equals("ب") || preposition.equals("علي"))) {
       filling.take(Role.FORCE, mention, "behind " + preposition);
     }
+  }
+
+  /** Whether who attacked belongs to it: "attacks by F, which BELONGS TO G". */
+  private boolean ofAttacker(Mention attacker, Mention mention) {
+    int word = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
+    return attacker.to() == word
+        && trigger.line().isOneOf(MemberList.BELONGING, word)
+        && attacker.id() != null
+        && filling.draft().in(Role.ATTACKER).contains(attacker.id());
   }
 
   /** Whether the force is told to be in the place: "moved its forces STATIONED in A to B". */

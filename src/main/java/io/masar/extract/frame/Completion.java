@@ -104,8 +104,11 @@ final class Completion {
   private boolean nursed() {
     boolean taken = trigger.frame().object() == Role.FORCE && trigger.kind() != ClaimKind.ATTACK;
     boolean them = taken && !trigger.reading().pronoun().isEmpty();
-    return taken
-            && circumstances.told(NoMoveList.HOSPITAL, trigger.behind(), trigger.field().end() + 2)
+    int end = trigger.field().end() + 2;
+    boolean treated =
+        trigger.line().hasOneOf(NoMoveList.HOSPITAL, trigger.behind(), end)
+            || circumstances.told(NoMoveList.TREATED, trigger.behind(), end);
+    return taken && treated
         || them && circumstances.told(NoMoveList.TAKEN, trigger.clause().start(), trigger.at());
   }
 

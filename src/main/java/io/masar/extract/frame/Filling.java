@@ -21,6 +21,7 @@ import io.masar.mapping.AttackList;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.NoMoveList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ import java.util.Set;
 
 /** The draft of one trigger while mentions are given their roles. */
 final class Filling {
+
+  /** How far behind people it may be told that they were trained. */
+  private static final int TRAINED = 4;
 
   private final Trigger trigger;
   private final Resolver resolver;
@@ -146,7 +150,7 @@ final class Filling {
     String id =
         theirs && !mention.isNamed() && (!mention.pronoun().isEmpty() || Foe.ofGroup(line, mention))
             ? Foe.of(trigger.page(), line, mention, attackers())
-            : resolver.resolve(line, mention, role == Role.FORCE ? owner : null);
+            : resolver.resolve(line, mention, role == Role.FORCE ? sender(mention) : null);
     id = role == Role.ATTACKER && nobodys(mention, id) ? null : id;
     boolean counted = mention.quantity() != null && !mention.isNamed();
     if (role == Role.FORCE && mention.type() == EntityType.FORCE && !mention.isNamed()) {
@@ -167,6 +171,15 @@ final class Filling {
       moving = mention.as(EntityType.FORCE, id, mention.known());
     }
     return true;
+  }
+
+  /** Who sends the force, unless it only trained those it sends. */
+  private Mention sender(Mention mention) {
+    boolean trained =
+        mention.quantity() != null
+            && !mention.isNamed()
+            && trigger.line().hasOneOf(NoMoveList.TRAINED, mention.to(), mention.to() + TRAINED);
+    return trained ? null : owner;
   }
 
   /** Whether aircraft that nobody is told to have would be those of a group, which has none. */

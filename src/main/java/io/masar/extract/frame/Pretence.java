@@ -43,7 +43,8 @@ final class Pretence {
   /** {@return whether no force moves} */
   boolean holds() {
     return switch (trigger.kind()) {
-      case WITHDRAWAL -> noMove() || support() || singled() || cleared() || driven() || leftAs();
+      case WITHDRAWAL ->
+          noMove() || rooted() || support() || singled() || cleared() || driven() || leftAs();
       case REDUCTION -> eases();
       case DEPLOYMENT, REDEPLOYMENT ->
           noMove() || filling.carried() && arrives() || conveyed() || threat();
@@ -51,6 +52,14 @@ final class Pretence {
       case ATTACK -> new FalseAttack(filling).holds();
       default -> false;
     };
+  }
+
+  /** Whether groups are to be destroyed, which need not leave: "ending the presence of THUGS". */
+  private boolean rooted() {
+    boolean ends = trigger.behind() == at + 2 || line.isOneOf(StatusList.EXISTS, at);
+    return ends
+        && filling.described()
+        && told(NoMoveList.EXTREMISTS, trigger.behind(), trigger.field().end() + 1);
   }
 
   /** Whether "their arrival" has no subject in its own clause: it may be anybody's. */
@@ -71,6 +80,7 @@ final class Pretence {
         || told(NoMoveList.CIVIL, at - 2, at)
         || line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1)
         || line.isOneOf(NoMoveList.NO_MOVE, at)
+        || line.isOneOf(NoMoveList.PLANT, at - 1)
         || transitive()
         || told(NoMoveList.ACCUSES, trigger.clause().start(), at)
         || told(NoMoveList.ROOTS, trigger.clause().start(), at)

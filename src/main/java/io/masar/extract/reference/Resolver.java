@@ -21,6 +21,9 @@ import java.util.Set;
 /** Finds what a mention without a name means: the nearest fitting thing before it. */
 public final class Resolver {
 
+  /** How many sentences before vehicles may be told of that are told of again. */
+  private static final int VEHICLES = 6;
+
   /** Kinds of what is only part of a state's armed forces, where no name says more. */
   private static final Set<String> PARTS = Kind.ids(Kind.GROUP, Kind.UNIT, Kind.EQUIPMENT);
 
@@ -126,7 +129,29 @@ public final class Resolver {
       return null;
     }
     boolean gear = !counted && line.isOneOf(MoverList.GEAR, Antecedent.noun(line, mention));
-    return gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
+    String same = gear ? told(line, mention) : null;
+    return same != null
+        ? same
+        : gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
+  }
+
+  /** The vehicles that the same noun told of before and nobody is told to have: "THE columns". */
+  private String told(Line line, Mention mention) {
+    for (int l = line.index(); l >= Math.max(0, line.index() - VEHICLES); l--) {
+      Line where = page.lines().get(l);
+      for (Mention before : page.mentions().get(l)) {
+        boolean earlier = l < line.index() || before.to() <= mention.from();
+        boolean same =
+            earlier
+                && before.type() == EntityType.FORCE
+                && !before.isNamed()
+                && Antecedent.noun(where, before).equals(Antecedent.noun(line, mention));
+        if (same && meant.get(before) != null) {
+          return meant.get(before);
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether the words of the mention tell of which force it is: "the forces of THE RESISTANCE". */
