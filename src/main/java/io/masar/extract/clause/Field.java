@@ -41,11 +41,8 @@ public final class Field {
   private final PlainWords words;
   private final OpenSites sites;
   private final Slots slots;
+  private final Government government;
   private final List<TimeMention> times = new ArrayList<>();
-  private String preposition = "";
-  private String former = "";
-  private String open;
-  private boolean comma;
   private int gap;
   private int reach;
   private int end;
@@ -60,6 +57,7 @@ public final class Field {
     this.words = new PlainWords(page, line, frame);
     this.sites = new OpenSites(page, line);
     this.slots = new Slots(line, frame);
+    this.government = new Government(frame, slots);
     this.end = from;
     this.first = from;
     read(from);
@@ -104,7 +102,7 @@ public final class Field {
       if (time != null) {
         times.add(time);
         reach = 0;
-        preposition = "";
+        government.end();
         i = Math.max(time.lastTokenExclusive(), i + 1);
         end = i;
         gap = 0;
@@ -124,21 +122,13 @@ public final class Field {
     }
   }
 
-  /** The preposition that the mention stands under: its own, that of its list, or none. */
-  private void govern(Mention mention, String own) {
-    if (!own.isEmpty()) {
-      preposition = own;
-    } else if (comma && mention.coordinated() && preposition.isEmpty()) {
-      preposition = slots.preposition(mention);
-    } else if (!mention.coordinated() && comma && preposition.isEmpty()) {
-      preposition = "،";
-    }
-  }
-
   private int mention(Mention mention) {
     String own = mention.preposition();
-    govern(mention, own);
-    if (comma && mention.coordinated() && line.verb(mention.to()) != null && own.isEmpty()) {
+    government.reach(mention);
+    if (government.comma()
+        && mention.coordinated()
+        && line.verb(mention.to()) != null
+        && own.isEmpty()) {
       return -1;
     }
     if (slots.countAnew(mention)) {
@@ -146,33 +136,25 @@ public final class Field {
     }
     if (own.isEmpty()
         && !words.owned(mention.from() - 1)
-        && slots.leaveDirect(mention, preposition)) {
-      preposition = "";
+        && slots.leaveDirect(mention, government.preposition())) {
+      government.end();
     }
     if (own.isEmpty() && slots.lieBeside(mention)) {
-      preposition = "في";
+      government.under(Government.IN);
     }
-    if (open != null && Words.within(preposition)) {
-      preposition = open;
-    }
-    boolean positions = Kind.POSITIONS.is(mention.kind()) && leads();
-    open = positions ? preposition : null;
+    government.reopen();
+    boolean positions = Kind.POSITIONS.is(mention.kind()) && government.leads();
+    government.open(positions);
     reach = 0;
     boolean seat = !slots.isEmpty() && sites.seat(slots.last(), mention);
     if (positions || seat || slots.lieTowards(mention) || slots.areNamedBy(mention)) {
       end = mention.to();
       return mention.to();
     }
-    slots.add(mention, preposition);
+    slots.add(mention, government.preposition());
     end = mention.to();
     gap = 0;
     return mention.to();
-  }
-
-  /** Whether a preposition or a place stands before, so that a direction only tells of it. */
-  private boolean inPlace() {
-    return !preposition.isEmpty() && !preposition.equals("?")
-        || Fillers.fits(slots.last().type(), Role.LOCATION);
   }
 
   private int word(int i) {
@@ -203,8 +185,8 @@ public final class Field {
     if (line.isPreposition(i)) {
       return preposition(i);
     }
-    if (leads() && (sites.at(i) || handed() && sites.definite(i))) {
-      open = preposition;
+    if (government.leads() && (sites.at(i) || government.handed() && sites.definite(i))) {
+      government.open(true);
       return i + 1;
     }
     return words.counts(i) ? i + 1 : other(i);
@@ -222,17 +204,6 @@ public final class Field {
     return words.adverb(i) ? i + 1 : Math.max(words.distance(i), words.meanwhile(i));
   }
 
-  /** Whether a noun for a site stands where its name would have a role. */
-  private boolean leads() {
-    Role role = preposition.isEmpty() ? frame.object() : frame.prepositions().get(preposition);
-    return role == Role.ORIGIN || role == Role.DESTINATION || handed();
-  }
-
-  /** Whether what changes hands may stand here: "handed over ITS POSITIONS in P". */
-  private boolean handed() {
-    return frame.object() == Role.SITE && preposition.isEmpty();
-  }
-
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
     int number = Math.max(count(i), Math.max(numbering(i), sites.counted(i)));
@@ -242,19 +213,19 @@ public final class Field {
     }
     if (words.carried(i, direct == 0) || line.isOneOf(MoverList.TRANSPORTS, i)) {
       reach = 0;
-      comma = false;
+      government.join();
       return under("", i + 1);
     }
     if (line.form(i).equals("الي") && line.isOneOf(ClauseList.BESIDES, i + 1)) {
       return under("", i + 2);
     }
-    int among = comma ? words.among(i) : i;
+    int among = government.comma() ? words.among(i) : i;
     if (among > i) {
-      comma = false;
-      return under(former, among);
+      government.join();
+      return under(government.former(), among);
     }
-    if (line.form(i).equals("او") && preposition.isEmpty()) {
-      return under("?", i + 1);
+    if (line.form(i).equals("او") && government.isBare()) {
+      return under(Government.LOST, i + 1);
     }
     return line.form(i).equals("من") && words.partitive(i) || words.inside(i) ? i + 1 : i;
   }
@@ -266,10 +237,10 @@ public final class Field {
       return under(phrase, i + 2);
     }
     if (line.isOneOf(MoverList.PLACE_OF, i)) {
-      return under(line.isOneOf(MoverList.THEIR_PLACE, i) ? "" : "?", i + 1);
+      return under(line.isOneOf(MoverList.THEIR_PLACE, i) ? "" : Government.LOST, i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {
-      return under("?", i + line.function(i, FunctionWord.BY));
+      return under(Government.LOST, i + line.function(i, FunctionWord.BY));
     }
     return frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
   }
@@ -296,41 +267,41 @@ public final class Field {
 
   /** Puts what follows under a preposition. */
   private int under(String other, int next) {
-    preposition = other;
+    government.under(other);
     return next;
   }
 
   private int preposition(int i) {
     if (line.isOneOf(RouteList.LEADING, i - 1)) {
-      return under(former, i + 1);
+      return under(government.former(), i + 1);
     }
-    former = line.preposition(i);
+    government.begin(line.preposition(i));
     reach = 0;
     gap++;
-    return under(former, i + 1);
+    return i + 1;
   }
 
   /** Behind a word that says nothing to the field, which ends where too many follow each other. */
   private int other(int i) {
-    if (line.has(i, Sense.Post.class) && preposition.isEmpty()) {
-      preposition = "?";
+    if (line.has(i, Sense.Post.class) && government.isBare()) {
+      government.lose();
     }
-    if (line.has(i, Sense.Direction.class) && open != null) {
-      return under(open, i + 1);
+    if (line.has(i, Sense.Direction.class) && government.goesOn()) {
+      return i + 1;
     }
     if (line.has(i, Sense.Direction.class) && slots.isEmpty() && words.counts(i - 1)) {
       return i + 1;
     }
     if (i == first && line.has(i, Sense.Direction.class) && direct == 0 && words.lasts()) {
-      return under("في", i + 1);
+      return under(Government.IN, i + 1);
     }
     if (line.has(i, Sense.Direction.class)
         && !slots.isEmpty()
-        && (!inPlace() || slots.endWithForce(i))) {
-      return under("في", i + 1);
+        && (!government.isInPlace() || slots.endWithForce(i))) {
+      return under(Government.IN, i + 1);
     }
-    if (++reach > (preposition.isEmpty() ? direct : REACH) || !slots.isEmpty() && words.aims(i)) {
-      preposition = "?";
+    if (++reach > (government.isBare() ? direct : REACH) || !slots.isEmpty() && words.aims(i)) {
+      government.lose();
     }
     Mention led =
         line.endsWithOneOf(ClauseList.LEADERSHIP, i) ? page.at(line.index(), i + 1) : null;
@@ -351,9 +322,8 @@ public final class Field {
         if (behind > 0) {
           yield behind;
         }
-        comma = !slots.isEmpty() || page.timeAt(line.index(), i - 1) == null;
+        government.pause(!slots.isEmpty() || page.timeAt(line.index(), i - 1) == null);
         reach = 0;
-        preposition = "";
         gap++;
         yield i + 1;
       }
@@ -371,7 +341,7 @@ public final class Field {
     TimeMention time = page.timeAt(line.index(), i + 1);
     boolean source = line.is(i + 1, FunctionWord.ACCORDING);
     int counted = numbering(i + 1);
-    if (comma || time == null && !source && counted == i + 1) {
+    if (government.comma() || time == null && !source && counted == i + 1) {
       return -1;
     }
     int end = time != null ? time.lastTokenExclusive() : source ? i + 2 : counted;
