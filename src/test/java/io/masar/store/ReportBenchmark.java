@@ -9,6 +9,7 @@ import io.masar.query.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,10 @@ final class ReportBenchmark {
   private Map<String, Object> values(Report report) {
     Map<String, Object> values = new LinkedHashMap<>();
     report
-        .bind(Map.of(), (name, labels) -> new Names.Match(List.of(), List.of()), LocalDate.now())
+        .bind(
+            Map.of(),
+            (name, labels) -> new Names.Match(List.of(), List.of()),
+            LocalDate.now(ZoneOffset.UTC))
         .forEach(values::put);
     return values;
   }
