@@ -2,7 +2,6 @@ package io.masar.mapping;
 
 import io.masar.Problem;
 import io.masar.claim.EntityType;
-import io.masar.claim.Status;
 import io.masar.text.ArabicText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,7 +130,9 @@ final class GrammarReader {
     if (file.get("verbs").isEmpty()) {
       file.problem("'verbs' is missing");
     }
-    file.get("verbs").items().forEach(verb -> verb(verb, new Lexeme.Triggers(frame)));
+    file.get("verbs")
+        .items()
+        .forEach(verb -> verb(verb, new VerbGroup(new Lexeme.Triggers(frame), Set.of())));
   }
 
   private void verbs(Yaml file) {
@@ -139,41 +140,12 @@ final class GrammarReader {
     groups(file)
         .forEach(
             (group, verbs) -> {
-              Lexeme.Meaning meaning = meaning(group, verbs);
-              verbs.items().forEach(verb -> verb(verb, meaning));
+              VerbGroup does = VerbGroup.of(group, verbs);
+              verbs.items().forEach(verb -> verb(verb, does));
             });
   }
 
-  private static Lexeme.Meaning meaning(String group, Yaml here) {
-    String[] parts = group.split(" ");
-    Status status = null;
-    if (parts.length > 1) {
-      try {
-        status = Status.valueOf(parts[1]);
-      } catch (IllegalArgumentException e) {
-        here.problem("'" + parts[1] + "' is none of " + List.of(Status.values()));
-      }
-    }
-    return switch (parts[0]) {
-      case "governs" -> new Lexeme.Governs(status, false);
-      case "foils" -> new Lexeme.Governs(status, true);
-      case "tells" -> new Lexeme.Tells(status);
-      case "voids" -> new Lexeme.Voids();
-      case "repeats" -> new Lexeme.Repeats();
-      case "judges" -> new Lexeme.Other(true);
-      case "other" -> new Lexeme.Other(false);
-      default -> {
-        here.problem(
-            "'"
-                + group
-                + "' is no group of verbs; governs, foils, tells, judges, voids, repeats and other"
-                + " are");
-        yield new Lexeme.Other(false);
-      }
-    };
-  }
-
-  private void verb(Yaml verb, Lexeme.Meaning meaning) {
+  private void verb(Yaml verb, VerbGroup group) {
     String[] parts = verb.text("").strip().split("\\s+");
     if (parts.length != 4) {
       verb.problem(
@@ -186,7 +158,8 @@ final class GrammarReader {
       verb.problem("each part of a verb has two letters at least; found '" + verb.text("") + "'");
       return;
     }
-    Lexeme lexeme = new Lexeme(parts[0].equals("~") ? parts[2] : parts[0], meaning);
+    String lemma = parts[0].equals("~") ? parts[2] : parts[0];
+    Lexeme lexeme = new Lexeme(lemma, group.meaning(), group.takes());
     Conjugation.of(parts[0], parts[1], parts[2], parts[3])
         .forEach(
             (form, words) ->

@@ -2,17 +2,28 @@ package io.masar.mapping;
 
 import io.masar.claim.Status;
 import io.masar.text.ArabicText;
+import java.util.Set;
 
 /**
  * A verb with its noun and participle, and what it does in a sentence.
  *
  * @param lemma the perfect, third person masculine singular, as written
  * @param folded the lemma folded
+ * @param takes the folded prepositions before what it governs, empty for none at all; no element
+ *     where it does not matter
  */
-public record Lexeme(String lemma, String folded, Meaning meaning) {
+public record Lexeme(String lemma, String folded, Meaning meaning, Set<String> takes) {
+
+  public Lexeme {
+    takes = Set.copyOf(takes);
+  }
+
+  public Lexeme(String lemma, Meaning meaning, Set<String> takes) {
+    this(lemma, ArabicText.fold(lemma), meaning, takes);
+  }
 
   public Lexeme(String lemma, Meaning meaning) {
-    this(lemma, ArabicText.fold(lemma), meaning);
+    this(lemma, meaning, Set.of());
   }
 
   /** {@return whether what it governs is kept from its goal} */
@@ -23,6 +34,11 @@ public record Lexeme(String lemma, String folded, Meaning meaning) {
   /** {@return whether it says what somebody thinks of what happened} */
   public boolean judges() {
     return meaning instanceof Other other && other.judges();
+  }
+
+  /** {@return whether what it is said of is so: who "saw" or "welcomes" it tells that it is} */
+  public boolean implies() {
+    return meaning instanceof Other other && other.implies();
   }
 
   /** What an action word does. */
@@ -52,6 +68,12 @@ public record Lexeme(String lemma, String folded, Meaning meaning) {
    * It does something Masar does not read.
    *
    * @param judges whether it says what somebody thinks of what happened, and so tells it
+   * @param implies whether it is said only of what is so
    */
-  public record Other(boolean judges) implements Meaning {}
+  public record Other(boolean judges, boolean implies) implements Meaning {
+
+    public Other(boolean judges) {
+      this(judges, judges);
+    }
+  }
 }

@@ -42,6 +42,22 @@ public enum StatusList implements WordList {
   UNDER_WAY,
   /** Adjectives of what is to come: "the EXPECTED withdrawal". */
   EXPECTED,
+  /** "Became", "seems", before what is said to be possible, needed or ruled out. */
+  COPULA,
+  /** What a move is said to be that is not done: "is POSSIBLE", "is A MATTER OF TIME". */
+  POSSIBLE,
+  /** What a move is said to be that is called for: "is NECESSARY". */
+  NEEDED,
+  /** What a move is said to be that will not come: "is OUT OF THE QUESTION". */
+  RULED_OUT,
+  /** Talks and preparations, whose beginning is not that of the thing: "began TALKS on". */
+  TALKS,
+  /** Verbs of putting off: who demands that does not demand the thing. */
+  DELAYS,
+  /** Nouns that are negated to say that a thing must be: "there is NO WAY ROUND it". */
+  MUST,
+  /** "Except", "but", before what something else hangs on. */
+  EXCEPT,
   /** "May", "perhaps", before an imperfect: what is not there yet. */
   MAYBE,
   /** "Uses", before what a thing is used for all the time. */
@@ -62,6 +78,12 @@ public enum StatusList implements WordList {
   TAKES_TO,
   /** Between who is told and what is to be done: "called F TO withdraw". */
   TOLD_TO,
+  /** "With", "during", before what goes on beside what the verb tells. */
+  AMID,
+  /** "In", "from", before what has a part in what the verb tells: "died IN the withdrawal". */
+  OUT_OF,
+  /** "Until", before what must come first. */
+  UNTIL,
   /** "On" before who has a duty: "ON F is the withdrawal". */
   UPON
 }

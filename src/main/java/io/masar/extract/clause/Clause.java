@@ -7,6 +7,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
+import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MemberList;
@@ -30,6 +31,7 @@ public final class Clause {
   private final Line line;
   private final int trigger;
   private final int start;
+  private final Ties ties;
   private List<Governor> governors;
   private List<Mention> subjects;
 
@@ -38,6 +40,7 @@ public final class Clause {
     this.line = line;
     this.trigger = trigger;
     this.start = begin();
+    this.ties = new Ties(page, line);
   }
 
   /** {@return what stands to the left of token {@code trigger}} */
@@ -114,7 +117,8 @@ public final class Clause {
         steps += time == null ? 1 : 0;
         continue;
       }
-      Governor governor = governor(i);
+      int governed = found.isEmpty() ? trigger : found.get(found.size() - 1).at();
+      Governor governor = governor(i, governed);
       if (governor != null) {
         found.add(governor);
         steps = 0;
@@ -216,7 +220,8 @@ public final class Clause {
             && !led
             && !Words.definite(line, i)
             && !line.has(i, Sense.Numeral.class)
-            && !behindVerb(i);
+            && !behindVerb(i)
+            && !line.isOneOf(AgreementList.TRUCE, i);
     boolean leads = line.isOneOf(MemberList.LED_BY, i + 1);
     return verb || line.is(i, FunctionWord.RELATIVE) && !leads;
   }
@@ -233,18 +238,23 @@ public final class Clause {
         && !line.is(i - 1, FunctionWord.PAST);
   }
 
-  private Governor governor(int i) {
+  private Governor governor(int i, int governed) {
     if (line.has(i, Sense.Numeral.class)) {
       return null;
     }
+    Governor any = null;
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
           && (isGovernor(action) || agreed(i, action) || makes(i, action))
-          && !(reading.article() && action.finite())) {
-        return new Governor(i, action, reading);
+          && !(reading.article() && action.finite())
+          && ties.holds(i, reading, governed)) {
+        if (!action.lexeme().takes().isEmpty()) {
+          return new Governor(i, action, reading);
+        }
+        any = any == null ? new Governor(i, action, reading) : any;
       }
     }
-    return null;
+    return any;
   }
 
   /** Whether it is agreed on what the trigger tells: "they agreed on the withdrawal". */

@@ -65,10 +65,14 @@ final class Attempt {
   }
 
   private Draft told(Filling filling) {
+    StatusReader.Found found = StatusReader.read(trigger);
+    if (found.status() == null) {
+      return null;
+    }
     Draft draft = filling.draft();
     boolean told = Among.any(trigger.governors(), governor -> tells(governor) || demands(governor));
     when.date(draft, trigger, told && trigger.kind() != ClaimKind.AGREEMENT);
-    status(draft);
+    status(draft, found);
     Quantity counted = filling.quantity();
     draft.quantity(counted == null && moves() ? Sizes.told(trigger) : counted);
     return draft.over(
@@ -79,8 +83,7 @@ final class Attempt {
     return trigger.kind().roles().get(0) == Role.FORCE;
   }
 
-  private void status(Draft draft) {
-    StatusReader.Found found = StatusReader.read(trigger);
+  private void status(Draft draft, StatusReader.Found found) {
     Status status =
         StatusReader.onCalendar(
             found.status(), draft.when(), trigger.page().article().publishedOn());

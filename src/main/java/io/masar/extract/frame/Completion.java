@@ -12,6 +12,7 @@ import io.masar.extract.page.Draft;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.extract.status.StatusReader;
 import io.masar.mapping.AttackList;
@@ -69,16 +70,13 @@ final class Completion {
   /** Whether it is only imagined, prevented or allowed. */
   private boolean unreal() {
     int at = trigger.at();
-    boolean imagined =
-        trigger.line().is(at - 1, FunctionWord.HYPOTHETICAL)
-            || trigger.line().is(at - 2, FunctionWord.HYPOTHETICAL);
     boolean any = trigger.line().isOneOf(MoverList.ANY, at - 1) && trigger.governors().isEmpty();
     boolean jointly =
         trigger.kind() == ClaimKind.AGREEMENT
             && trigger.reading().preposition().equals("ب")
             && trigger.reading().article()
             && trigger.line().form(trigger.behind()).equals("مع");
-    return trigger.finite() && imagined
+    return imagined()
         || jointly
         || trigger.kind() == ClaimKind.ATTACK && circumstances.armsRest()
         || trigger.deed() != null
@@ -89,6 +87,39 @@ final class Completion {
             trigger.governors(), g -> g.action().lexeme().meaning() instanceof Lexeme.Voids);
   }
 
+  /** Whether "if", "in case" or a question opens what it stands in: "IF they decided to leave". */
+  private boolean imagined() {
+    Line line = trigger.line();
+    for (int i = trigger.at() - 1; i >= Math.max(0, trigger.clause().start() - 2); i--) {
+      if (Words.comma(line, i) || line.form(i).equals(".")) {
+        return false;
+      }
+      if (line.is(i, FunctionWord.HYPOTHETICAL)) {
+        return !line.form(i - 1).equals("ما") && supposed(i);
+      }
+      if (line.verb(i) != null && !line.is(i, FunctionWord.PAST) && !governs(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the supposition at token {@code i} is that it is, or that somebody decides on it. */
+  private boolean supposed(int i) {
+    Line line = trigger.line();
+    int behind = i + Math.max(1, line.function(i, FunctionWord.HYPOTHETICAL));
+    return trigger.finite()
+        || !trigger.participle()
+            && (behind == trigger.at()
+                || Among.any(
+                    trigger.governors(),
+                    g -> g.action().finite() && !line.is(g.at(), FunctionWord.PAST)));
+  }
+
+  private boolean governs(int i) {
+    return Among.any(trigger.governors(), governor -> governor.at() == i);
+  }
+
   /**
    * Whether it is joined to what is feared or kept from being: "it FEARS the fall of C and the
    * entry of F".
@@ -97,7 +128,15 @@ final class Completion {
     Line line = trigger.line();
     return trigger.reading().conjunction()
         && Among.any(
-            trigger.clause().start(), trigger.at(), i -> line.means(i, Lexeme.Voids.class));
+            trigger.clause().start(),
+            trigger.at(),
+            i ->
+                Among.any(
+                    line.readings(i),
+                    r ->
+                        r.sense() instanceof Sense.Action action
+                            && action.lexeme().meaning() instanceof Lexeme.Voids
+                            && action.lexeme().takes().isEmpty()));
   }
 
   /** Whether people are taken to a hospital or court, or were captured: no force on the move. */

@@ -192,6 +192,8 @@ public final class FrameReader {
     return reading.sense() instanceof Sense.Action a
         && (a.lexeme().meaning() instanceof Lexeme.Governs g
                 && (a.form() != Sense.Form.PERFECT || g.status() != null)
-            || a.lexeme().meaning() instanceof Lexeme.Tells && a.finite());
+            || (a.lexeme().meaning() instanceof Lexeme.Tells
+                    || a.lexeme().meaning() instanceof Lexeme.Voids)
+                && a.finite());
   }
 }

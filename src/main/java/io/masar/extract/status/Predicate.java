@@ -11,6 +11,7 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is said of a verbal noun behind it: "the withdrawal … will begin", "… is not", "the EXPECTED
@@ -60,13 +61,18 @@ record Predicate(int at, Status status) {
   static Predicate verb(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
-    if (trigger.finite()
-        || at != 0 && !line.isMark(at - 1) && !line.is(at - 1, FunctionWord.THAT)) {
+    boolean opens = at == 0 || line.isMark(at - 1) || line.is(at - 1, FunctionWord.THAT);
+    if (trigger.finite() || !opens && !isCopula(line, at - 1)) {
       return null;
     }
     Predicate near = near(line, trigger.field().end());
     near = near == null ? near(line, named(trigger)) : near;
     return near == null ? behindInsertion(line, trigger.field().end()) : near;
+  }
+
+  /** Whether "became", "seems" or the like stands there, before its subject. */
+  private static boolean isCopula(Line line, int i) {
+    return line.verb(i) != null && line.isVerbOf(StatusList.COPULA, line.verb(i));
   }
 
   /** Behind the last name of what the noun tells: "the handover of B to F is PLANNED in May". */
@@ -96,11 +102,9 @@ record Predicate(int at, Status status) {
       if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
         return new Predicate(i, Status.DENIED);
       }
-      if (line.isOneOf(StatusList.UNDER_WAY, i)) {
-        return new Predicate(i, Status.ONGOING);
-      }
-      if (line.isOneOf(StatusList.EXPECTED, i) && !Words.definite(line, i)) {
-        return new Predicate(i, Status.PLANNED);
+      Status said = said(line, i);
+      if (said != null) {
+        return new Predicate(i, said);
       }
       for (Reading reading : line.readings(i)) {
         Status status = predicated(reading);
@@ -112,12 +116,33 @@ record Predicate(int at, Status status) {
     return null;
   }
 
+  /** What an adjective or noun makes of the verbal noun it is said of, or {@code null}. */
+  private static Status said(Line line, int i) {
+    if (line.isOneOf(StatusList.UNDER_WAY, i)) {
+      return Status.ONGOING;
+    }
+    if (Words.definite(line, i)) {
+      return null;
+    }
+    if (line.isOneOf(StatusList.EXPECTED, i)
+        || line.isOneOf(StatusList.POSSIBLE, i)
+        || line.isOneOf(StatusList.POSSIBLE, i, i + 2)) {
+      return Status.PLANNED;
+    }
+    return line.isOneOf(StatusList.RULED_OUT, i)
+        ? Status.DENIED
+        : line.isOneOf(StatusList.NEEDED, i) ? Status.DEMANDED : null;
+  }
+
   /** What the verb of a verbal noun makes of it, or {@code null}. */
   private static Status predicated(Reading reading) {
     if (!(reading.sense() instanceof Sense.Action action && action.finite())) {
       return null;
     }
-    if (reading.conjunction() || action.count() != Sense.Count.SINGULAR) {
+    Set<String> takes = action.lexeme().takes();
+    if (reading.conjunction()
+        || action.count() != Sense.Count.SINGULAR
+        || !takes.isEmpty() && !takes.contains("")) {
       return null;
     }
     if (reading.future()) {

@@ -1,6 +1,8 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.claim.Status;
+import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
@@ -8,29 +10,68 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
-/** How real a thing is that is told only as what something else came after, or before. */
+/** How real a thing is that is told only as what something else came after, before, or until. */
 final class Sequence {
 
   /** How far before "before" the verb may stand that tells what came first. */
   private static final int REACH = 20;
 
+  /** How far before a verb in the present "was" may stand. */
+  private static final int WAS = 3;
+
   private Sequence() {}
 
-  /** {@return the status of what stands behind "after" or "before", or {@code null}} */
+  /** {@return the status of what stands behind "after", "before" or "until", or {@code null}} */
   static Status status(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
-    if (!trigger.finite() && line.is(at - 1, FunctionWord.AFTER)) {
-      return main(line, at - 1) == Status.PLANNED ? Status.PLANNED : Status.COMPLETED;
+    int first = first(trigger);
+    if (!trigger.finite() && line.is(first - 1, FunctionWord.AFTER)) {
+      Status done = first == at ? Status.COMPLETED : null;
+      return main(line, first - 1) == Status.PLANNED ? Status.PLANNED : done;
     }
-    int before = trigger.finite() && Words.that(line, at - 1) ? at - 2 : at - 1;
-    boolean verb = trigger.finite() == (before == at - 2);
-    if (!verb || !line.form(before).equals("قبل") || line.form(before - 1).equals("من")) {
+    boolean that = trigger.finite() && Words.that(line, at - 1);
+    int before = that ? at - 2 : first - 1;
+    if (trigger.finite() != that || !precedes(line, before)) {
       return null;
     }
     Status main = main(line, before);
-    return main == Status.ONGOING ? Status.PLANNED : main;
+    return main == Status.COMPLETED ? first == at ? main : null : Status.PLANNED;
+  }
+
+  /**
+   * The first of the nouns of beginning and ending that it belongs to: "THE END of the leaving".
+   */
+  private static int first(Trigger trigger) {
+    int first = trigger.at();
+    for (Clause.Governor governor : trigger.governors()) {
+      boolean runs =
+          governor.action().lexeme().meaning() instanceof Lexeme.Governs governs
+              && governs.status() != Status.PLANNED
+              && governs.status() != Status.DEMANDED
+              && governs.status() != Status.DENIED;
+      if (trigger.finite()
+          || governor.at() != first - 1
+          || governor.action().form() != Sense.Form.NOUN
+          || !runs) {
+        return first;
+      }
+      first = governor.at();
+    }
+    return first;
+  }
+
+  /** {@return whether "after", "before" or "until" stands at token {@code i}} */
+  static boolean parts(Line line, int i) {
+    return line.is(i, FunctionWord.AFTER) || line.form(i).equals("قبل") || precedes(line, i);
+  }
+
+  private static boolean precedes(Line line, int i) {
+    return line.form(i).equals("قبل") && !line.form(i - 1).equals("من")
+        || line.isOneOf(StatusList.UNTIL, i)
+        || line.isOneOf(StatusList.UNTIL, i - 1, i + 1);
   }
 
   /** How real what the nearest verb before token {@code end} tells is, or {@code null}. */
@@ -45,12 +86,21 @@ final class Sequence {
             && !reading.article()
             && !(action.form() == Sense.Form.IMPERFECT && line.is(i - 1, FunctionWord.RELATIVE))
             && !(action.lexeme().meaning() instanceof Lexeme.Tells)) {
-          return reading.future() || line.is(i - 1, FunctionWord.FUTURE)
-              ? Status.PLANNED
-              : action.form() == Sense.Form.PERFECT ? Status.COMPLETED : Status.ONGOING;
+          return tense(line, i, reading, action);
         }
       }
     }
     return null;
+  }
+
+  private static Status tense(Line line, int i, Reading reading, Sense.Action action) {
+    if (reading.future() || line.is(i - 1, FunctionWord.FUTURE)) {
+      return Status.PLANNED;
+    }
+    boolean past =
+        action.form() == Sense.Form.PERFECT
+            || line.form(i - 1).equals("لم")
+            || Among.any(Math.max(0, i - WAS), i, j -> line.is(j, FunctionWord.PAST));
+    return past ? Status.COMPLETED : Status.ONGOING;
   }
 }

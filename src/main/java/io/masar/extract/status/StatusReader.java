@@ -17,12 +17,11 @@ import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.time.LocalDate;
-import java.util.List;
 
 /** How real an action is said to be: from its form, negation, and the words that govern it. */
 public final class StatusReader {
 
-  /** A status and the word that gave it. */
+  /** A status, {@code null} where nothing tells whether it is so, and the word that gave it. */
   public record Found(Status status, String word) {}
 
   /** What somebody is told to have as a duty. */
@@ -41,9 +40,21 @@ public final class StatusReader {
             && Among.all(trigger.governors(), StatusReader::onlyTells)
             && found.status() == Status.COMPLETED
             && !made(trigger);
-    Found told = bare ? Proposal.of(trigger, predicate(trigger, found)) : found;
+    Found told = bare ? bare(trigger, found) : found;
     return conditioned(trigger) && told.status() == Status.COMPLETED
         ? new Found(Status.PLANNED, "on condition")
+        : told;
+  }
+
+  /** What is told of a verbal noun by what describes it, by a proposal, or else by its clause. */
+  private static Found bare(Trigger trigger, Found found) {
+    Found told = Proposal.of(trigger, predicate(trigger, found));
+    boolean moves =
+        trigger.kind() != ClaimKind.ATTACK
+            && trigger.kind() != ClaimKind.AGREEMENT
+            && trigger.kind() != ClaimKind.PRESENCE;
+    return moves && told.status() == Status.COMPLETED && told.word().equals(found.word())
+        ? new Setting(trigger).of(told)
         : told;
   }
 
@@ -81,6 +92,9 @@ public final class StatusReader {
     }
     if (made(trigger)) {
       return new Found(Status.COMPLETED, line.form(at));
+    }
+    if (Proviso.holds(trigger)) {
+      return new Found(Status.DEMANDED, line.form(at - 1));
     }
     Found found = underAll(trigger, Duty.isTold(trigger) ? due(trigger) : own(trigger));
     if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
@@ -123,10 +137,15 @@ public final class StatusReader {
     if (Incident.is(trigger)) {
       return own.status() == Status.DENIED ? own : happened(trigger);
     }
-    if (halted(trigger)) {
+    if (Existing.isToEnd(trigger)) {
       return new Found(Status.ONGOING, "to be halted");
     }
+    Clause.Governor last = null;
     for (Clause.Governor governor : trigger.governors()) {
+      if (last != null && talked(trigger, governor, last)) {
+        continue;
+      }
+      last = governor;
       boolean stipulates =
           trigger.kind() == ClaimKind.AGREEMENT
               && trigger.line().isVerbOf(AgreementList.STIPULATES, governor.action());
@@ -139,24 +158,15 @@ public final class StatusReader {
     return new Found(Status.COMPLETED, trigger.line().form(trigger.at()));
   }
 
-  /** Whether somebody wants an attack to end, which then is there: "CALLED for an END to the". */
-  private static boolean halted(Trigger trigger) {
-    List<Clause.Governor> governors = trigger.governors();
-    if (trigger.kind() == ClaimKind.ATTACK
-        && !trigger.finite()
-        && trigger.line().isOneOf(StatusList.HALT, trigger.at() - 1)) {
-      return Among.any(governors, g -> ahead(status(g.action().lexeme().meaning())));
-    }
-    return trigger.kind() == ClaimKind.ATTACK
-        && governors.size() > 1
-        && !governors.get(0).action().finite()
-        && trigger.line().isVerbOf(StatusList.HALTS, governors.get(0).action())
-        && Among.any(
-            governors, governor -> status(governor.action().lexeme().meaning()) == Status.DEMANDED);
-  }
-
-  private static boolean ahead(Status status) {
-    return status == Status.PLANNED || status == Status.DEMANDED;
+  /**
+   * Whether what a word governs is only talk of the thing, or its delay, which tells nothing more:
+   * "BEGAN TALKS on the withdrawal", "DEMANDED that the withdrawal be PUT OFF".
+   */
+  private static boolean talked(Trigger trigger, Clause.Governor governor, Clause.Governor last) {
+    Line line = trigger.line();
+    Status own = status(governor.action().lexeme().meaning());
+    return own == Status.ONGOING && line.isVerbOf(StatusList.TALKS, last.action())
+        || own == Status.DEMANDED && line.isVerbOf(StatusList.DELAYS, last.action());
   }
 
   /** Whether the present tells what a pact provides for: "UNDER the pact, F leaves B". */
@@ -210,6 +220,7 @@ public final class StatusReader {
     boolean purpose =
         trigger.reading().preposition().equals("ل")
             || line.isOneOf(StatusList.MAYBE, at - 1)
+            || line.isOneOf(StatusList.UNTIL, at - 1)
             || line.is(at - 1, FunctionWord.THAT) && Words.that(line, at - 1);
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
@@ -260,7 +271,7 @@ public final class StatusReader {
     return false;
   }
 
-  private static Status status(Lexeme.Meaning meaning) {
+  static Status status(Lexeme.Meaning meaning) {
     if (meaning instanceof Lexeme.Governs governs) {
       return governs.status();
     }
@@ -277,6 +288,12 @@ public final class StatusReader {
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
     String word = line.form(governor.at());
     boolean negated = negated(trigger.clause(), governor);
+    if (Existing.is(trigger, governor)) {
+      return inner;
+    }
+    if (negated && line.isVerbOf(StatusList.MUST, governor.action())) {
+      return new Found(Status.DEMANDED, word);
+    }
     if (negated && line.isVerbOf(StatusList.SETS, governor.action())) {
       return new Found(Status.PLANNED, word);
     }
