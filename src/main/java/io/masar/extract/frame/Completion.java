@@ -91,11 +91,12 @@ final class Completion {
   private boolean imagined() {
     Line line = trigger.line();
     for (int i = trigger.at() - 1; i >= Math.max(0, trigger.clause().start() - 2); i--) {
-      if (Words.comma(line, i) || line.form(i).equals(".")) {
+      boolean other = line.is(i, FunctionWord.RELATIVE) && !line.form(i).equals("ما");
+      if (other || Words.comma(line, i) || line.form(i).equals(".")) {
         return false;
       }
       if (line.is(i, FunctionWord.HYPOTHETICAL)) {
-        return !line.form(i - 1).equals("ما") && supposed(i);
+        return !line.form(i - 1).endsWith("ما") && supposed(i);
       }
       if (line.verb(i) != null && !line.is(i, FunctionWord.PAST) && !governs(i)) {
         return false;
