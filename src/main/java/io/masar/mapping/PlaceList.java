@@ -32,6 +32,12 @@ public enum PlaceList implements WordList {
   IN_IT,
   /** Definite nouns before a name with the adjective of its state between; words may end so. */
   APPOSED_PLACE,
+  /** Camps, which teams have as well as forces. */
+  CAMP,
+  /** A team, whose camp is no base. */
+  TEAM,
+  /** What is told beside the camp of a team: matches and players. */
+  MATCH,
   /** Heads that ordinary words name places with: "the STREET of peace"; words may end so. */
   STREET,
   /** Heads that a definite noun behind them nearly always names; words may end so. */

@@ -57,7 +57,8 @@ public final class NameFinder {
     while (i < line.size()) {
       Mention mention = line.isMark(i) ? media.over(line, i, null) : longest(line, i, found);
       mention = mention == null ? second(line, i, last(found)) : mention;
-      if (mention == null || appositive(line, mention, last(found))) {
+      boolean none = mention == null || Camps.isOfTeam(line, mention);
+      if (none || appositive(line, mention, last(found))) {
         i++;
       } else if (Dedications.named(line, mention)) {
         i = mention.to();

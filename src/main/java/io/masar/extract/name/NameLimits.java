@@ -69,6 +69,37 @@ final class NameLimits {
     return j > i + 1 && form.startsWith("م") && (eighth || feminine);
   }
 
+  /**
+   * {@return whether a noun stands behind one given name that is no king's, so that nothing tells
+   * whether it is the family name: "the coach K HAJI"}
+   */
+  static boolean isCut(Line line, int j) {
+    boolean king = line.isOneOf(NameList.ROYAL, j - 2) || line.isOneOf(NameList.KING, j - 2);
+    boolean noun = false;
+    for (Reading reading : line.readings(j)) {
+      Sense sense = reading.sense();
+      boolean so = reading.conjunction() && line.form(j).startsWith("ف");
+      boolean other =
+          sense instanceof Sense.Function
+              || sense instanceof Sense.Post
+              || sense instanceof Sense.Rank
+              || sense instanceof Sense.Direction
+              || sense instanceof Sense.Numeral
+              || reading.conjunction() && !so
+              || !reading.preposition().isEmpty();
+      if (other) {
+        return false;
+      }
+      noun |= so || sense instanceof Sense.Ordinary && Words.alone(reading);
+    }
+    return noun
+        && !king
+        && line.isWord(j)
+        && !Words.definite(line, j)
+        && !line.form(j).endsWith("ا")
+        && !line.form(j).endsWith("ه");
+  }
+
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
     return line.isOneOf(NameList.REGNAL, j - 1) || line.isOneOf(NameList.BLESSED, j);

@@ -66,6 +66,9 @@ final class PersonNames {
     if (title == Title.NONE && ordinary(line, i, end) || NameLimits.isNone(line, i, end, title)) {
       return null;
     }
+    if (titledName && end == i + 1 && NameLimits.isCut(line, end)) {
+      return null;
+    }
     boolean enough =
         switch (title) {
           case RANK -> true;
@@ -195,6 +198,7 @@ final class PersonNames {
 
   private static boolean foreignParticle(Line line, int i) {
     return line.form(i).length() > 1
+        && !line.isOneOf(NameList.NAME_LINK, i)
         && (line.readings(i + 1).isEmpty() || Surnames.isHyphenated(line, i));
   }
 
@@ -334,6 +338,7 @@ final class PersonNames {
     boolean origin = form.startsWith("ال") && form.length() > 5 && form.endsWith("ي");
     boolean linked = j == i + 2 && line.isOneOf(NameList.NAME_LINK, i);
     if (!origin
+        || j == i + 1 && line.isOneOf(NameList.KING, i - 1)
         || !linked && !Words.bareGivenName(line, j - 1)
         || !linked && describes(line, j, j > i + 1)
         || line.has(j, Sense.Post.class) && j > i + 1) {
