@@ -2,6 +2,10 @@ package io.masar.mapping;
 
 /** Lists of words that rules on who moves or stays, and who sends them, ask for. */
 public enum MoverList implements WordList {
+  /** "Presence", before the adjective of a state; words may end so. */
+  PRESENCE,
+  /** "In", "on", behind it. */
+  PRESENT_IN,
   /** "And its allies", who are with it in what is told of it. */
   AND_ALLIES,
   /** Words for forces that name none by themselves. */

@@ -67,6 +67,7 @@ final class SubjectFinder {
     boolean relative = begin >= 2 && line.is(begin - 1, FunctionWord.RELATIVE);
     if (relative || trigger.participle()) {
       int before = relative ? begin - 2 : begin - 1;
+      before -= !relative && line.is(before, FunctionWord.NEGATION) ? 1 : 0;
       Mention inserted = relative || begin == at ? null : parted(role);
       Mention found =
           inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;

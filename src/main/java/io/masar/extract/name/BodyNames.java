@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Kind;
@@ -83,6 +84,9 @@ final class BodyNames {
   }
 
   private Mention government(Line line, int i, Reading head) {
+    if (!head.article() && line.endsWithOneOf(ClauseList.BESIDES, i)) {
+      return null; // "at the side of C", whose government only "the C side" is
+    }
     String clitic = Clitics.of(head);
     String country = nations.country(line, i + 1);
     if (country != null) {

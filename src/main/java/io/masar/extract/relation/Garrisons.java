@@ -34,11 +34,13 @@ public final class Garrisons {
   private final Page page;
   private final Resolver resolver;
   private final Seats seats;
+  private final Presences presences;
 
   public Garrisons(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
     this.seats = new Seats(page, resolver);
+    this.presences = new Presences(page, resolver);
   }
 
   /** {@return the presences told in one line; {@code used} tokens belong to other claims} */
@@ -63,6 +65,7 @@ public final class Garrisons {
         }
       }
     }
+    drafts.addAll(presences.read(line, used));
     return drafts;
   }
 
