@@ -36,6 +36,8 @@ public enum StatusList implements WordList {
   HALTS,
   /** "Stopping", before an advance that goes on. */
   STOPS,
+  /** Behind "not" in "not least", which denies nothing. */
+  ESPECIALLY,
   /** "The halt of", before an attack that goes on: "ordered A HALT of the raids". */
   HALT,
   /** Adjectives and verbs of what goes on: "the CONTINUING shelling". */

@@ -324,7 +324,8 @@ public final class Clause {
       if (j < 0 || line.isMark(j) || line.verb(j) != null && !line.is(j, FunctionWord.NEGATION)) {
         return false;
       }
-      boolean next = j == i - 1 || !ofNoun(j);
+      boolean least = line.isOneOf(StatusList.ESPECIALLY, j + 1);
+      boolean next = j == i - 1 || !ofNoun(j) && !least;
       if (next && line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
         return true;
       }

@@ -84,6 +84,9 @@ final class Attempt {
   }
 
   private void status(Draft draft, StatusReader.Found found) {
+    if (StatusReader.happenedBefore(trigger, draft.when())) {
+      draft.when(null, null, "the day of something else");
+    }
     Status status =
         StatusReader.onCalendar(
             found.status(), draft.when(), trigger.page().article().publishedOn());

@@ -140,7 +140,9 @@ final class Belongings {
   private boolean mention(Mention mention) {
     boolean positions =
         Kind.POSITIONS.is(mention.kind()) && !mention.isNamed() && mention.pronoun().isEmpty();
-    if (positions && mention.preposition().isEmpty() && toOwner(mention)) {
+    boolean gear = !mention.isNamed() && mention.pronoun().isEmpty() && subject != null;
+    boolean thingStruck = gear || positions && toOwner(mention);
+    if (thingStruck && mention.preposition().isEmpty()) {
       thing = true;
       return true;
     }

@@ -92,8 +92,9 @@ final class Doer {
             && Among.any(trigger.governors(), g -> line.isVerbOf(AttackList.LAUNCHES, g.action()));
     return (governs || tells) && !ofOthers()
         || line.isVerbOf(AttackList.LAUNCHES, action)
-        || by(trigger.reading().preposition())
-        || Among.any(trigger.governors(), g -> by(g.reading().preposition()));
+        || !(action.lexeme().meaning() instanceof Lexeme.Tells)
+            && (by(trigger.reading().preposition())
+                || Among.any(trigger.governors(), g -> by(g.reading().preposition())));
   }
 
   private static boolean wants(Clause.Governor governor) {

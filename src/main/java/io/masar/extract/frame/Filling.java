@@ -142,7 +142,7 @@ final class Filling {
   }
 
   private boolean give(Role role, Mention mention, String reason) {
-    if (role == Role.FORCE && ofOthers(mention)) {
+    if (role == Role.FORCE && ofOthers(mention) || role == Role.TARGET && isRank(mention)) {
       return false;
     }
     Line line = trigger.line();
@@ -171,6 +171,15 @@ final class Filling {
       moving = mention.as(EntityType.FORCE, id, mention.known());
     }
     return true;
+  }
+
+  /** Whether what may be a unit is the rank of a man: "the house of THE MAJOR GENERAL P". */
+  private boolean isRank(Mention mention) {
+    Mention next = trigger.page().at(trigger.line().index(), mention.to());
+    return Kind.UNIT.is(mention.kind())
+        && !mention.isNamed()
+        && next != null
+        && next.type() == EntityType.PERSON;
   }
 
   /** Who sends the force, unless it only trained those it sends. */

@@ -55,7 +55,9 @@ final class OwnPronoun {
         role == Role.SITE
             && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
     Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
-    if (antecedent != null) {
+    if (antecedent != null && frame.kind() == ClaimKind.ATTACK) {
+      filling.settle(role, antecedent, "pronoun");
+    } else if (antecedent != null) {
       filling.take(role, antecedent, "pronoun");
     }
   }

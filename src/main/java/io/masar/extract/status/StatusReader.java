@@ -154,6 +154,12 @@ public final class StatusReader {
     return found;
   }
 
+  /** {@return whether what happened is told beside a day to come, which is not its own} */
+  public static boolean happenedBefore(Trigger trigger, Interval when) {
+    LocalDate published = trigger.page().article().publishedOn();
+    return when != null && published != null && ahead(when, published) && Incident.is(trigger);
+  }
+
   private static Found happened(Trigger trigger) {
     return new Found(Status.COMPLETED, trigger.line().form(trigger.at()));
   }
