@@ -71,6 +71,16 @@ class CypherFileTests {
   }
 
   @Test
+  void aLimitOfTheSameNumberIsTheParameterWhereverItStands() {
+    String early =
+        REPORT.replace("RETURN f.name", "WITH f\nLIMIT 10\nWITH f\nLIMIT 1\nRETURN f.name");
+
+    assertThat(good("forces.cypher", early).statements().get(0).text())
+        .contains("WITH f\nLIMIT $limit\nWITH f\nLIMIT 1\n")
+        .endsWith("LIMIT $limit");
+  }
+
+  @Test
   void splitsStatementsAndLeavesRequiredParametersAlone() {
     CypherFile file = good("outlets.cypher", WRITING);
 

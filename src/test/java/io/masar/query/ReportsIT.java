@@ -50,6 +50,8 @@ class ReportsIT {
 
   private static final Map<String, TestGraph.Profile> STANDING = new ConcurrentHashMap<>();
   private static final Map<String, List<Map<String, Object>>> BOUND = new ConcurrentHashMap<>();
+  private static final Map<String, List<Map<String, Object>>> FIRST = new ConcurrentHashMap<>();
+  private static final int FEW = 2;
 
   @TempDir static Path home;
   private static TestGraph graph;
@@ -84,6 +86,8 @@ class ReportsIT {
     STANDING.put(report.name(), graph.profile(report.standing()));
     BOUND.put(
         report.name(), graph.rows(report.cypher(), report.bind(Map.of(), names, graph.today())));
+    Map<String, String> few = Map.of("limit", String.valueOf(FEW));
+    FIRST.put(report.name(), graph.rows(report.cypher(), report.bind(few, names, graph.today())));
     for (Example example : examples(report).toList()) {
       Map<String, Object> values = report.bind(Words.of(example.line()).parameters(), names, TODAY);
       ANSWERS.put(example.line(), report.table(graph.rows(report.cypher(), values)));
@@ -132,6 +136,15 @@ class ReportsIT {
   @MethodSource("reports")
   void runsAsItStands(Report report) {
     assertThat(STANDING.get(report.name()).rows()).isEqualTo(BOUND.get(report.name()));
+  }
+
+  /** Also where rows are taken before their sentences are looked up. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reports")
+  void aLimitGivesTheFirstRows(Report report) {
+    List<Map<String, Object>> all = BOUND.get(report.name());
+
+    assertThat(FIRST.get(report.name())).isEqualTo(all.subList(0, Math.min(FEW, all.size())));
   }
 
   @ParameterizedTest(name = "{0}")
