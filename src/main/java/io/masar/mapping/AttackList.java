@@ -56,8 +56,10 @@ public enum AttackList implements WordList {
   AIRCRAFT,
   /** "The group", whose positions are struck where no name tells: "positions of THE GROUP". */
   THE_GROUP,
-  /** Words before an attack that tell that it happened: "the INCIDENT of", "the VICTIMS of". */
+  /** Words before an attack that tell that it happened: "the INCIDENT of", "the TRIAL of". */
   INCIDENT,
+  /** Those struck, before the attack: "compensation of the VICTIMS of the raid". */
+  VICTIMS,
   /** Adjectives of attacks without arms: "a VERBAL attack", "an ELECTRONIC attack". */
   UNARMED,
   /** What tells that only a plan or market is aimed at: "a PROJECT that targets". */

@@ -38,6 +38,10 @@ public enum StatusList implements WordList {
   STOPS,
   /** Behind "not" in "not least", which denies nothing. */
   ESPECIALLY,
+  /** What narrows what is denied: "not in L ALONE". */
+  ALONE,
+  /** Behind "near to" or the like, of what is all but done: "near to COMPLETION". */
+  COMPLETION,
   /** "The halt of", before an attack that goes on: "ordered A HALT of the raids". */
   HALT,
   /** Adjectives and verbs of what goes on: "the CONTINUING shelling". */

@@ -118,15 +118,18 @@ final class BehindAttack {
    */
   private int joined(int from) {
     int i = from;
-    boolean more = true;
-    while (more && i < from + JOINED) {
-      boolean own =
-          Among.any(
-              line.readings(i), r -> !r.pronoun().isEmpty() && r.sense() instanceof Sense.Function);
-      more = !line.isMark(i) && (own || i > from || goesOn(i)) && !where(preposition(i));
-      i += more ? 1 : 0;
+    boolean more = own(i) || goesOn(i);
+    while (more && i < from + JOINED && !line.isMark(i) && !where(preposition(i))) {
+      more = !own(i) || line.isPreposition(i + 1) || goesOn(i + 1);
+      i++;
     }
     return i;
+  }
+
+  /** Whether the word ties to who is struck whom it tells: "who is WITH IT", "loyal TO IT". */
+  private boolean own(int i) {
+    return Among.any(
+        line.readings(i), r -> !r.pronoun().isEmpty() && r.sense() instanceof Sense.Function);
   }
 
   private String preposition(int i) {

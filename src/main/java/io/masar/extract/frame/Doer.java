@@ -11,6 +11,7 @@ import io.masar.mapping.AttackList;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,12 @@ final class Doer {
     if (trigger.participle() || !trigger.reading().pronoun().isEmpty()) {
       return true;
     }
-    if (line.isOneOf(AttackList.INCIDENT, trigger.at() - 1)) {
+    if (line.isOneOf(AttackList.INCIDENT, trigger.at() - 1)
+        || line.isOneOf(AttackList.VICTIMS, trigger.at() - 1)) {
+      return false;
+    }
+    if (subject.to() <= trigger.at()
+        && Among.any(trigger.governors(), g -> line.isVerbOf(StatusList.HALTS, g.action()))) {
       return false;
     }
     if (Among.any(trigger.governors(), g -> !g.action().finite() && g.at() < subject.from())) {

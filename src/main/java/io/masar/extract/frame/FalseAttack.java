@@ -12,6 +12,7 @@ import io.masar.extract.status.StatusReader;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
 import java.util.Set;
@@ -37,7 +38,9 @@ final class FalseAttack {
 
   /** {@return whether nobody is attacked by arms} */
   boolean holds() {
-    return plot() || shots() || !armed() && (unarmed() || civil() || natural() || inWords());
+    return plot()
+        || shots()
+        || !armed() && (unarmed() || civil() || natural() || crowd() || inWords());
   }
 
   /** Whether arms are told, or a force attacks or is struck. */
@@ -59,11 +62,23 @@ final class FalseAttack {
   }
 
   private boolean civil() {
-    return near(AttackList.CIVIL_AIM, trigger.at() - 2 * NEAR, trigger.field().end() + 1);
+    return line.isVerbOf(AttackList.TARGETS, trigger.action())
+        && near(AttackList.CIVIL_AIM, trigger.at() - 2 * NEAR, trigger.behind() + 2);
   }
 
   private boolean natural() {
-    return near(AttackList.NATURE, trigger.at() - NEAR, trigger.behind() + NEAR);
+    int behind = trigger.behind();
+    int end = line.verb(behind) == null ? behind + 2 : behind + 1;
+    return near(AttackList.NATURE, behind, end)
+        || trigger.finite() && line.isOneOf(AttackList.NATURE, trigger.at() - 1);
+  }
+
+  /** Whether a crowd does it that has no arms: "the MIGRANTS stormed". */
+  private boolean crowd() {
+    return trigger.finite()
+        && trigger.action().count() == Sense.Count.PLURAL
+        && trigger.reading().pronoun().isEmpty()
+        && near(NoMoveList.CROWD, trigger.at() - 2, trigger.at());
   }
 
   /** Whether a state is attacked by who writes and speaks: "his attack on C AND ITS POLICY". */
@@ -73,7 +88,10 @@ final class FalseAttack {
             trigger.page().mentions().get(line.index()),
             m -> !isIn(filling.draft().in(Role.TARGET), m) || m.type() == EntityType.COUNTRY);
     return states
-        && near(AttackList.IN_WORDS, trigger.clause().start(), trigger.field().end() + NEAR);
+        && Among.any(
+            Math.max(0, trigger.clause().start()),
+            trigger.field().end() + NEAR,
+            i -> line.isOneOf(AttackList.IN_WORDS, i) && !line.is(i - 1, FunctionWord.AFTER));
   }
 
   /** Whether shots are exchanged, or fired at nobody. */

@@ -106,6 +106,9 @@ final class OwnPronoun {
     if (topic != null && Fillers.fits(topic.type(), role)) {
       return topic;
     }
+    if (frame.kills()) {
+      return null;
+    }
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
@@ -117,7 +120,7 @@ final class OwnPronoun {
                   && mention.type() == EntityType.FORCE
                   && !Foe.agrees(line, mention, trigger.reading().pronoun());
       boolean far = role == Role.TARGET && trigger.finite() && mention.to() < at - 2 && !joined();
-      if (far && mention.to() <= at || frame.kills()) {
+      if (far && mention.to() <= at) {
         return null;
       }
       if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {

@@ -14,6 +14,7 @@ import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +61,9 @@ final class Presences {
         && page.at(line.index(), j) == null) {
       country = country == null ? nations.country(line, j) : country;
       military |= line.isOneOf(MoverList.MILITARY_KIND, j);
+      if (line.isOneOf(StatusList.EXPECTED, j)) {
+        return null;
+      }
       j++;
     }
     String forces = country == null || !military ? null : nations.forces(country, null);

@@ -85,4 +85,19 @@ final class Denial {
     boolean says = action.lexeme().meaning() instanceof Lexeme.Tells && form.endsWith("ا");
     return action.finite() ? !governs : says;
   }
+
+  /**
+   * {@return whether only how much or where alone is denied: "not present IN LARGE NUMBERS", "in L
+   * ALONE"}
+   */
+  static boolean isPartial(Trigger trigger) {
+    Line line = trigger.line();
+    int behind = trigger.behind();
+    int place = line.isPreposition(behind) ? behind + 1 : behind;
+    boolean near =
+        trigger.page().at(line.index(), place) != null
+            || line.is(place, FunctionWord.DEMONSTRATIVE);
+    return trigger.participle() && !near
+        || line.hasOneOf(StatusList.ALONE, behind, trigger.field().end() + 2);
+  }
 }

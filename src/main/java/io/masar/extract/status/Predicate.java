@@ -33,6 +33,16 @@ record Predicate(int at, Status status) {
     return adjective == null ? verb(trigger) : adjective;
   }
 
+  /** {@return whether an adjective tells that it is still to come, be it behind its target} */
+  static boolean expects(Trigger trigger) {
+    Predicate adjective = adjective(trigger);
+    Line line = trigger.line();
+    int end = named(trigger);
+    boolean agrees = line.form(end).endsWith("ه") == isFeminine(trigger);
+    return adjective != null && adjective.status() == Status.PLANNED
+        || agrees && line.isOneOf(StatusList.EXPECTED, end);
+  }
+
   private static Predicate adjective(Trigger trigger) {
     Line line = trigger.line();
     boolean feminine = isFeminine(trigger);
@@ -104,7 +114,7 @@ record Predicate(int at, Status status) {
       }
       Status said = said(line, i);
       if (said != null) {
-        return new Predicate(i, said);
+        return new Predicate(i, qualified(line, i, said));
       }
       for (Reading reading : line.readings(i)) {
         Status status = predicated(reading);
@@ -114,6 +124,21 @@ record Predicate(int at, Status status) {
       }
     }
     return null;
+  }
+
+  /**
+   * What is left of it where more is told: what is near "to completion" goes on, and of what is
+   * ruled out "without" something nothing is known.
+   */
+  private static Status qualified(Line line, int i, Status said) {
+    if (said == Status.PLANNED && line.hasOneOf(StatusList.COMPLETION, i + 1, i + 3)) {
+      return Status.ONGOING;
+    }
+    boolean without =
+        line.isOneOf(StatusList.WITHOUT, i + 1)
+            || line.isOneOf(StatusList.WITHOUT, i + 2)
+            || line.isOneOf(StatusList.EXCEPT, i + 1);
+    return said == Status.DENIED && without ? null : said;
   }
 
   /** What an adjective or noun makes of the verbal noun it is said of, or {@code null}. */
@@ -129,9 +154,8 @@ record Predicate(int at, Status status) {
         || line.isOneOf(StatusList.POSSIBLE, i, i + 2)) {
       return Status.PLANNED;
     }
-    return line.isOneOf(StatusList.RULED_OUT, i)
-        ? Status.DENIED
-        : line.isOneOf(StatusList.NEEDED, i) ? Status.DEMANDED : null;
+    boolean needed = line.isOneOf(StatusList.NEEDED, i) && !line.is(i - 1, FunctionWord.PAST);
+    return line.isOneOf(StatusList.RULED_OUT, i) ? Status.DENIED : needed ? Status.DEMANDED : null;
   }
 
   /** What the verb of a verbal noun makes of it, or {@code null}. */

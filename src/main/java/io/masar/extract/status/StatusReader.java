@@ -138,11 +138,12 @@ public final class StatusReader {
       return own.status() == Status.DENIED ? own : happened(trigger);
     }
     if (Existing.isToEnd(trigger)) {
-      return new Found(Status.ONGOING, "to be halted");
+      boolean expected = Predicate.expects(trigger);
+      return new Found(expected ? Status.PLANNED : Status.ONGOING, "to be halted");
     }
     Clause.Governor last = null;
     for (Clause.Governor governor : trigger.governors()) {
-      if (last != null && talked(trigger, governor, last)) {
+      if (Incident.keeps(trigger, governor) || last != null && talked(trigger, governor, last)) {
         continue;
       }
       last = governor;
@@ -236,7 +237,8 @@ public final class StatusReader {
     int at = trigger.at();
     boolean purpose = purpose(trigger);
     if (trigger.clause().negated(at, 3)) {
-      return new Found(Status.DENIED, "negation");
+      boolean partly = trigger.kind() == ClaimKind.PRESENCE && Denial.isPartial(trigger);
+      return new Found(partly ? null : Status.DENIED, "negation");
     }
     if (trigger.participle()) {
       boolean struck = trigger.kind() == ClaimKind.ATTACK;
