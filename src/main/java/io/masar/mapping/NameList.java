@@ -78,6 +78,8 @@ public enum NameList implements WordList {
   COALITION,
   /** The bodies whose missions keep the peace: "the mission of THE UNION". */
   KEEPS_PEACE,
+  /** What a mission under arms is for: "to keep the peace". */
+  FOR_PEACE,
   /** Nouns for one body of people that only "he" is said of: "the ARMY"; words may end so. */
   ONE_BODY,
   /** Nouns for one group as a whole: "the MOVEMENT". */
@@ -107,6 +109,8 @@ public enum NameList implements WordList {
   FAMILY,
   /** Ordinary words that are family names as well, behind the given names of who has a title. */
   SURNAME,
+  /** Trades that are family names as well: "THE GUARD". */
+  TRADE,
   /** "By nationality": what makes an adjective behind a name no family name. */
   BY_ORIGIN,
   /** Binders that go on with a name whatever they could be else. */

@@ -16,7 +16,6 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
-import io.masar.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -175,12 +174,8 @@ public record Deed(int from, int to, List<Mention> by, boolean strikes) {
 
   /** The token behind a comma, and behind a time between two of them. */
   private static int past(Page page, Line line, int from) {
-    int i = line.form(from).equals("،") ? from + 1 : from;
-    TimeMention time = page.timeAt(line.index(), i);
-    if (time != null) {
-      i = Math.max(i + 1, time.lastTokenExclusive());
-    }
-    return i > from && line.form(i).equals("،") ? i + 1 : i;
+    int i = page.pastTime(line, from);
+    return Words.comma(line, i) ? i + 1 : i;
   }
 
   /** Whether a noun without a name stands at token {@code i}, which the verb strikes. */

@@ -120,7 +120,7 @@ final class Belongings {
       thing = false;
       return armed;
     }
-    boolean commas = trigger.deed() != null && !thing && line.form(i).equals("،");
+    boolean commas = trigger.deed() != null && !thing && Words.comma(line, i);
     if (line.isQuote(i) || commas) {
       return i + 1;
     }

@@ -16,7 +16,6 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
-import io.masar.time.TimeMention;
 
 /**
  * Finds the force of a move that no mention of one tells: a state that leaves a place, "the F" for
@@ -116,7 +115,7 @@ final class UntoldForces {
   private int noun() {
     Mention sender = filling.owner();
     boolean sends = trigger.finite() && sender != null && sender.from() == trigger.behind();
-    int behind = pastTimes(sends ? sender.to() : trigger.behind());
+    int behind = trigger.page().pastTime(line, sends ? sender.to() : trigger.behind());
     while (part(behind) && !them(behind)) {
       behind++;
     }
@@ -125,17 +124,6 @@ final class UntoldForces {
       return behind;
     }
     return trigger.finite() && free(trigger.at() - 1) ? trigger.at() - 1 : -1;
-  }
-
-  /** The token behind a time, also one between commas: "sent, AT DAWN TODAY, vehicles". */
-  private int pastTimes(int from) {
-    int i = Words.comma(line, from) ? from + 1 : from;
-    TimeMention time = trigger.page().timeAt(line.index(), i);
-    if (time == null) {
-      return from;
-    }
-    int behind = Math.max(time.lastTokenExclusive(), i + 1);
-    return Words.comma(line, behind) ? behind + 1 : behind;
   }
 
   private boolean part(int i) {

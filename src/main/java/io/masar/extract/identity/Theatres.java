@@ -3,6 +3,7 @@ package io.masar.extract.identity;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Ids;
+import io.masar.extract.page.LedForces;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
@@ -100,7 +101,14 @@ final class Theatres {
 
   /** The coalition that its leader tells, else the only one told of or that fights there. */
   private Mention coalition(Line line, Mention mention) {
+    LedForces.Leader leader = led.of(line, mention);
     KnownEntity told = led.led(line, mention);
+    if (leader != null && told == null && isBare(line, mention)) {
+      return mention.as(
+          EntityType.FORCE,
+          Ids.of(EntityType.FORCE, line, mention.head(), leader.to(), mention.clitic()),
+          null);
+    }
     boolean bare = told == null && !coalitionNamed && isBare(line, mention);
     KnownEntity only = bare ? ledHere : told;
     KnownEntity fights = bare && only == null ? coalition() : null;

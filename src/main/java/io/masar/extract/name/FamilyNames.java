@@ -43,6 +43,9 @@ final class FamilyNames {
     if (Surnames.hadrami(line, j) || isClitical(line, j)) {
       return true;
     }
+    if (isStruck(line, j - 1, j)) {
+      return false;
+    }
     if (isSurname(line, j) && !line.has(j, Sense.Adjective.class)) {
       return true;
     }
@@ -54,6 +57,17 @@ final class FamilyNames {
     }
     boolean open = !Words.definite(line, j) && (!isLast(line, j) || isInflected(line, j));
     return !open && Among.none(line.readings(j), reading -> isOther(line, j, reading));
+  }
+
+  /**
+   * Whether a definite word may be the object of the verb before the name begun at token {@code i}:
+   * "director S. told THE GUARD", "ended THE MEETING".
+   */
+  private static boolean isStruck(Line line, int i, int j) {
+    String form = line.form(j);
+    boolean deed = form.length() > 6 && !form.endsWith("ان") && line.has(j, Sense.Action.class);
+    boolean thing = deed || line.isOneOf(NameList.TRADE, j) && line.isWord(j + 1);
+    return thing && Words.definite(line, j) && !isTold(line, j + 1) && awaits(line, i);
   }
 
   /** Whether two letters stand before a word, and no name: "OR", "to". */

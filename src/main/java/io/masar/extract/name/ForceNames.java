@@ -129,6 +129,10 @@ final class ForceNames {
     if (!follows) {
       return null;
     }
+    if (line.form(i).endsWith("ه") != line.form(i - 1).endsWith("ه")
+        || nations.another(line, i + 1)) {
+      return null;
+    }
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Nisba nisba
           && reading.conjunction()

@@ -2,10 +2,9 @@ package io.masar.extract.name;
 
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
-import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.LedForces;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
-import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Kind;
@@ -19,13 +18,11 @@ final class LedCoalitions {
   private static final int ADJECTIVES = 2;
 
   private final Gazetteer known;
-  private final GazetteerNames names;
-  private final NationalBodies nations;
+  private final LedForces led;
 
-  LedCoalitions(Gazetteer known, GazetteerNames names, NationalBodies nations) {
+  LedCoalitions(Gazetteer known) {
     this.known = known;
-    this.names = names;
-    this.nations = nations;
+    this.led = new LedForces(known);
   }
 
   /**
@@ -41,20 +38,17 @@ final class LedCoalitions {
         && !line.isOneOf(MemberList.LED_BY, end)) {
       end++;
     }
-    int leader = line.isOneOf(MemberList.LED_BY, end) ? leader(line, end + 1) : end;
-    KnownEntity coalition = leader > end ? named(line, i, end) : null;
+    LedForces.Leader leader = led.behind(line, end);
+    if (leader == null) {
+      return null;
+    }
+    boolean bare = end == i + 1;
+    KnownEntity called = named(line, i, end);
+    boolean may = called != null && led.may(leader.state(), called);
+    KnownEntity coalition = may ? called : bare ? led.by(leader.state()) : null;
     return coalition == null
         ? null
-        : Mention.known(i, end, clitic(line, i), coalition).named(end == i + 1 ? leader : end);
-  }
-
-  /** The token behind the state that leads, by its name or its adjective; or {@code i}. */
-  private int leader(Line line, int i) {
-    Mention state = names.at(line, i, EntityType.COUNTRY);
-    if (state != null && state.clitic().isEmpty()) {
-      return state.to();
-    }
-    return nations.country(line, i) == null ? i : i + 1;
+        : Mention.known(i, end, clitic(line, i), coalition).named(bare ? leader.to() : end);
   }
 
   /** The coalition of the gazetteer that is called so with the article. */

@@ -46,7 +46,7 @@ public final class NameFinder {
     this.sites = new SiteNames(gazetteer, nations, known);
     this.media = new MediaNames(known);
     this.bodies = new BodyNames(known, gazetteer, nations);
-    this.coalitions = new LedCoalitions(known, gazetteer, nations);
+    this.coalitions = new LedCoalitions(known);
     this.seats = new SeatedBases(forces, gazetteer, sites, bodies);
   }
 

@@ -75,7 +75,22 @@ final class OwnedForces {
   private static boolean keepsPeace(ForceHead head, Mention owner) {
     return Kind.MISSION.is(head.kind())
         && owner.known() != null
+        && !isCivil(head.line(), owner.to())
         && head.line().isOneOf(NameList.KEEPS_PEACE, ArabicText.fold(owner.known().name()));
+  }
+
+  /** Whether a mission has no arms, by what it is for or as it is called: "to watch elections". */
+  private static boolean isCivil(Line line, int i) {
+    boolean purpose = line.form(i).startsWith("ل") && !line.isOneOf(NameList.FOR_PEACE, i);
+    boolean called =
+        Words.definite(line, i)
+            && line.form(i).endsWith("ه")
+            && !line.has(i, Sense.Head.class)
+            && !line.isOneOf(MoverList.MILITARY_KIND, i)
+            && (line.form(i).endsWith("يه")
+                || line.has(i, Sense.Adjective.class)
+                || line.has(i, Sense.Action.class));
+    return purpose || called;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.masar.extract.page;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Kind;
@@ -136,5 +137,26 @@ public final class NationalBodies {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return whether what stands behind an adjective makes it another's: "the Iranian S. R",
+   * "Iranian-MADE"}
+   */
+  public boolean another(Line line, int i) {
+    if (Words.bareGivenName(line, i) || line.has(i, Sense.Rank.class)) {
+      return true;
+    }
+    return Words.definite(line, i)
+        && !line.isPreposition(i)
+        && !line.has(i, Sense.Head.class)
+        && !line.has(i, Sense.Adjective.class)
+        && !line.has(i, Sense.Nisba.class)
+        && Among.none(line.readings(i), r -> isParticiple(r.sense()))
+        && new GazetteerNames().at(line, i, null) == null;
+  }
+
+  private static boolean isParticiple(Sense sense) {
+    return sense instanceof Sense.Action action && action.form() == Sense.Form.PARTICIPLE;
   }
 }

@@ -78,4 +78,15 @@ public final class Page {
     TimeMention[] dating = timeAt.get(line);
     return i >= 0 && i < dating.length ? dating[i] : null;
   }
+
+  /** {@return the token behind a time, also one between commas: "sent, AT DAWN TODAY, vehicles"} */
+  public int pastTime(Line line, int from) {
+    int i = Words.comma(line, from) ? from + 1 : from;
+    TimeMention time = timeAt(line.index(), i);
+    if (time == null) {
+      return from;
+    }
+    int behind = Math.max(time.lastTokenExclusive(), i + 1);
+    return Words.comma(line, behind) ? behind + 1 : behind;
+  }
 }

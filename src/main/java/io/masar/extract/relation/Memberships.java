@@ -6,6 +6,7 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.page.Draft;
 import io.masar.extract.page.GazetteerNames;
+import io.masar.extract.page.LedForces;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
@@ -124,9 +125,12 @@ public final class Memberships {
     return dated(page, line, leader.to(), draft);
   }
 
-  /** "G under AMERICAN leadership", where the article names the state as well. */
+  /**
+   * "G under AMERICAN leadership", where the article names the state as well; a masculine adjective
+   * is a man: "led by an AMERICAN".
+   */
   private Draft ledBy(Line line, Mention group, int i) {
-    String state = Words.definite(line, i) ? null : nations.country(line, i);
+    String state = LedForces.state(line, i, nations);
     boolean named =
         state != null
             && Among.any(

@@ -123,7 +123,7 @@ public final class Terms {
         return i;
       }
       if (line.isOneOf(AgreementList.PROVISION, form)
-          || form.equals("ان") && line.form(i - 1).equals("علي")) {
+          || Words.that(line, i) && line.form(i - 1).equals("علي")) {
         return i + 1;
       }
       if (form.equals(".") || form.equals("؛")) {

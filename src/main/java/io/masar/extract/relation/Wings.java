@@ -11,6 +11,7 @@ import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MemberList;
+import io.masar.mapping.Sense;
 import java.util.List;
 
 /**
@@ -40,12 +41,29 @@ final class Wings {
     while (j <= i + ADJECTIVES && Words.definite(line, j) && page.at(line.index(), j) == null) {
       j++;
     }
+    boolean apart = Words.comma(line, j) || line.isQuote(j);
     j += Words.comma(line, j) ? 1 : 0;
     j += line.isQuote(j) ? 1 : 0;
-    Mention wing = force(line, j);
+    Mention wing = apart || !acts(line, group) ? force(line, j) : null;
     return wing == null || !wing.clitic().isEmpty()
         ? null
         : draft(line, group, "wing").fill(Role.MEMBER, wing.id(), "its wing").over(i, wing.to());
+  }
+
+  /**
+   * Whether the group may be who does what is told before it, so that a force behind it is whom it
+   * is done to: "G and its wing WARNED F".
+   */
+  private boolean acts(Line line, Mention group) {
+    for (int k = group.from() - 1; k >= 0 && line.isWord(k); k--) {
+      if (page.at(line.index(), k) != null) {
+        return false;
+      }
+      if (line.verb(k) != null || line.has(k, Sense.Action.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return what "the factions of G, among them M and N" tells, or {@code null}} */
