@@ -44,10 +44,17 @@ final class Wings {
     boolean apart = Words.comma(line, j) || line.isQuote(j);
     j += Words.comma(line, j) ? 1 : 0;
     j += line.isQuote(j) ? 1 : 0;
-    Mention wing = apart || !acts(line, group) ? force(line, j) : null;
+    Mention named = force(line, j);
+    boolean wings = named != null && (apart || struck(line, named.to()) || !acts(line, group));
+    Mention wing = wings ? named : null;
     return wing == null || !wing.clitic().isEmpty()
         ? null
         : draft(line, group, "wing").fill(Role.MEMBER, wing.id(), "its wing").over(i, wing.to());
+  }
+
+  /** Whether an object of its own stands at token {@code i}: "G and its wing M form A THREAT". */
+  private static boolean struck(Line line, int i) {
+    return line.form(i).length() > 3 && line.form(i).endsWith("ا") && !Words.definite(line, i);
   }
 
   /**
