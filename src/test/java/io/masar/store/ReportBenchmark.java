@@ -29,7 +29,8 @@ import org.neo4j.driver.summary.ResultSummary;
  * How long the reports take on a large graph, in milliseconds on the server's side: with parameters
  * that select one thing and a few days, and with none. What they select is drawn from the graph.
  *
- * <p>Run with the folder of a graph; {@code -Dmasar.rounds=N} tells how often each is asked.
+ * <p>Run with the folder of a graph; {@code -Dmasar.rounds=N} tells how often each is asked, {@code
+ * -Dmasar.longest=N} after how many seconds a question is ended.
  */
 final class ReportBenchmark {
 
