@@ -9,7 +9,7 @@ import java.util.List;
  * @param key its name inside the document, for instance {@code f1}
  * @param id its id in the graph, the same in every article
  * @param type what kind of thing it is
- * @param names every surface form the article uses, the fullest first; at least one
+ * @param names every surface form the article uses, the fullest of the whole first; at least one
  * @param known whether the gazetteer holds it
  * @param mentions where it stands in the text as written, in order
  */

@@ -9,10 +9,14 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Kind;
+import io.masar.mapping.MoverList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,7 @@ public final class Cast {
     private final EntityType type;
     private final boolean known;
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Set<String> parts = new HashSet<>();
     private final List<Span> mentions = new ArrayList<>();
 
     private Member(String id, EntityType type, boolean known) {
@@ -80,6 +85,9 @@ public final class Cast {
     if (!name.isEmpty()) {
       member.names.merge(name, 1, Integer::sum);
       member.mentions.add(span);
+      if (isPart(line, mention)) {
+        member.parts.add(name);
+      }
     }
     for (String bare : List.of(withoutHead(line, mention), withoutSeat(line, mention))) {
       if (!bare.isEmpty()) {
@@ -174,6 +182,39 @@ public final class Cast {
     return member == null ? null : member.type;
   }
 
+  /** Whether some of the people or the gear of a force are named: "aircraft of F". */
+  private static boolean isPart(Line line, Mention mention) {
+    return mention.type() == EntityType.FORCE
+        && (line.endsWithOneOf(MoverList.GEAR, mention.head())
+            || line.endsWithOneOf(NameList.PART_OF_FORCE, mention.head()));
+  }
+
+  /**
+   * Moves the fullest name of the whole before those of its parts: "the army" before "tanks of the
+   * army", a country before its capital.
+   */
+  private void wholeFirst(Member member, List<String> names) {
+    boolean parted = member.type == EntityType.FORCE || member.type == EntityType.COUNTRY;
+    if (!parted || names.size() < 2) {
+      return;
+    }
+    int first = 0;
+    for (int n = names.size() - 1; n >= 0; n--) {
+      first = member.parts.contains(names.get(n)) ? first : n;
+    }
+    for (int n = names.size() - 1; n >= 0; n--) {
+      first = namesWhole(member, names.get(n)) ? n : first;
+    }
+    names.add(0, names.remove(first));
+  }
+
+  private boolean namesWhole(Member member, String name) {
+    String folded = ArabicText.fold(name);
+    return member.known
+        ? Among.any(gazetteer.named(folded, member.type), known -> known.id().equals(member.id))
+        : member.id.equals(Ids.of(member.type, folded));
+  }
+
   /** {@return the entities that have a name, in order of appearance, and their keys by id} */
   public Map<String, Entity> entities() {
     Map<EntityType, Integer> numbers = new EnumMap<>(EntityType.class);
@@ -184,6 +225,7 @@ public final class Cast {
       }
       List<String> names = new ArrayList<>(member.names.keySet());
       names.sort((a, b) -> Integer.compare(b.length(), a.length()));
+      wholeFirst(member, names);
       String key = KEYS.get(member.type) + numbers.merge(member.type, 1, Integer::sum);
       member.mentions.sort(null);
       entities.put(

@@ -115,4 +115,18 @@ class NamesTests {
                 .ids(EntityType.PERSON))
         .hasSize(2);
   }
+
+  @Test
+  void aForceIsNamedBeforeItsAircraftAndTanks() {
+    String text = "قصفت طائرات حربية كينية بلدة باردهير، ثم دخلتها القوات الكينية أمس.";
+    assertThat(Sentences.read(text).names(EntityType.FORCE)).containsExactly("القوات الكينية");
+    text = "تقدمت دبابات حركة الشباب نحو باردهير. وقالت حركة الشباب إنها دخلتها.";
+    assertThat(Sentences.read(text).names(EntityType.FORCE)).containsExactly("حركة الشباب");
+  }
+
+  @Test
+  void aCountryIsNamedBeforeItsGovernmentAndCapital() {
+    String text = "أعلنت الحكومة الكينية خطة جديدة، وقالت إن كينيا ترفض التهديد.";
+    assertThat(Sentences.read(text).names(EntityType.COUNTRY)).containsExactly("كينيا");
+  }
 }
