@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param evidence how many claims, those in copies of one text once
  * @param outlets how many outlets say so of their own
  * @param denials how many claims deny it
+ * @param best the id of the claim whose sentence stands for all: the surest, of these the latest
  * @param claimIds of all of them, in order
  */
 public record Account(
@@ -38,6 +39,7 @@ public record Account(
     long evidence,
     long outlets,
     long denials,
+    String best,
     List<String> claimIds) {
 
   private static final List<Status> MOST_REAL_FIRST =
@@ -63,6 +65,7 @@ public record Account(
         pieces.evidence(),
         pieces.outlets(),
         claims.stream().filter(one -> one.status() == Status.DENIED).count(),
+        claims.stream().min(Testimony.BEST_FIRST).map(Testimony::id).orElse(null),
         claims.stream().map(Testimony::id).sorted().toList());
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param when the days it gives, {@link Window#NONE} where it gives none
  * @param min at least so many people, or {@code null}
  * @param max at most so many people, or {@code null}
+ * @param confidence how sure its reading is, from 0 to 1
  * @param title a post, a provision, or {@code LEADS}; or {@code null}
  * @param parties the ids of those who agree, in order, joined by {@code +}; {@code null} for a
  *     claim about no agreement
@@ -30,12 +31,20 @@ public record Testimony(
     Window when,
     Long min,
     Long max,
+    double confidence,
     String title,
     String parties,
     Map<Role, List<String>> roles,
     Telling telling) {
 
   static final Comparator<Testimony> BY_ID = Comparator.comparing(Testimony::id);
+
+  /** The surest first; of these the latest, of these by id. */
+  static final Comparator<Testimony> BEST_FIRST =
+      Comparator.comparingDouble(Testimony::confidence)
+          .reversed()
+          .thenComparing(Testimony::day, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(BY_ID);
 
   private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.DEMANDED, Status.ONGOING);
 
@@ -51,7 +60,7 @@ public record Testimony(
 
   /** {@return the same, told so} */
   public Testimony told(Telling anew) {
-    return new Testimony(id, kind, status, when, min, max, title, parties, roles, anew);
+    return new Testimony(id, kind, status, when, min, max, confidence, title, parties, roles, anew);
   }
 
   /** {@return the ids in that role, in order} */

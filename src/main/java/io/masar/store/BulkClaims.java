@@ -97,6 +97,7 @@ final class BulkClaims {
         new Window((LocalDate) claim.get("from"), (LocalDate) claim.get("to")),
         number(claim.get("min")),
         number(claim.get("max")),
+        ((Number) claim.get("confidence")).doubleValue(),
         (String) claim.get("title"),
         (String) claim.get("parties"),
         roles.getOrDefault(id, Map.of()),

@@ -133,7 +133,8 @@ final class FactRows {
         "firstReported", account.firstReported(),
         "lastReported", account.lastReported(),
         "claims", account.evidence(),
-        "outlets", account.outlets());
+        "outlets", account.outlets(),
+        "best", account.best());
   }
 
   private static String name(Status status) {

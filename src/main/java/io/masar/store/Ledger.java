@@ -50,7 +50,7 @@ record Ledger(String stamp, Map<String, Testimony> claims) {
    */
   private static final String FORM =
       Hash.of(
-              "2"
+              "3"
                   + Arrays.toString(ClaimKind.values())
                   + Arrays.toString(Status.values())
                   + Arrays.toString(Role.values()))

@@ -20,7 +20,7 @@ import org.neo4j.driver.Value;
 final class TableLines {
 
   private static final String TOLD =
-      " status:TEXT firstReported:DAY lastReported:DAY claims:WHOLE outlets:WHOLE";
+      " status:TEXT firstReported:DAY lastReported:DAY claims:WHOLE outlets:WHOLE best:TEXT";
 
   /** Properties with their types, by the table. */
   private static final Map<String, String> NODES =

@@ -60,6 +60,7 @@ final class Testimonies {
         new Window(claim.get("from").asLocalDate(null), claim.get("to").asLocalDate(null)),
         number(claim.get("min")),
         number(claim.get("max")),
+        claim.get("confidence").asDouble(),
         claim.get("title").asString(null),
         claim.get("parties").asString(null),
         roles.getOrDefault(id, Map.of()),

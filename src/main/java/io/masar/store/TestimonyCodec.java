@@ -27,6 +27,7 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
     Fields.days(said.when(), out);
     Fields.number(said.min(), out);
     Fields.number(said.max(), out);
+    out.writeDouble(said.confidence());
     Fields.text(said.title(), out);
     Fields.text(said.parties(), out);
     out.writeByte(said.roles().size());
@@ -55,6 +56,7 @@ final class TestimonyCodec implements Spill.Codec<Testimony> {
         Fields.days(in),
         Fields.number(in),
         Fields.number(in),
+        in.readDouble(),
         Fields.text(in),
         Fields.text(in),
         roles(in),

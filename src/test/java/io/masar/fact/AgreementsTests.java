@@ -65,6 +65,7 @@ class AgreementsTests {
         said.when(),
         said.min(),
         said.max(),
+        said.confidence(),
         said.title(),
         said.parties(),
         Map.of(Role.AGREEMENT, List.of("pact")),

@@ -16,7 +16,8 @@ import java.util.Set;
  * Claims and invented things for tests, written as a table.
  *
  * <p>A line is {@code article day outlet | KIND STATUS | ROLE id id; ROLE id | from..to | min..max}
- * and, where needed, {@code | passage}, {@code | title} and {@code | voice}; {@code -} is nothing.
+ * and, where needed, {@code | passage}, {@code | title}, {@code | voice} and {@code | confidence},
+ * 1 without; {@code -} is nothing.
  */
 final class Claims {
 
@@ -80,6 +81,7 @@ final class Claims {
         window(cell(cells, 3)),
         number(people[0]),
         number(people[1]),
+        cells.length > 8 ? Double.parseDouble(cells[8].strip()) : 1,
         cell(cells, 6),
         kind == ClaimKind.AGREEMENT || kind == ClaimKind.TERM
             ? String.join("+", roles.get(Role.PARTY))

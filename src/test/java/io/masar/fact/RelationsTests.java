@@ -43,6 +43,23 @@ class RelationsTests {
         "HOLDS_ROLE:someone:southern-army:متحدث null");
   }
 
+  @Test
+  void theSurestClaimStandsForAllAndOfTheseTheLatest() {
+    assertThat(
+            Claims.facts(
+                    Claims.of(
+                        """
+                        a 2025-01-01 o1 | MEMBERSHIP | MEMBER southern-army; GROUP southland | - | - | - | - | - | 0.7
+                        b 2025-01-02 o1 | MEMBERSHIP | MEMBER southern-army; GROUP southland | - | - | - | - | - | 0.9
+                        c 2025-01-03 o1 | MEMBERSHIP | MEMBER southern-army; GROUP southland | - | - | - | - | - | 0.9
+                        d - o1 | MEMBERSHIP | MEMBER southern-army; GROUP southland | - | - | - | - | - | 0.9
+                        e 2025-01-05 o1 | MEMBERSHIP | MEMBER southern-army; GROUP southland | - | - | - | - | - | 0.8
+                        """))
+                .relations())
+        .extracting(relation -> relation.account().best())
+        .containsExactly("c#3");
+  }
+
   private static void assertRelations(String table, String... expected) {
     assertThat(Claims.facts(Claims.of(table)).relations())
         .extracting(relation -> relation.id() + " " + relation.account().status())

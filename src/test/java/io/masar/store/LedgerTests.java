@@ -43,7 +43,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "e1e9961313a566b73a44b6977cd002d1ca38c2c30dc6da169e0663c93ddb9f17";
+      "92817158454c94b7039cefa0b9f9173a6c9f36abfc65aa946ab9dc98bb051e02";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
@@ -124,6 +124,7 @@ class LedgerTests {
         new Window(DAY, null),
         null,
         7L,
+        0.8,
         null,
         KEY.parties(),
         Map.of(Role.PARTY, List.of("northland", "southland")),
