@@ -115,6 +115,10 @@ public enum NameList implements WordList {
   BY_ORIGIN,
   /** Binders that go on with a name whatever they could be else. */
   NAME_LINK,
+  /** "The house of", which ends a name with the word behind it. */
+  HOUSE,
+  /** "Of the faith", behind a word that is a name by it: "SAIF of the faith". */
+  NAME_LAST,
   /** "Son of" before a family name. */
   SON_OF,
   /** "The first", behind the one name of a ruler. */

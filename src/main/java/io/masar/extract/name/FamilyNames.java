@@ -23,7 +23,7 @@ final class FamilyNames {
   static boolean closes(Line line, int i, int j, boolean titled) {
     boolean son = j - 2 > i && line.isOneOf(NameList.SON, j - 2);
     boolean may = titled && isFirst(line, i) || son;
-    boolean house = line.isOneOf(NameList.NAME_LINK, j - 2) && j - 2 > i;
+    boolean house = line.isOneOf(NameList.HOUSE, j - 2) && j - 2 > i;
     if (!may || house || !line.isWord(j) || line.form(j).length() < 3 || isPrince(line, i)) {
       return false;
     }
@@ -31,6 +31,9 @@ final class FamilyNames {
       return true;
     }
     boolean several = j > i + 1 && !line.isOneOf(NameList.NAME_BINDER, j - 1);
+    if (several && isHidden(line, j)) {
+      return true;
+    }
     boolean family = Words.definite(line, j - 1) && !line.isOneOf(NameList.NAME_LINK, j - 2);
     if (several && !family && isSurname(line, j)) {
       return true;
@@ -68,6 +71,28 @@ final class FamilyNames {
     boolean deed = form.length() > 6 && !form.endsWith("ان") && line.has(j, Sense.Action.class);
     boolean thing = deed || line.isOneOf(NameList.TRADE, j) && line.isWord(j + 1);
     return thing && Words.definite(line, j) && !isTold(line, j + 1) && awaits(line, i);
+  }
+
+  /**
+   * Whether "my" or "like", which newspapers hardly say, would have to be read into the word, so
+   * that it is a name: "RAHIMI", "KAHIL".
+   */
+  private static boolean isHidden(Line line, int j) {
+    String form = line.form(j);
+    boolean may = form.endsWith("ي") || form.startsWith("ك");
+    boolean inflected =
+        form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ون");
+    return may
+        && !inflected
+        && form.length() > 3
+        && line.isWord(j)
+        && !line.readings(j).isEmpty()
+        && Among.all(
+            line.readings(j),
+            r ->
+                r.sense() instanceof Sense.Ordinary && r.preposition().equals("ك")
+                    || r.pronoun().equals("ي") && !r.conjunction() && r.preposition().isEmpty())
+        && (ends(line, j + 1) || isTold(line, j + 1));
   }
 
   /** Whether two letters stand before a word, and no name: "OR", "to". */
@@ -127,10 +152,11 @@ final class FamilyNames {
             || line.has(j + 1, Sense.Nisba.class)
             || next.endsWith("ي")
             || next.endsWith("يه")
-            || next.length() == 6 && next.startsWith("الا");
+            || next.length() == 6 && next.startsWith("الا") && !line.has(j + 1, Sense.Rank.class);
     boolean thing = adjective && Words.definite(line, j + 1) && Words.definite(line, j);
     boolean title = Words.definite(line, j) && Words.bareGivenName(line, j + 1);
-    return line.isOneOf(NameList.SURNAME, j) && !goesOn && !thing && !title;
+    boolean part = line.has(j, Sense.Function.class) && line.isPreposition(j + 1);
+    return line.isOneOf(NameList.SURNAME, j) && !goesOn && !thing && !title && !part;
   }
 
   private static boolean isLast(Line line, int j) {
@@ -144,8 +170,17 @@ final class FamilyNames {
         || line.verb(j + 1) != null
         || line.has(j + 1, Sense.Function.class)
         || isGoverned(line, j + 1)
-        || Among.any(line.readings(j + 1), r -> r.conjunction() && r.sense() instanceof Sense.Post)
+        || isJoined(line, j + 1)
         || Words.definite(line, j + 1) && line.readings(j + 1).isEmpty();
+  }
+
+  /** Whether "and" is written together with a post or with another's name: "AND THE director". */
+  private static boolean isJoined(Line line, int k) {
+    return Among.any(
+        line.readings(k),
+        r ->
+            r.conjunction()
+                && (r.sense() instanceof Sense.Post || r.sense() instanceof Sense.GivenName));
   }
 
   /** Whether "to" or "with" is written together with the word, whatever it is: "TO the agency". */
@@ -316,7 +351,7 @@ final class FamilyNames {
   }
 
   /** Whether what was said begins at token {@code k}, to whom, or the post of who is named. */
-  private static boolean isTold(Line line, int k) {
+  static boolean isTold(Line line, int k) {
     int that = Words.comma(line, k) || line.form(k).equals("الي") ? k + 1 : k;
     boolean post = line.has(k, Sense.Post.class) && PostPhrases.isPost(line, k);
     return line.is(that, FunctionWord.THAT)

@@ -66,7 +66,10 @@ final class NameLimits {
     String form = line.form(j);
     boolean eighth = form.length() == 5 && form.charAt(2) == 'ت';
     boolean feminine = form.length() > 5 && form.endsWith("ه");
-    return j > i + 1 && form.startsWith("م") && (eighth || feminine);
+    return j > i + 1
+        && form.startsWith("م")
+        && (eighth || feminine)
+        && !FamilyNames.isTold(line, j + 1);
   }
 
   /**
@@ -78,7 +81,9 @@ final class NameLimits {
     boolean noun = false;
     for (Reading reading : line.readings(j)) {
       Sense sense = reading.sense();
-      boolean so = reading.conjunction() && line.form(j).startsWith("ف");
+      boolean so =
+          reading.conjunction() && line.form(j).startsWith("ف")
+              || sense instanceof Sense.Ordinary && reading.preposition().equals("ك");
       boolean other =
           sense instanceof Sense.Function
               || sense instanceof Sense.Post
@@ -86,7 +91,7 @@ final class NameLimits {
               || sense instanceof Sense.Direction
               || sense instanceof Sense.Numeral
               || reading.conjunction() && !so
-              || !reading.preposition().isEmpty();
+              || !reading.preposition().isEmpty() && !so;
       if (other) {
         return false;
       }
@@ -102,7 +107,9 @@ final class NameLimits {
 
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
-    return line.isOneOf(NameList.REGNAL, j - 1) || line.isOneOf(NameList.BLESSED, j);
+    return line.isOneOf(NameList.REGNAL, j - 1)
+        || line.isOneOf(NameList.BLESSED, j)
+            && (!line.has(j, Sense.GivenName.class) || line.isOneOf(NameList.NAME_SECOND, j + 1));
   }
 
   /**

@@ -223,8 +223,12 @@ final class PersonNames {
       j++;
     }
     j = onward(line, i, j);
+    int second =
+        line.isOneOf(NameList.NAME_LINK, i) && line.is(i, FunctionWord.NAME_PARTICLE)
+            ? i + 2
+            : i + 1;
     boolean familyNext =
-        j == i + 1
+        j == second
             && titled
             && clitic.isEmpty()
             && (line.has(i, Sense.GivenName.class) || ranked(line, i))
@@ -282,7 +286,9 @@ final class PersonNames {
     if (!line.isWord(j) || line.form(j).length() < 2) {
       return false;
     }
-    if (NameBinders.bind(line, j) || line.isOneOf(NameList.NAME_SECOND, j)) {
+    if (NameBinders.bind(line, j)
+        || line.isOneOf(NameList.NAME_SECOND, j)
+        || line.isOneOf(NameList.NAME_LAST, j) && !Words.definite(line, j - 1)) {
       return true;
     }
     if (NameLimits.closed(line, j)) {
