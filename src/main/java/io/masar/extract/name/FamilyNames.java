@@ -31,7 +31,7 @@ final class FamilyNames {
       return true;
     }
     boolean several = j > i + 1 && !line.isOneOf(NameList.NAME_BINDER, j - 1);
-    if (several && isHidden(line, j)) {
+    if (several && Surnames.isHidden(line, j)) {
       return true;
     }
     boolean family = Words.definite(line, j - 1) && !line.isOneOf(NameList.NAME_LINK, j - 2);
@@ -71,28 +71,6 @@ final class FamilyNames {
     boolean deed = form.length() > 6 && !form.endsWith("ان") && line.has(j, Sense.Action.class);
     boolean thing = deed || line.isOneOf(NameList.TRADE, j) && line.isWord(j + 1);
     return thing && Words.definite(line, j) && !isTold(line, j + 1) && awaits(line, i);
-  }
-
-  /**
-   * Whether "my" or "like", which newspapers hardly say, would have to be read into the word, so
-   * that it is a name: "RAHIMI", "KAHIL".
-   */
-  private static boolean isHidden(Line line, int j) {
-    String form = line.form(j);
-    boolean may = form.endsWith("ي") || form.startsWith("ك");
-    boolean inflected =
-        form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ون");
-    return may
-        && !inflected
-        && form.length() > 3
-        && line.isWord(j)
-        && !line.readings(j).isEmpty()
-        && Among.all(
-            line.readings(j),
-            r ->
-                r.sense() instanceof Sense.Ordinary && r.preposition().equals("ك")
-                    || r.pronoun().equals("ي") && !r.conjunction() && r.preposition().isEmpty())
-        && (ends(line, j + 1) || isTold(line, j + 1));
   }
 
   /** Whether two letters stand before a word, and no name: "OR", "to". */
@@ -264,7 +242,7 @@ final class FamilyNames {
   private static boolean isOrigin(Line line, int i, int j) {
     String form = line.form(j);
     return form.endsWith("ي")
-        && !line.has(i, Sense.Ordinary.class)
+        && (!line.has(i, Sense.Ordinary.class) || line.has(i - 1, Sense.Rank.class))
         && form.length() > 3
         && !form.startsWith("ال")
         && !line.isOneOf(NameList.BY_ORIGIN, j + 1)
@@ -361,7 +339,7 @@ final class FamilyNames {
   }
 
   /** Whether the name cannot go on at token {@code k}. */
-  private static boolean ends(Line line, int k) {
+  static boolean ends(Line line, int k) {
     return !line.isWord(k)
         || line.isPreposition(k)
         || line.is(k, FunctionWord.RELATIVE)

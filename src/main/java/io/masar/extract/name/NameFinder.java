@@ -96,7 +96,10 @@ public final class NameFinder {
           PersonNames.mayBegin(line, i) && !line.isOneOf(PlaceList.SUCH_AS, i)
               ? PersonNames.at(line, i, title(line, i, found))
               : null;
-      return namesake(line, best, person) ? person : longer(best, person);
+      if (namesake(line, best, person)) {
+        return person;
+      }
+      return whole(line, best, person) ? best : longer(best, person);
     }
     return best;
   }
@@ -168,6 +171,23 @@ public final class NameFinder {
         && (!line.is(known.to(), FunctionWord.NAME_PARTICLE)
             || line.isOneOf(NameList.SON, known.to())
                 && !Words.bareGivenName(line, known.to() + 1));
+  }
+
+  /**
+   * Whether a person is named in full by the gazetteer and the word behind is no name, though it
+   * might be one behind a stranger's: "N. the ATTACK".
+   */
+  private static boolean whole(Line line, Mention known, Mention other) {
+    if (known == null || other == null || known.to() >= other.to()) {
+      return false;
+    }
+    int next = known.to();
+    boolean given = Words.bareGivenName(line, next - 1) || line.isOneOf(NameList.SON, next - 2);
+    boolean name =
+        Words.bareGivenName(line, next)
+            || line.is(next, FunctionWord.NAME_PARTICLE)
+            || line.isOneOf(NameList.NAME_BINDER, next);
+    return known.known() != null && known.to() > known.from() + 1 && !given && !name;
   }
 
   /** Whether a rank stands right before token {@code i}, or a post with what belongs to it. */

@@ -78,38 +78,44 @@ final class NameLimits {
    */
   static boolean isCut(Line line, int j) {
     boolean king = line.isOneOf(NameList.ROYAL, j - 2) || line.isOneOf(NameList.KING, j - 2);
+    if (king || !line.isWord(j) || Words.definite(line, j)) {
+      return false;
+    }
     boolean noun = false;
     for (Reading reading : line.readings(j)) {
       Sense sense = reading.sense();
-      boolean so =
-          reading.conjunction() && line.form(j).startsWith("ف")
-              || sense instanceof Sense.Ordinary && reading.preposition().equals("ك");
+      boolean like = reading.preposition().equals("ك");
+      boolean so = reading.conjunction() && line.form(j).startsWith("ف");
       boolean other =
-          sense instanceof Sense.Function
+          sense instanceof Sense.Function && !like
               || sense instanceof Sense.Post
               || sense instanceof Sense.Rank
               || sense instanceof Sense.Direction
               || sense instanceof Sense.Numeral
+              || sense instanceof Sense.Action action && action.finite() && Words.alone(reading)
               || reading.conjunction() && !so
-              || !reading.preposition().isEmpty() && !so;
+              || reading.article()
+              || !reading.preposition().isEmpty() && !reading.pronoun().isEmpty();
       if (other) {
         return false;
       }
-      noun |= so || sense instanceof Sense.Ordinary && Words.alone(reading);
+      noun = true;
     }
-    return noun
-        && !king
-        && line.isWord(j)
-        && !Words.definite(line, j)
-        && !line.form(j).endsWith("ا")
-        && !line.form(j).endsWith("ه");
+    return noun;
   }
 
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
     return line.isOneOf(NameList.REGNAL, j - 1)
         || line.isOneOf(NameList.BLESSED, j)
-            && (!line.has(j, Sense.GivenName.class) || line.isOneOf(NameList.NAME_SECOND, j + 1));
+            && (!line.has(j, Sense.GivenName.class) || blesses(line, j + 1));
+  }
+
+  /** Whether a blessing goes on with God's name, or with whose it is: "HIS earth". */
+  private static boolean blesses(Line line, int j) {
+    return line.isOneOf(NameList.NAME_SECOND, j)
+        || line.form(j).endsWith("ه")
+            && Among.any(line.readings(j), reading -> !reading.pronoun().isEmpty());
   }
 
   /**

@@ -300,7 +300,8 @@ final class PersonNames {
     if (NameLimits.lineage(line, i, j)) {
       return true;
     }
-    if (line.is(j, FunctionWord.NAME_PARTICLE) && line.isWord(j + 1)) {
+    boolean particle = line.is(j, FunctionWord.NAME_PARTICLE) && !Words.bareGivenName(line, j);
+    if (particle && line.isWord(j + 1)) {
       return NameBinders.goesOn(line, j);
     }
     if (Words.bareGivenName(line, j)) {
@@ -315,7 +316,10 @@ final class PersonNames {
             && line.form(j).length() > 4
             && (j > i + 1 || !Words.bareGivenName(line, j - 1));
     boolean foreign = unknown(line, j) && !NameLimits.isParticiple(line, i, j);
-    return !joined && foreign || familyName(line, i, j) || address(line, i, j);
+    return !joined && foreign
+        || familyName(line, i, j)
+        || address(line, i, j)
+        || Surnames.isOfHouse(line, i, j);
   }
 
   private static boolean unknown(Line line, int j) {

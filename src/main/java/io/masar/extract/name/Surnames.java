@@ -205,6 +205,41 @@ final class Surnames {
         && !line.isPreposition(j);
   }
 
+  /**
+   * {@return whether an unknown word that begins as "with the" does goes on with the name begun at
+   * token {@code i}: behind one given name, or where the name must end: "BALGHUNAIM"}
+   */
+  static boolean isOfHouse(Line line, int i, int j) {
+    boolean ends = line.is(j + 1, FunctionWord.THAT) || line.is(j + 1, FunctionWord.RELATIVE);
+    return line.form(j).startsWith("بال")
+        && line.form(j).length() > 5
+        && line.readings(j).isEmpty()
+        && !Words.definite(line, j - 1)
+        && (j == i + 1 && Words.bareGivenName(line, i) || ends && Words.nameLike(line, j - 1));
+  }
+
+  /**
+   * {@return whether "my" or "like", which newspapers hardly say, would have to be read into the
+   * word, so that it is a name: "RAHIMI", "KAHIL"}
+   */
+  static boolean isHidden(Line line, int j) {
+    String form = line.form(j);
+    boolean may = form.endsWith("ي") || form.startsWith("ك");
+    boolean inflected =
+        form.endsWith("ا") || form.endsWith("ه") || form.endsWith("ين") || form.endsWith("ون");
+    return may
+        && !inflected
+        && form.length() > 3
+        && line.isWord(j)
+        && !line.readings(j).isEmpty()
+        && Among.all(
+            line.readings(j),
+            r ->
+                r.sense() instanceof Sense.Ordinary && r.preposition().equals("ك")
+                    || r.pronoun().equals("ي") && !r.conjunction() && r.preposition().isEmpty())
+        && (FamilyNames.ends(line, j + 1) || FamilyNames.isTold(line, j + 1));
+  }
+
   /** {@return whether word {@code j} is a family name that begins as "with" does: "BAHAH"} */
   static boolean hadrami(Line line, int j) {
     String form = line.form(j);

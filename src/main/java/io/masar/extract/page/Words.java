@@ -38,6 +38,7 @@ public final class Words {
       grammatical |=
           reading.sense() instanceof Sense.Function function
               && function.word() != FunctionWord.NAME_PARTICLE
+              && !reading.preposition().equals("ك")
               && reading.pronoun().isEmpty();
     }
     return bare && (!grammatical || line.form(i).equals("علي"));
