@@ -110,6 +110,8 @@ public enum PlaceList implements WordList {
   IN_SCENE,
   /** "Which is", between a place and what it is: "Q, WHICH IS one of the towns of B". */
   WHICH_IS,
+  /** Heads of towns that are feminine, which no masculine word describes; words may end so. */
+  FEMININE_SETTLEMENT,
   /** Heads of small places, which any definite word names; words may end so. */
   SMALL_PLACE,
   /** "Number", before that of a road. */

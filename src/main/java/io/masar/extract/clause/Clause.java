@@ -245,7 +245,7 @@ public final class Clause {
     Governor any = null;
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Action action
-          && (isGovernor(action) || agreed(i, action) || makes(i, action))
+          && (isGovernor(action) || agreed(i, action, governed) || makes(i, action))
           && !(reading.article() && action.finite())
           && ties.holds(i, reading, governed)) {
         if (!action.lexeme().takes().isEmpty()) {
@@ -257,12 +257,25 @@ public final class Clause {
     return any;
   }
 
-  /** Whether it is agreed on what the trigger tells: "they agreed on the withdrawal". */
-  private boolean agreed(int i, Sense.Action action) {
-    return i < trigger - 1
-        && line.preposition(trigger - 1).equals("علي")
-        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-        && triggers.frame().kind() == ClaimKind.AGREEMENT;
+  /**
+   * Whether it is agreed on what the trigger tells: "they agreed on the withdrawal", "on ENDING the
+   * presence".
+   */
+  private boolean agreed(int i, Sense.Action action, int governed) {
+    if (!(action.lexeme().meaning() instanceof Lexeme.Triggers triggers)
+        || triggers.frame().kind() != ClaimKind.AGREEMENT) {
+      return false;
+    }
+    int noun = governed;
+    while (noun - 1 > i && !line.isPreposition(noun - 1) && isNoun(noun - 1)) {
+      noun--;
+    }
+    return i < noun - 1 && line.preposition(noun - 1).equals("علي");
+  }
+
+  private boolean isNoun(int i) {
+    return Among.any(
+        line.readings(i), r -> r.sense() instanceof Sense.Action a && a.form() == Sense.Form.NOUN);
   }
 
   /** Whether it makes others do what the trigger tells: "DROVE F to the withdrawal". */

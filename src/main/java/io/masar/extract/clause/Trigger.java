@@ -5,6 +5,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Need;
@@ -98,6 +99,15 @@ public record Trigger(
         && (line.verb(i) == null || Words.governed(line, i))
         && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function)
         && Among.all(line.readings(i), r -> r.preposition().isEmpty());
+  }
+
+  /** {@return the token behind the adverbs that follow it: "handing it over OFFICIALLY to"} */
+  public int behindAdverbs() {
+    int i = behind;
+    while (line.isOneOf(ClauseList.ADVERB, i)) {
+      i++;
+    }
+    return i;
   }
 
   /** {@return whether token {@code i} behind it ends its clause: what follows is told of others} */

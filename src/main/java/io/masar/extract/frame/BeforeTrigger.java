@@ -20,6 +20,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class BeforeTrigger {
     Witness witness = new Witness(filling);
     witness.fill();
     Role role = missing();
-    if (role == null) {
+    if (role == null || presence(role)) {
       return;
     }
     if (!verbal()) {
@@ -323,6 +324,34 @@ final class BeforeTrigger {
         last = mention;
       }
     }
+  }
+
+  /**
+   * Fills in the state whose military presence is told to end or change: "end the American military
+   * PRESENCE in P".
+   *
+   * @return whether it has the role now
+   */
+  private boolean presence(Role role) {
+    boolean own =
+        role == Role.FORCE
+            && frame.object() == role
+            && !trigger.finite()
+            && line.endsWithOneOf(MoverList.PRESENCE, at);
+    boolean military = false;
+    String forces = null;
+    int of = at;
+    for (int i = trigger.behind(); own && i < trigger.behind() + ADJECTIVES && describes(i); i++) {
+      String country = nations.country(line, i);
+      military |= line.isOneOf(MoverList.MILITARY_KIND, i);
+      forces = country == null ? forces : nations.forces(country, null);
+      of = country == null ? of : i;
+    }
+    if (forces == null || !military && !filling.resolver().told(forces)) {
+      return false;
+    }
+    filling.adjective(role, forces, of);
+    return true;
   }
 
   /** The adjectives of states behind the noun: "the American withdrawal". */

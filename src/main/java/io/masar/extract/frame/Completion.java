@@ -191,6 +191,7 @@ final class Completion {
       case INSTEAD -> circumstances.instead();
       case NUMBER -> circumstances.number();
       case AHEAD -> circumstances.ahead();
+      case OWN -> filling.owned();
       case PRESENT -> circumstances.present();
       case CHARGED -> circumstances.ofCharge();
     };

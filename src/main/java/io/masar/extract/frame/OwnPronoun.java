@@ -53,7 +53,8 @@ final class OwnPronoun {
     }
     boolean people =
         role == Role.SITE
-            && (trigger.reading().pronoun().equals("هم") || trigger.unread(trigger.behind()));
+            && (trigger.reading().pronoun().equals("هم")
+                || trigger.unread(trigger.behindAdverbs()));
     Mention antecedent = people ? null : role == Role.FORCE ? pointed() : antecedent(role);
     if (antecedent != null && frame.kind() == ClaimKind.ATTACK) {
       filling.settle(role, antecedent, "pronoun");

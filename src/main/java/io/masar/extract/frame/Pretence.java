@@ -203,11 +203,12 @@ final class Pretence {
 
   /** "Its receipt of the report". */
   private boolean received() {
+    int behind = trigger.behindAdverbs();
     return !trigger.finite()
         && !trigger.reading().pronoun().isEmpty()
-        && line.isWord(trigger.behind())
-        && !line.isPreposition(trigger.behind())
-        && trigger.page().at(line.index(), trigger.behind()) == null;
+        && line.isWord(behind)
+        && !line.isPreposition(behind)
+        && trigger.page().at(line.index(), behind) == null;
   }
 
   private boolean told(WordList list, int from, int to) {

@@ -100,7 +100,12 @@ final class UntoldForces {
         trigger.frame().object() == Role.FORCE
             && !trigger.finite()
             && !trigger.reading().pronoun().isEmpty();
-    if (own && state != null && state.type() == EntityType.COUNTRY) {
+    if (!own || state == null || state.type() != EntityType.COUNTRY) {
+      return;
+    }
+    if (line.isOneOf(MoverList.MILITARY_KIND, trigger.behind())) {
+      filling.army(resolver.forcesOf(state.id()), state.from());
+    } else {
       take(resolver.forcesOf(state.id()), "its own presence");
     }
   }

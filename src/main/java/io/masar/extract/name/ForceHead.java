@@ -32,8 +32,9 @@ record ForceHead(Line line, int at, Reading reading) {
   }
 
   private static boolean heads(Line line, int i, Reading reading) {
-    if (reading.sense() instanceof Sense.People) {
-      boolean adjective = reading.pronoun().equals("ه") && line.form(i).endsWith("يه");
+    if (reading.sense() instanceof Sense.People people) {
+      boolean adjective =
+          !people.plural() && reading.pronoun().equals("ه") && line.form(i).endsWith("يه");
       boolean mine = reading.pronoun().equals("ي"); // "the advisers OF", never "my adviser"
       return !adjective && !mine;
     }

@@ -244,7 +244,9 @@ final class ForceNames {
   /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
   private Mention numbered(ForceHead head) {
     Line line = head.line();
-    int first = head.at() + 1;
+    int number = head.at() + 1;
+    boolean ofArm = line.isOneOf(NameList.ARM_OF_SERVICE, number) && !head.reading().article();
+    int first = ofArm ? number + 1 : number;
     int j = first;
     while (j < line.size()
         && j < first + 3
@@ -254,7 +256,7 @@ final class ForceNames {
     if (j == first && line.isNumber(j)) {
       j++;
     }
-    if (j == first) {
+    if (j == number) {
       return null;
     }
     return head.named(arm(line, j) ? j + 1 : nations.skipAdjectives(line, j, EntityType.FORCE));

@@ -299,7 +299,9 @@ final class SiteNames {
         && (j == start || gazetteer.at(line, j, null) == null)) {
       j++;
     }
-    if (j == start && !quoted && MADE.contains(noun.kind()) && untold.isNamed(line, j)) {
+    if (j == start
+        && !quoted
+        && (MADE.contains(noun.kind()) && untold.isNamed(line, j) || untold.isUnlike(line, j))) {
       j++;
     }
     if (j == start || !quoted && joins(line, start)) {

@@ -108,6 +108,30 @@ final class UntoldPlaces {
     return plain && isPlaced(line, i + 1);
   }
 
+  /**
+   * Whether an indefinite word that cannot describe the feminine head before it is its name, where
+   * what it lies in follows: "the town (f.) of CIVIL (m.) in P".
+   */
+  boolean isUnlike(Line line, int i) {
+    boolean plain =
+        line.endsWithOneOf(PlaceList.FEMININE_SETTLEMENT, i - 1)
+            && line.isWord(i)
+            && (Words.whole(line, i) || line.has(i, Sense.Adjective.class))
+            && !Words.definite(line, i)
+            && !line.form(i).endsWith("ه")
+            && !line.form(i).endsWith("ات")
+            && line.verb(i) == null
+            && Among.none(
+                line.readings(i), r -> r.pronoun().isEmpty() && r.sense() instanceof Sense.Head)
+            && !line.has(i, Sense.Post.class)
+            && !line.has(i, Sense.People.class)
+            && !line.has(i, Sense.Direction.class)
+            && !line.has(i, Sense.Numeral.class)
+            && !line.has(i, Sense.Action.class)
+            && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function);
+    return plain && isPlaced(line, i + 1);
+  }
+
   /** Whether the words from token {@code i} tell what the place before them lies in. */
   boolean isPlaced(Line line, int i) {
     if (line.form(i).equals("في")) {
