@@ -214,6 +214,14 @@ public enum NameList implements WordList {
   ENVOY_AT,
   /** What parts a post from what follows: "DURING", "with". */
   ENDS_POST,
+  /** What parts a post behind its holder from what follows: "the minister's THANKS". */
+  ENDS_HELD_POST,
+  /** In what something is told, behind "in", which is no part of a post: "in A SPEECH". */
+  TELLING_IN,
+  /** Forms of address that are no posts by themselves: "THE PRINCE". */
+  BARE_ADDRESS,
+  /** Forms of address where another post is told beside them: "the deputy, AMBASSADOR P". */
+  HONORARY_POST,
   /** What a post may begin with that is a name or an adjective too: "DEPUTY heir", "CHIEF of". */
   POST_HEAD,
   /** Prepositions, which end no post. */

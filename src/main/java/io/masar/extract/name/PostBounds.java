@@ -172,6 +172,9 @@ final class PostBounds {
     boolean on =
         deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
     if (ends(line, i)
+        || line.isOneOf(NameList.ENDS_HELD_POST, i)
+        || line.preposition(i).equals("في") && line.isOneOf(NameList.TELLING_IN, i + 1)
+        || goesOnApart(line, i)
         || opens(line, i)
         || addressed(line, i)
         || line.preposition(i).equals("من")
@@ -256,6 +259,28 @@ final class PostBounds {
         && (line.form(i).startsWith("ال") ? line.has(i, Sense.Ordinary.class) : plural(line, i))
         && !line.has(i, Sense.Adjective.class)
         && !line.isOneOf(NameList.OF_HOLDER, i);
+  }
+
+  /**
+   * Whether "and" parts a word from the place before it that ends the post, or two words are
+   * written as objects: "the governor of T AND THE FOLLOW-UP", "the governor of T A CALL by phone".
+   */
+  private boolean goesOnApart(Line line, int i) {
+    if (page.at(line.index(), i) != null || PostPhrases.isPost(line, i)) {
+      return false;
+    }
+    Mention before = page.at(line.index(), i - 1);
+    boolean joined =
+        before != null
+            && before.type() == EntityType.PLACE
+            && line.form(i).startsWith("و")
+            && Among.any(line.readings(i), Reading::conjunction);
+    boolean objects =
+        line.form(i).endsWith("ا")
+            && line.form(i + 1).endsWith("ا")
+            && Words.whole(line, i)
+            && line.has(i + 1, Sense.Adjective.class);
+    return joined || objects;
   }
 
   /** Whether "and" stands alone before a name: "head of the team AND P". */

@@ -100,7 +100,8 @@ public final class PostPhrases {
         form.endsWith("ون")
             || form.endsWith("ات")
             || form.endsWith("ين") && !line.endsWithOneOf(NameList.SINGULAR_POST, j);
-    if (many || PostBounds.isNone(line, j)) {
+    boolean several = line.has(j, Sense.Post.class) && SharedPosts.isPlural(line, j);
+    if (many || several || PostBounds.isNone(line, j)) {
       return false;
     }
     for (Reading reading : line.readings(j)) {

@@ -110,6 +110,12 @@ public final class SharedPosts {
     return !ending(line, j).isEmpty() || line.isOneOf(NameList.COUNTERPARTS, j);
   }
 
+  /** {@return whether the word is a post that several hold, as no single one is: "MANAGERS of"} */
+  static boolean isPlural(Line line, int j) {
+    String ending = ending(line, j);
+    return ending.equals("و") || ending.equals("ا");
+  }
+
   /** {@return the title, which begins at token {@code j}, as one of several bears it} */
   public static String singular(Line line, int j, String title) {
     String ending = ending(line, j);
@@ -121,19 +127,30 @@ public final class SharedPosts {
 
   /** The ending of a dual or plural, empty where the word is no such post. */
   private static String ending(Line line, int j) {
+    String found = "";
     for (Reading reading : line.readings(j)) {
       if (reading.sense() instanceof Sense.Post post && reading.pronoun().isEmpty()) {
         String base = ArabicText.fold(post.post());
         String bare = Clitics.strip(line.form(j), Clitics.of(reading));
         String noun = reading.article() ? bare.substring(2) : bare;
+        if (noun.equals(base)) {
+          return "";
+        }
         boolean job = line.isOneOf(NameList.JOB, base);
-        if (!job && noun.equals(base + "ين")
-            || !job && noun.equals(base + "ان")
-            || !job && !reading.article() && noun.equals(base + "ي")) {
-          return noun.substring(base.length());
+        if (!job && isMany(line, j, noun, base, reading.article())) {
+          found = noun.substring(base.length());
         }
       }
     }
-    return "";
+    return found;
+  }
+
+  /** Whether the noun is the dual or plural of the base: also as "the two coaches OF the teams". */
+  private static boolean isMany(Line line, int j, String noun, String base, boolean article) {
+    boolean both = line.form(j + 1).startsWith("ال") && Words.definite(line, j + 1);
+    return noun.equals(base + "ين")
+        || noun.equals(base + "ان")
+        || !article && (noun.equals(base + "ي") || noun.equals(base + "و"))
+        || !article && both && !base.endsWith("ه") && noun.equals(base + "ا");
   }
 }

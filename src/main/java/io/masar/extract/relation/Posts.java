@@ -19,6 +19,7 @@ import io.masar.extract.reference.Speakers;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,7 @@ public final class Posts {
 
   private void of(Line line, Mention person, List<Draft> drafts) {
     int start = person.from();
+    int before = drafts.size();
     for (int[] phrase : phrases.before(line, person)) {
       drafts.add(draft(line, person, phrase[0], phrase[1]));
       start = phrase[0];
@@ -72,6 +74,7 @@ public final class Posts {
         drafts.add(draft(line, person, phrase[0], end(line, phrase[0], phrase[1])));
       }
     }
+    withoutAddress(line, drafts.subList(before, drafts.size()));
     Draft leading = leads.read(line, person, start);
     if (leading != null) {
       drafts.add(leading);
@@ -79,6 +82,19 @@ public final class Posts {
     Draft same = shared.read(line, person, drafts);
     if (same != null) {
       drafts.add(same);
+    }
+  }
+
+  /** Takes out what only addresses the person: "prince", and "ambassador" beside another post. */
+  private static void withoutAddress(Line line, List<Draft> told) {
+    boolean several = told.size() > 1;
+    for (int k = told.size() - 1; k >= 0; k--) {
+      String title = ArabicText.fold(told.get(k).title());
+      boolean honour = several && told.get(k).in(Role.BODY).isEmpty();
+      if (line.isOneOf(NameList.BARE_ADDRESS, title)
+          || honour && line.isOneOf(NameList.HONORARY_POST, title)) {
+        told.remove(k);
+      }
     }
   }
 
@@ -296,6 +312,7 @@ public final class Posts {
     return line.form(last).equals("ل")
         || line.form(last).equals("ب")
         || line.isOneOf(NameList.HANGING, last)
+        || line.isOneOf(NameList.HONORARY_POST, last) && Words.definite(line, last - 1)
         || purpose(line, last)
         || line.isOneOf(NameList.HONOURED_TITLE, last)
         || line.isOneOf(NameList.CIVIL_RANK, last);
