@@ -22,6 +22,20 @@ public enum StatusList implements WordList {
   IS_NOT,
   /** Verbs without which nothing is denied: "did not SET a date for the withdrawal". */
   SETS,
+  /** Verbs without which a thing goes on: "did not COMPLETE the withdrawal". */
+  FINISHES,
+  /** Verbs without which nothing is known: "did not CONFIRM the withdrawal". */
+  CONFIRMS,
+  /** Verbs of opinion, which deny when negated: "do not BELIEVE that F leaves". */
+  BELIEVES,
+  /** The same verbs as speakers use them: "I do not BELIEVE that". */
+  I_BELIEVE,
+  /** "The nearness of", before what is to come. */
+  SOON,
+  /** Verbs that tell how far a thing is, behind "which": "the withdrawal, which BEGAN". */
+  RUNS,
+  /** "There is", which may stand between a negation and what it negates. */
+  STANDS_THERE,
   /** Nouns for a presence that is there, whatever is planned of it. */
   EXISTS,
   /** "Stay": what a pact says of the future. */

@@ -129,7 +129,22 @@ public final class Clause {
       }
       i--;
     }
+    beyondThat(found);
     return found;
+  }
+
+  /** Adds what governs the verb behind "that" which is the last one: "is DUE to begin leaving". */
+  private void beyondThat(List<Governor> found) {
+    Governor last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean subjunctive =
+        last != null
+            && last.at() == start
+            && last.action().form() == Sense.Form.IMPERFECT
+            && line.form(start - 1).endsWith("ان")
+            && line.is(start - 1, FunctionWord.THAT);
+    if (subjunctive) {
+      found.addAll(left(page, line, start - 1).governors());
+    }
   }
 
   /** {@return whether the nearest governor only lends its tense: "was exposed to a raid"} */
@@ -221,7 +236,8 @@ public final class Clause {
             && !Words.definite(line, i)
             && !line.has(i, Sense.Numeral.class)
             && !behindVerb(i)
-            && !line.isOneOf(AgreementList.TRUCE, i);
+            && !line.isOneOf(AgreementList.TRUCE, i)
+            && !Yet.is(page, line, i);
     boolean leads = line.isOneOf(MemberList.LED_BY, i + 1);
     return verb || line.is(i, FunctionWord.RELATIVE) && !leads;
   }
@@ -334,12 +350,17 @@ public final class Clause {
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */
   public boolean negated(int i, int reach) {
     for (int j = i - 1; j >= Math.max(start - 1, i - reach); j--) {
-      if (j < 0 || line.isMark(j) || line.verb(j) != null && !line.is(j, FunctionWord.NEGATION)) {
+      boolean verb =
+          j >= 0
+              && line.verb(j) != null
+              && !line.is(j, FunctionWord.NEGATION)
+              && !line.isOneOf(StatusList.STANDS_THERE, j);
+      if (j < 0 || line.isMark(j) || verb) {
         return false;
       }
       boolean least = line.isOneOf(StatusList.ESPECIALLY, j + 1);
       boolean next = j == i - 1 || !ofNoun(j) && !least;
-      if (next && line.is(j, FunctionWord.NEGATION) && !line.is(j, FunctionWord.RELATIVE)) {
+      if (next && Words.negates(line, j)) {
         return true;
       }
     }

@@ -96,7 +96,8 @@ final class Completion {
         return false;
       }
       if (line.is(i, FunctionWord.HYPOTHETICAL)) {
-        return !line.form(i - 1).endsWith("ما") && supposed(i);
+        boolean whether = line.form(i - 1).endsWith("ما");
+        return whether ? trigger.action().form() == Sense.Form.PERFECT : supposed(i);
       }
       if (line.verb(i) != null && !line.is(i, FunctionWord.PAST) && !governs(i)) {
         return false;

@@ -54,6 +54,11 @@ public final class Words {
     return line.form(i).equals("ان");
   }
 
+  /** {@return whether token {@code i} negates, and is no "what"} */
+  public static boolean negates(Line line, int i) {
+    return line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE);
+  }
+
   /** {@return whether a comma stands at token {@code i}} */
   public static boolean comma(Line line, int i) {
     return line.form(i).equals("،");

@@ -139,7 +139,7 @@ public final class Speakers {
 
   /** Whether nothing is told: "did NOT announce", "was EXPECTED", "renewed" without its words. */
   private boolean silent(Line line, int i, Sense.Action action) {
-    boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
+    boolean not = Words.negates(line, i - 1);
     boolean was = action.form() == Sense.Form.PARTICIPLE && line.isOneOf(NameList.BEING, i - 1);
     boolean does = line.isVerbOf(NameList.TELLS_WITH_WORDS, action) && Told.from(page, line, i) < 0;
     return not || was || does && !speaks(line, i);

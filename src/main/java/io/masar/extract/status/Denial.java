@@ -55,12 +55,14 @@ final class Denial {
   }
 
   private static boolean denies(Line line, int i) {
-    return Among.any(
-        line.readings(i),
-        r ->
-            r.sense() instanceof Sense.Action action
-                && (action.finite() || line.form(i).endsWith("ا"))
-                && line.isVerbOf(StatusList.DENIES, action));
+    boolean not = Words.negates(line, i - 1);
+    return !not
+        && Among.any(
+            line.readings(i),
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && (action.finite() || line.form(i).endsWith("ا"))
+                    && line.isVerbOf(StatusList.DENIES, action));
   }
 
   /** Whether a verb of its own or the end of a sentence parts the denial from the thing. */
@@ -72,6 +74,7 @@ final class Denial {
     boolean reported =
         line.is(i - 1, FunctionWord.RELATIVE) || line.isOneOf(StatusList.REPORTS, i - 1);
     return !reported
+        && !line.isOneOf(StatusList.SOON, i)
         && !Words.definite(line, i)
         && !line.isOneOf(StatusList.BEEN, i)
         && Among.any(

@@ -7,6 +7,7 @@ import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.mapping.AgreementList;
 import io.masar.mapping.StatusList;
 import java.util.List;
 
@@ -58,8 +59,9 @@ final class Existing {
             || trigger.line().isVerbOf(StatusList.HALTS, governor.action()));
   }
 
-  /** Whether it is a noun without a verb: "an attack", but not "attacking". */
+  /** Whether it is a noun without a verb: "an attack", but not "attacking" or "agreeing". */
   private static boolean isThing(Trigger trigger) {
-    return trigger.line().form(trigger.at()).contains(trigger.action().lexeme().folded());
+    return trigger.line().form(trigger.at()).contains(trigger.action().lexeme().folded())
+        && !trigger.line().isVerbOf(AgreementList.AGREES, trigger.action());
   }
 }

@@ -69,6 +69,10 @@ record Predicate(int at, Status status) {
 
   /** {@return what the verb says that a verbal noun is the subject of, or {@code null}} */
   static Predicate verb(Trigger trigger) {
+    Predicate relative = relative(trigger);
+    if (relative != null) {
+      return relative;
+    }
     Line line = trigger.line();
     int at = trigger.at();
     boolean opens = at == 0 || line.isMark(at - 1) || line.is(at - 1, FunctionWord.THAT);
@@ -78,6 +82,42 @@ record Predicate(int at, Status status) {
     Predicate near = near(line, trigger.field().end());
     near = near == null ? near(line, named(trigger)) : near;
     return near == null ? behindInsertion(line, trigger.field().end()) : near;
+  }
+
+  /**
+   * What a relative clause or an adjective behind its last name makes of it: "the withdrawal from
+   * P, WHICH BEGAN", "EXPECTED TO END".
+   */
+  private static Predicate relative(Trigger trigger) {
+    Line line = trigger.line();
+    int end = named(trigger);
+    int i = Words.comma(line, end) ? end + 1 : end;
+    boolean agrees = line.form(i).equals(isFeminine(trigger) ? "التي" : "الذي");
+    boolean expected = Words.definite(line, i) && line.isOneOf(StatusList.EXPECTED, i);
+    if (trigger.finite() || !agrees && !expected) {
+      return null;
+    }
+    int first = expected ? i : i + 1;
+    int verb = line.form(first).equals("من") ? first + 1 : first;
+    boolean ahead = line.isOneOf(StatusList.EXPECTED, verb) && Words.that(line, verb + 1);
+    verb = ahead ? verb + 2 : line.is(verb, FunctionWord.FUTURE) ? verb + 1 : verb;
+    return runs(line, verb, ahead || verb > first);
+  }
+
+  private static Predicate runs(Line line, int verb, boolean ahead) {
+    for (Reading reading : line.readings(verb)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.finite()
+          && line.isVerbOf(StatusList.RUNS, action)) {
+        Status own =
+            action.lexeme().meaning() instanceof Lexeme.Governs governs ? governs.status() : null;
+        boolean present = action.form() == Sense.Form.IMPERFECT;
+        Status done = own == null ? Status.COMPLETED : own;
+        return new Predicate(
+            verb, ahead || reading.future() ? Status.PLANNED : present ? Status.ONGOING : done);
+      }
+    }
+    return null;
   }
 
   /** Whether "became", "seems" or the like stands there, before its subject. */
@@ -108,7 +148,7 @@ record Predicate(int at, Status status) {
 
   private static Predicate near(Line line, int end) {
     for (int i = end; i < Math.min(end + 2, line.size()); i++) {
-      boolean not = line.is(i, FunctionWord.NEGATION) && !line.is(i, FunctionWord.RELATIVE);
+      boolean not = Words.negates(line, i);
       if (not && (line.verb(i + 1) == null || governs(line.verb(i + 1)))) {
         return new Predicate(i, Status.DENIED);
       }

@@ -3,8 +3,9 @@ package io.masar.extract.status;
 import io.masar.Among;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Line;
-import io.masar.mapping.FunctionWord;
+import io.masar.extract.page.Words;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
@@ -29,7 +30,7 @@ final class Proposal {
   /** {@return what is told of a verbal noun that was {@code found} to be done} */
   static StatusReader.Found of(Trigger trigger, StatusReader.Found found) {
     Line line = trigger.line();
-    if (found.status() != Status.COMPLETED || line.is(trigger.at() - 1, FunctionWord.AFTER)) {
+    if (found.status() != Status.COMPLETED || Yet.isAfter(trigger, trigger.at() - 1)) {
       return found;
     }
     StatusReader.Found far = far(trigger);
@@ -80,7 +81,7 @@ final class Proposal {
   }
 
   private static StatusReader.Found under(Line line, int i) {
-    boolean not = line.is(i - 1, FunctionWord.NEGATION) && !line.is(i - 1, FunctionWord.RELATIVE);
+    boolean not = Words.negates(line, i - 1);
     Status status = demands(line, i) ? Status.DEMANDED : Status.PLANNED;
     return new StatusReader.Found(not ? Status.DENIED : status, line.form(i));
   }

@@ -3,7 +3,7 @@ package io.masar.extract.status;
 import io.masar.Among;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
-import io.masar.mapping.FunctionWord;
+import io.masar.extract.page.Words;
 import io.masar.mapping.StatusList;
 
 /** What something else is said not to be without: "NO peace WITHOUT", "will NOT end BUT WITH". */
@@ -29,8 +29,7 @@ final class Proviso {
 
   /** Whether the word negates what is or will be, not what was. */
   private static boolean negates(Line line, int i) {
-    return line.is(i, FunctionWord.NEGATION)
-        && !line.is(i, FunctionWord.RELATIVE)
+    return Words.negates(line, i)
         && !line.endsWithOneOf(StatusList.WITHOUT, i)
         && !line.form(i).equals("لم");
   }

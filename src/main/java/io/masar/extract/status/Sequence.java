@@ -4,6 +4,7 @@ import io.masar.Among;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
@@ -28,7 +29,7 @@ final class Sequence {
     Line line = trigger.line();
     int at = trigger.at();
     int first = first(trigger);
-    if (!trigger.finite() && line.is(first - 1, FunctionWord.AFTER)) {
+    if (!trigger.finite() && Yet.isAfter(trigger, first - 1)) {
       Status done = first == at ? Status.COMPLETED : null;
       return main(line, first - 1) == Status.PLANNED ? Status.PLANNED : done;
     }

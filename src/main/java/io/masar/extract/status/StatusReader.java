@@ -7,6 +7,7 @@ import io.masar.claim.Role;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
@@ -99,6 +100,10 @@ public final class StatusReader {
     Found found = underAll(trigger, Duty.isTold(trigger) ? due(trigger) : own(trigger));
     if (found.status() != Status.DENIED && Denial.reaches(trigger)) {
       return new Found(Status.DENIED, "denied");
+    }
+    Found opinion = Negated.opinion(trigger);
+    if (opinion != null) {
+      return opinion;
     }
     if (found.status() == Status.ONGOING && stipulated(trigger)) {
       return new Found(Status.PLANNED, "under a pact");
@@ -244,7 +249,7 @@ public final class StatusReader {
       boolean struck = trigger.kind() == ClaimKind.ATTACK;
       return new Found(struck ? Status.COMPLETED : Status.ONGOING, line.form(at));
     }
-    if (line.is(at - 1, FunctionWord.AFTER)) {
+    if (Yet.isAfter(trigger, at - 1)) {
       return new Found(Status.COMPLETED, line.form(at - 1));
     }
     if (purpose && isNot(line, trigger.clause().start(), at)) {
@@ -256,8 +261,11 @@ public final class StatusReader {
       }
     }
     boolean present = trigger.kind() == ClaimKind.PRESENCE;
+    boolean soon =
+        trigger.kind() != ClaimKind.ATTACK && !present && line.isOneOf(StatusList.SOON, at - 1);
     return new Found(
-        purpose ? Status.PLANNED : present ? Status.ONGOING : Status.COMPLETED, line.form(at));
+        purpose || soon ? Status.PLANNED : present ? Status.ONGOING : Status.COMPLETED,
+        line.form(at));
   }
 
   /** Whether it is what something else is for: "a plan FOR the withdrawal". */
@@ -295,18 +303,11 @@ public final class StatusReader {
     Status own = status(governor.action().lexeme().meaning());
     boolean tells = governor.action().lexeme().meaning() instanceof Lexeme.Tells;
     String word = line.form(governor.at());
-    boolean negated = negated(trigger.clause(), governor);
     if (Existing.is(trigger, governor)) {
       return inner;
     }
-    if (negated && line.isVerbOf(StatusList.MUST, governor.action())) {
-      return new Found(Status.DEMANDED, word);
-    }
-    if (negated && line.isVerbOf(StatusList.SETS, governor.action())) {
-      return new Found(Status.PLANNED, word);
-    }
-    if (negated && !tells) {
-      return new Found(own == Status.DENIED ? Status.PLANNED : Status.DENIED, word);
+    if (Negated.is(trigger, governor)) {
+      return Negated.by(trigger, governor, own, inner);
     }
     if (tells && own == null || inner.status == Status.DENIED || inner.status == Status.DEMANDED) {
       return inner;
@@ -334,10 +335,6 @@ public final class StatusReader {
         && trigger.line().isVerbOf(StatusList.WANTS, governor.action())
         && !trigger.field().slots().isEmpty()
         && trigger.field().slots().get(0).mention().isOwned();
-  }
-
-  private static boolean negated(Clause clause, Clause.Governor governor) {
-    return clause.negated(governor.at(), governor.action().finite() ? 2 : 4);
   }
 
   /** Whether what governs is itself still to come: "will begin", "may end", "FOR the beginning". */

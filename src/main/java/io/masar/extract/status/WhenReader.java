@@ -5,6 +5,7 @@ import io.masar.Interval;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Draft;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Page;
@@ -126,7 +127,7 @@ public final class WhenReader {
 
   /** Whether the time stands before the trigger in its clause, and nothing parts them. */
   private static boolean before(Trigger trigger, TimeMention time) {
-    return !trigger.line().is(trigger.at() - 1, FunctionWord.AFTER)
+    return !Yet.isAfter(trigger, trigger.at() - 1)
         && time.lastTokenExclusive() <= trigger.at()
         && time.firstToken() >= trigger.clause().start()
         && !separated(trigger.line(), time.lastTokenExclusive(), trigger.at())
