@@ -12,7 +12,8 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Console console = Console.ofProcess(stream(FileDescriptor.out), stream(FileDescriptor.err));
-    System.exit(console.finish(Masar.run(console, args)));
+    int exitCode = Rehearsal.isWanted() ? Rehearsal.run(console) : Masar.run(console, args);
+    System.exit(console.finish(exitCode));
   }
 
   /** Not {@code System.out}, which keeps to itself that a disk is full or a pipe closed. */

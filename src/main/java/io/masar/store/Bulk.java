@@ -151,9 +151,17 @@ public final class Bulk {
     return first;
   }
 
+  /** {@return how many of the articles that came later changed nothing} */
   private int complete(Path home) throws IOException {
     next.accept("indexing");
-    try (Store store = Store.open(new Target.Embedded(home));
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, Listening.privately())) {
+      database.make(statements.schema());
+      return Files.size(later) == 0 ? 0 : loadLater(Store.of(database, home));
+    }
+  }
+
+  private int loadLater(Store graph) throws IOException {
+    try (Store store = graph;
         Stream<String> lines = Files.lines(later)) {
       Stream<Reading> documents =
           lines.map(line -> readings.apply(DocumentJson.read(line, later.toString())));

@@ -69,7 +69,11 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
       URI uri = running.get().bolt();
       return new Connection(driver(uri, Listening.USER, running.get().password()), DATABASE, null);
     }
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, Listening.privately());
+    return to(EmbeddedDatabase.start(folder, Listening.privately()));
+  }
+
+  /** {@return a connection to a database of this process, closed with it} */
+  static Connection to(EmbeddedDatabase embedded) {
     Driver driver = driver(embedded.uri(), Listening.USER, embedded.password());
     return new Connection(driver, DATABASE, embedded);
   }

@@ -1,11 +1,13 @@
 package io.masar.store;
 
 import io.masar.InvalidInput;
+import io.masar.cypher.CypherFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -106,6 +108,19 @@ final class EmbeddedDatabase implements AutoCloseable {
       user.setProperty("credentials", credentials);
       user.setProperty("passwordChangeRequired", false);
       transaction.commit();
+    }
+  }
+
+  /**
+   * Makes the constraints and indexes of a database that has none.
+   *
+   * @throws InvalidInput if it refuses
+   */
+  void make(List<CypherFile> schema) {
+    try {
+      new EmbeddedSchema(service.database(DATABASE), schema).make();
+    } catch (RuntimeException e) {
+      throw StartFailure.of(folder, e);
     }
   }
 

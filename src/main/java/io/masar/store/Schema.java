@@ -16,7 +16,7 @@ record Schema(List<CypherFile> files) {
       Pattern.compile("(?:CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF NOT EXISTS");
 
   /** An hour: a bulk load makes those of millions of nodes. */
-  private static final int PATIENCE_S = 3600;
+  static final int PATIENCE_S = 3600;
 
   /** Makes what is missing, and waits for it; asking first is a tenth of making all again. */
   void apply(Session session) {

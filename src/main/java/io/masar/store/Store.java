@@ -10,6 +10,7 @@ import io.masar.query.NameIndex;
 import io.masar.query.Names;
 import io.masar.query.Report;
 import io.masar.query.Table;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,6 +78,11 @@ public final class Store implements Graph, AutoCloseable {
    */
   public static Store open(Target target) {
     return new Store(target, Connection.open(target));
+  }
+
+  /** {@return the graph of a database that this process has started} */
+  static Store of(EmbeddedDatabase database, Path folder) {
+    return new Store(new Target.Embedded(folder), Connection.to(database));
   }
 
   /** Lets no question take longer; two minutes is what they may take otherwise. */

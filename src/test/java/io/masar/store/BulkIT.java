@@ -47,6 +47,24 @@ class BulkIT {
         .isEqualTo(loaded(documents, Documents::gazetteer));
   }
 
+  /** A bulk load makes them without Cypher. */
+  @Test
+  void theSameConstraintsAndIndexes() {
+    List<Document> documents = Scenario.documents();
+    bulk(documents, Documents::gazetteer);
+    loaded(documents, Documents::gazetteer);
+    assertThat(schema("bulk")).isEqualTo(schema("loaded")).hasSizeGreaterThan(30);
+  }
+
+  private List<List<Object>> schema(String name) {
+    String asked =
+        "SHOW INDEXES YIELD name, createStatement, owningConstraint, state"
+            + " RETURN createStatement, owningConstraint, state ORDER BY name";
+    try (Store store = Store.open(new Target.Embedded(folder.resolve(name)))) {
+      return store.query(asked, Map.of()).rows();
+    }
+  }
+
   /** An army leaves a base that lies in no country, and all that is around it. */
   private static Document beyondAllCountries() {
     return article("n1", "2025-08-01", "البرق")
