@@ -14,6 +14,8 @@ public enum MoverList implements WordList {
   OTHER,
   /** Adjectives that make a force of vehicles: "a MILITARY convoy". */
   MILITARY_KIND,
+  /** Adjectives that tell how a move goes, between its noun and whose it is. */
+  MANNER_OF_MOVE,
   /** Vehicles and weapons that a force moves, posts that it sets up: no article, no pronoun. */
   GEAR,
   /**

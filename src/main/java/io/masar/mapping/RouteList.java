@@ -31,5 +31,7 @@ public enum RouteList implements WordList {
   /** What a force is charged with at a place that it takes over: "the security FILE in P". */
   CHARGE,
   /** What one who takes over a site is charged with: "the RESPONSIBILITY for", "the CONTROL of". */
-  CHARGED_WITH
+  CHARGED_WITH,
+  /** Charge, before who has it: "in the CHARGE of F"; words may end so. */
+  CUSTODY
 }

@@ -105,5 +105,7 @@ public enum StatusList implements WordList {
   /** "Until", before what must come first. */
   UNTIL,
   /** "On" before who has a duty: "ON F is the withdrawal". */
-  UPON
+  UPON,
+  /** "Has done before", ahead of who did: "F HAS BEFORE withdrawn"; words may end so. */
+  DID_BEFORE
 }

@@ -171,7 +171,9 @@ public final class Field {
     if (line.is(i, FunctionWord.RELATIVE) && !words.carried(i, direct == 0)) {
       return words.carried(i + 1, direct == 0) || words.occurs(i + 1) ? i + 1 : words.relative(i);
     }
-    if (words.occurs(i)) {
+    boolean custody =
+        frame.kind() == ClaimKind.HANDOVER && line.endsWithOneOf(RouteList.CUSTODY, i);
+    if (custody || words.occurs(i)) {
       return i + 1;
     }
     int made = slots.endAt(i) ? words.madeUp(i, slots.last()) : i;
@@ -240,7 +242,8 @@ public final class Field {
       return under(line.isOneOf(MoverList.THEIR_PLACE, i) ? "" : Government.LOST, i + 1);
     }
     if (line.is(i, FunctionWord.BY)) {
-      return under(Government.LOST, i + line.function(i, FunctionWord.BY));
+      boolean told = frame.prepositions().containsKey(Government.BY);
+      return under(told ? Government.BY : Government.LOST, i + line.function(i, FunctionWord.BY));
     }
     return frame.kind() == ClaimKind.ATTACK ? Deed.instrument(page, line, i) : i;
   }

@@ -15,6 +15,9 @@ final class Government {
   /** "In", which a direction and what lies beside a place stand for. */
   static final String IN = "في";
 
+  /** "By", in the frames that tell who does it so, whatever its words. */
+  static final String BY = "من قبل";
+
   /** What no role is told by: words stand between, or a preposition that the grammar has not. */
   static final String LOST = "?";
 

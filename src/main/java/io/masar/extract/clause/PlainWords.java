@@ -222,7 +222,7 @@ final class PlainWords {
   private boolean partOf(int i) {
     Mention counted = page.at(line.index(), i - 1);
     boolean owned = counted != null && !counted.pronoun().isEmpty();
-    return line.is(i - 1, FunctionWord.PARTITIVE) && !owned
+    return line.is(i - 1, FunctionWord.PARTITIVE) && !owned && !adverb(i - 1)
         || line.has(i - 1, Sense.Numeral.class) && !afterPronoun(i - 1)
         || line.is(i - 2, FunctionWord.PARTITIVE)
             && page.at(line.index(), i - 1) == null

@@ -34,6 +34,8 @@ final class BehindTrigger {
   private final OpenSites sites;
   private final BehindAttack attack;
   private final Part part;
+  private final Emptied emptied;
+  private final MoverOf mover;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -43,6 +45,8 @@ final class BehindTrigger {
     this.sites = new OpenSites(trigger.page(), trigger.line());
     this.attack = new BehindAttack(filling);
     this.part = new Part(trigger);
+    this.emptied = new Emptied(filling);
+    this.mover = new MoverOf(filling);
   }
 
   void fill() {
@@ -232,9 +236,11 @@ final class BehindTrigger {
   private void governed(Slot slot, Mention former) {
     Mention mention = slot.mention();
     String preposition = slot.preposition();
-    boolean stationed = stationed(mention);
+    boolean listed = former != null && mention.coordinated() && former.to() == mention.from();
+    boolean stationed = stationed(mention) || listed && stationed(former);
     Role role = stationed ? Role.ORIGIN : frame.prepositions().get(preposition);
     role = role == null && attack.thingIn(slot) ? Role.TARGET : role;
+    role = mover.of(slot) ? Role.FORCE : role;
     if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
       role = frame.prepositions().get(preposition);
     }
@@ -247,10 +253,13 @@ final class BehindTrigger {
         && counts(mention)) {
       return;
     }
-    if (role != null && fits(mention, role, preposition) && !inside && !(loose && filled(role))) {
+    if (role != null
+        && fits(mention, role, preposition)
+        && !inside
+        && !(loose && filled(role) && !(listed && has(role, former)))) {
       filling.take(role, mention, "behind " + preposition);
-    } else if (role == Role.ORIGIN && emptied(mention)) {
-      filling.take(Role.FORCE, mention, "behind " + preposition);
+    } else if (role == Role.ORIGIN && !filling.has(Role.FORCE) && emptied.of(mention)) {
+      emptied.fill(mention);
     } else if (frame.object() == Role.FORCE
         && mention.type() == EntityType.FORCE
         && !filling.has(Role.FORCE)
@@ -261,6 +270,10 @@ final class BehindTrigger {
         && (preposition.equals("ب") || preposition.equals("علي"))) {
       filling.take(Role.FORCE, mention, "behind " + preposition);
     }
+  }
+
+  private boolean has(Role role, Mention mention) {
+    return mention.id() != null && filling.draft().in(role).contains(mention.id());
   }
 
   /** Whether who attacked belongs to it: "attacks by F, which BELONGS TO G". */
@@ -283,20 +296,6 @@ final class BehindTrigger {
                 && action.form() == Sense.Form.PARTICIPLE
                 && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
                 && triggers.frame().kind() == ClaimKind.PRESENCE);
-  }
-
-  /** Whether a place is emptied of the force: "the clearing of B from the forces". */
-  private boolean emptied(Mention mention) {
-    return frame.genitive().indexOf(Role.ORIGIN) == 0
-        && mention.type() == EntityType.FORCE
-        && (filling.has(Role.ORIGIN) || ownPlace())
-        && !filling.has(Role.FORCE);
-  }
-
-  /** Whether what is emptied is a pronoun or a definite noun that was not read. */
-  private boolean ownPlace() {
-    return !trigger.reading().pronoun().isEmpty()
-        || trigger.unread(trigger.behind()) && Words.definite(trigger.line(), trigger.behind());
   }
 
   /** Whether others are counted at the place: "2,500 soldiers in I, and in S 900". */

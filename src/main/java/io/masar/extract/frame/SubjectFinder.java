@@ -74,7 +74,11 @@ final class SubjectFinder {
       return found == null && relative && role == Role.FORCE ? farther(before) : found;
     }
     Mention bound = Words.that(line, at - 1) ? trigger.page().at(line.index(), at - 2) : null;
-    if (bound != null && line.isOneOf(StatusList.UPON, bound.from() - 1)) {
+    boolean before =
+        bound != null
+            && bound.preposition().equals("ل")
+            && line.endsWithOneOf(StatusList.DID_BEFORE, bound.from() - 1);
+    if (before || bound != null && line.isOneOf(StatusList.UPON, bound.from() - 1)) {
       return fitting(bound, role);
     }
     Clause.Governor finite = finiteGovernor();

@@ -47,6 +47,7 @@ final class UntoldForces {
         || Among.none(trigger.frame().needs(), need -> need.roles().contains(Role.FORCE))) {
       return;
     }
+    number();
     if (trigger.frame().subject() == Role.FORCE) {
       state();
       presence();
@@ -107,6 +108,18 @@ final class UntoldForces {
       filling.army(resolver.forcesOf(state.id()), state.from());
     } else {
       take(resolver.forcesOf(state.id()), "its own presence");
+    }
+  }
+
+  /** The army of the state that cuts its number somewhere: "C cut ITS NUMBER in P". */
+  private void number() {
+    Mention state = filling.owner();
+    boolean own =
+        trigger.kind() == ClaimKind.REDUCTION
+            && line.isOneOf(MoverList.NUMBERING, trigger.behind())
+            && line.form(trigger.behind()).endsWith("ها");
+    if (own && state != null && state.type() == EntityType.COUNTRY) {
+      filling.army(resolver.forcesOf(state.id()), state.from());
     }
   }
 
