@@ -18,6 +18,10 @@ public enum MoverList implements WordList {
   MANNER_OF_MOVE,
   /** Vehicles and weapons that a force moves, posts that it sets up: no article, no pronoun. */
   GEAR,
+  /** "Fighters" without the article, who may be of any side. */
+  FIGHTERS,
+  /** Verbs before an advance that is won: "MADE an advance". */
+  ACHIEVES,
   /**
    * What moves for its force and does not tell whose it is: "a COLUMN left", "the last SOLDIER".
    */

@@ -2,6 +2,10 @@ package io.masar.mapping;
 
 /** Lists of words that tell what looks like the move of a force and is none. */
 public enum NoMoveList implements WordList {
+  /** Nouns for what is sold and bought, so that gear that is sent is no force on the move. */
+  SALE,
+  /** What a group brings without coming: "with its IDEAS". */
+  IDEAS,
   /** Words that look like a move and are none: "THE TWO MOVEMENTS". */
   NO_MOVE,
   /** "Treacherous", which looks like "left". */

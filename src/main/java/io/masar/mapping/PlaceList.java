@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on places and where they lie ask for. */
 public enum PlaceList implements WordList {
+  /** "Areas", before a direction from the town that they lie outside of. */
+  SEVERAL_AREAS,
   /** Sites that a force has and is at: "F has A BARRACKS in P". */
   SEAT_OF_FORCE,
   /** Those of them that only soldiers have: "a BASE". */

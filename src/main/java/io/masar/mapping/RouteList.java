@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on where a move comes from and goes to ask for. */
 public enum RouteList implements WordList {
+  /** "From it", behind what is left of it. */
+  FROM_IT,
   /** "Its lands", from or to which a force moves: those of the country told before. */
   OWN_LANDS,
   /** "There", for the place told before. */

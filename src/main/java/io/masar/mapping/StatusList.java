@@ -4,6 +4,18 @@ package io.masar.mapping;
 public enum StatusList implements WordList {
   /** Verbs of denial that reach what is told of a thing. */
   DENIES,
+  /** "Used", "by using", before what it was done for. */
+  USED,
+  /** "Easier", "better", before "than" and what is only weighed against something. */
+  EASIER,
+  /** Two words for what is done against what the noun behind them tells: "the CURBING OF". */
+  CURBING,
+  /** Nouns for the blame that somebody bears for a thing. */
+  BLAME,
+  /** "Could", "perhaps", in what follows from a supposition. */
+  COULD,
+  /** Verbs of an attempt. */
+  TRIES,
   /** "Of", "on", before what is told of. */
   ABOUT,
   /** "Reports", "rumours", before the verb that tells what of. */

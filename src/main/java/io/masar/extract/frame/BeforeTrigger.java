@@ -167,7 +167,8 @@ final class BeforeTrigger {
     return trigger.finite()
         || trigger.participle()
         || !trigger.reading().pronoun().isEmpty()
-        || !trigger.governors().isEmpty();
+        || !trigger.governors().isEmpty()
+        || trigger.clause().achieved();
   }
 
   /** Whether a noun that no name was found in stands behind the verbal noun as its genitive. */
@@ -182,6 +183,9 @@ final class BeforeTrigger {
   private void subject(Role role) {
     if (role == Role.ATTACKER && trigger.deed() != null) {
       deed(trigger.deed());
+      return;
+    }
+    if (role == Role.FORCE && new UnreadOwner(trigger).told()) {
       return;
     }
     Mention subject = role == Role.SITE ? base() : new SubjectFinder(trigger).find(role);

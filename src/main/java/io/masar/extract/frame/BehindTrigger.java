@@ -245,7 +245,9 @@ final class BehindTrigger {
       role = frame.prepositions().get(preposition);
     }
     role = role == Role.TARGET && former != null && ofAttacker(former, mention) ? null : role;
-    boolean inside = former != null && within(former, mention, preposition);
+    boolean inside =
+        former != null && within(former, mention, preposition)
+            || Outskirts.only(trigger, role, mention, preposition);
     boolean loose = Words.within(preposition) || attack.near(preposition) || attack.lies(mention);
     if (frame.kind() == ClaimKind.PRESENCE
         && role != null

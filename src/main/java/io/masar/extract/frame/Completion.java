@@ -77,6 +77,7 @@ final class Completion {
             && trigger.reading().article()
             && trigger.line().form(trigger.behind()).equals("مع");
     return imagined()
+        || new Conjecture(filling, circumstances).holds()
         || jointly
         || trigger.kind() == ClaimKind.ATTACK && circumstances.armsRest()
         || trigger.deed() != null

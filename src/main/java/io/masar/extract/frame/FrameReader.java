@@ -169,7 +169,8 @@ public final class FrameReader {
       return false;
     }
     return isNoun(readings, present)
-        && (line.isPreposition(i - 1)
+        && (clause.achieved()
+            || line.isPreposition(i - 1)
             || line.is(i - 1, FunctionWord.THAT)
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Among.any(

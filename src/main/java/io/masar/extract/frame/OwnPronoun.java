@@ -51,6 +51,9 @@ final class OwnPronoun {
     if (role == null || filling.has(role) || role == Role.FORCE && frame.object() == null) {
       return;
     }
+    if (role == Role.FORCE && new UnreadOwner(trigger).told()) {
+      return;
+    }
     boolean people =
         role == Role.SITE
             && (trigger.reading().pronoun().equals("هم")

@@ -14,6 +14,7 @@ import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Theatres {
   private final NationalBodies nations;
   private final Map<String, Integer> weights = new HashMap<>();
   private final LedForces led;
-  private boolean coalitionNamed;
+  private final Set<String> named = new HashSet<>();
   private KnownEntity ledHere;
   private KnownEntity fighting;
   private boolean asked;
@@ -46,9 +47,11 @@ final class Theatres {
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
         weigh(mention);
-        coalitionNamed |= isCoalition(mention) && !isBare(line, mention);
         KnownEntity told = isCoalition(mention) ? led.led(line, mention) : null;
         ledHere = ledHere == null ? told : ledHere;
+        if (isCoalition(mention) && !isBare(line, mention)) {
+          named.add((told == null ? mention.known() : told).id());
+        }
       }
       for (int i = 0; i < line.size(); i++) {
         if (line.isAny(i, NISBA)) {
@@ -109,12 +112,17 @@ final class Theatres {
           Ids.of(EntityType.FORCE, line, mention.head(), leader.to(), mention.clitic()),
           null);
     }
-    boolean bare = told == null && !coalitionNamed && isBare(line, mention);
-    KnownEntity only = bare ? ledHere : told;
+    boolean bare = told == null && named.size() < 2 && isBare(line, mention);
+    KnownEntity only = bare ? only() : told;
     KnownEntity fights = bare && only == null ? coalition() : null;
     boolean there = fights != null && weight(fights) > weight(mention.known());
     KnownEntity meant = there ? fights : only;
     return meant == null ? mention : mention.as(EntityType.FORCE, meant.id(), meant);
+  }
+
+  /** The only coalition of the article that an adjective or its leader tells, or {@code null}. */
+  private KnownEntity only() {
+    return named.isEmpty() ? ledHere : gazetteer.byId(named.iterator().next());
   }
 
   /** Another person where two given names are all that is told, and never of the state. */

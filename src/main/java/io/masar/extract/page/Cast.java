@@ -5,6 +5,7 @@ import io.masar.Span;
 import io.masar.claim.Entity;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
@@ -182,11 +183,18 @@ public final class Cast {
     return member == null ? null : member.type;
   }
 
-  /** Whether some of the people or the gear of a force are named: "aircraft of F". */
+  /** Whether only people or gear of a force are told, or no name of it: "aircraft of F". */
   private static boolean isPart(Line line, Mention mention) {
+    int head = mention.head();
+    boolean bare = mention.to() == head + 1 && line.has(head, Sense.Head.class);
     return mention.type() == EntityType.FORCE
-        && (line.endsWithOneOf(MoverList.GEAR, mention.head())
-            || line.endsWithOneOf(NameList.PART_OF_FORCE, mention.head()));
+        && (bare
+            || mention.isOwned()
+            || line.has(head, Sense.People.class)
+            || line.endsWithOneOf(MoverList.GEAR, head)
+            || line.isOneOf(AttackList.AIRCRAFT, head)
+            || line.isOneOf(MoverList.OTHER_PEOPLE, head)
+            || line.endsWithOneOf(NameList.PART_OF_FORCE, head));
   }
 
   /**
@@ -199,11 +207,12 @@ public final class Cast {
       return;
     }
     int first = 0;
-    for (int n = names.size() - 1; n >= 0; n--) {
-      first = member.parts.contains(names.get(n)) ? first : n;
-    }
-    for (int n = names.size() - 1; n >= 0; n--) {
-      first = namesWhole(member, names.get(n)) ? n : first;
+    int best = -1;
+    for (int n = 0; n < names.size(); n++) {
+      String name = names.get(n);
+      int fits = (member.parts.contains(name) ? 0 : 2) + (namesWhole(member, name) ? 1 : 0);
+      first = fits > best ? n : first;
+      best = Math.max(best, fits);
     }
     names.add(0, names.remove(first));
   }

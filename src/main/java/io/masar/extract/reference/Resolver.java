@@ -62,10 +62,18 @@ public final class Resolver {
     }
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
-      case BASE, PLACE -> antecedents.before(line, mention, mention.type());
+      case BASE, PLACE ->
+          beside(line, mention) ? null : antecedents.before(line, mention, mention.type());
       case COUNTRY -> homeland.home();
       default -> null;
     };
+  }
+
+  /** Whether it lies in a direction from another site: "the camp WEST OF THE BASE". */
+  private boolean beside(Line line, Mention site) {
+    Mention other =
+        line.has(site.to(), Sense.Direction.class) ? page.at(line.index(), site.to() + 1) : null;
+    return other != null && other.type() == EntityType.BASE;
   }
 
   /** {@return who was told to move so far} */
@@ -124,7 +132,7 @@ public final class Resolver {
   private String toldForce(Line line, Mention mention) {
     boolean counted = mention.quantity() != null;
     boolean definite = counted || definite(line, mention);
-    boolean things = Kind.EQUIPMENT.is(mention.kind()) && !counted;
+    boolean things = Kind.EQUIPMENT.is(mention.kind()) && !counted || fighters(line, mention);
     if (things || !definite && !Antecedents.pointing(line, mention)) {
       return null;
     }
@@ -133,6 +141,13 @@ public final class Resolver {
     return same != null
         ? same
         : gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
+  }
+
+  /** Whether some fighters are counted, who may be anybody's: "a group of 54 FIGHTERS". */
+  private boolean fighters(Line line, Mention mention) {
+    return mention.quantity() != null
+        && line.isOneOf(MoverList.FIGHTERS, mention.to() - 1)
+        && !Antecedents.pointing(line, mention);
   }
 
   /** The vehicles that the same noun told of before and nobody is told to have: "THE columns". */

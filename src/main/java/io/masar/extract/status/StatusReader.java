@@ -256,8 +256,9 @@ public final class StatusReader {
       return new Found(Status.DENIED, "negation");
     }
     for (int i = trigger.clause().start(); purpose && i < at; i++) {
-      if (line.endsWithOneOf(StatusList.USES, i)) {
-        return new Found(Status.ONGOING, line.form(i));
+      boolean uses = line.endsWithOneOf(StatusList.USES, i);
+      if (uses || line.isOneOf(StatusList.USED, i)) {
+        return new Found(uses ? Status.ONGOING : Status.COMPLETED, line.form(i));
       }
     }
     boolean present = trigger.kind() == ClaimKind.PRESENCE;
