@@ -245,6 +245,7 @@ final class BehindTrigger {
       role = frame.prepositions().get(preposition);
     }
     role = role == Role.TARGET && former != null && ofAttacker(former, mention) ? null : role;
+    role = role == Role.RECIPIENT && belongs(mention) ? null : role;
     boolean inside =
         former != null && within(former, mention, preposition)
             || Outskirts.only(trigger, role, mention, preposition);
@@ -276,6 +277,12 @@ final class BehindTrigger {
 
   private boolean has(Role role, Mention mention) {
     return mention.id() != null && filling.draft().in(role).contains(mention.id());
+  }
+
+  /** Whether who receives only belongs to it: "to F, which BELONGS TO G". */
+  private boolean belongs(Mention mention) {
+    int word = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
+    return trigger.line().isOneOf(MemberList.BELONGING, word);
   }
 
   /** Whether who attacked belongs to it: "attacks by F, which BELONGS TO G". */

@@ -150,7 +150,8 @@ final class Theatres {
 
   /** Whether no adjective tells which coalition it is: "the aircraft of the coalition". */
   private static boolean isBare(Line line, Mention mention) {
-    return line.endsWithOneOf(NameList.COALITION, mention.to() - 1);
+    int last = mention.to() - 1;
+    return line.endsWithOneOf(NameList.COALITION, line.isQuote(last) ? last - 1 : last);
   }
 
   /** That which fights in the countries of the article, looked for once. */

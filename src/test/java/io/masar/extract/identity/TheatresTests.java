@@ -31,6 +31,14 @@ class TheatresTests {
   }
 
   @Test
+  void theCoalitionIsTheOnlyOneThatItsLeaderTells() {
+    assertThat(forces("ناشد السكان قوات التحالف «المساعدة». وتقاتل قوات التحالف بقيادة السعودية."))
+        .containsExactly("arab-coalition");
+    assertThat(forces("تقدمت قوات التحالف، ثم قصفت قوات التحالف بقيادة الولايات المتحدة عدن."))
+        .containsExactly("international-coalition");
+  }
+
+  @Test
   void aNameThatManyStatesGiveIsNotThatOfAStateNeverTold() {
     assertThat(forces("انسحبت قوات الأمن المركزي من عدن."))
         .doesNotContain("central-security-forces-egypt");
