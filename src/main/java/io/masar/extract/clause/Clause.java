@@ -11,7 +11,6 @@ import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MemberList;
-import io.masar.mapping.MoverList;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -27,9 +26,6 @@ import java.util.List;
 public final class Clause {
 
   private static final int REACH = 9;
-
-  /** How far before a comma the first of what is listed may stand. */
-  private static final int LIST = 14;
 
   private final Page page;
   private final Line line;
@@ -97,14 +93,7 @@ public final class Clause {
 
   /** {@return whether the trigger, a noun in the accusative, is what is won: "made GAINS"} */
   public boolean achieved() {
-    String form = line.form(trigger);
-    boolean accusative = form.endsWith("ا") && !form.endsWith("وا");
-    for (int j = trigger - 1; accusative && j >= start && !Words.comma(line, j); j--) {
-      if (line.verb(j) != null && line.isVerbOf(MoverList.ACHIEVES, line.verb(j))) {
-        return true;
-      }
-    }
-    return false;
+    return Joint.achieved(line, start, trigger);
   }
 
   /** {@return the action words that govern the trigger, the nearest first} */
@@ -205,33 +194,12 @@ public final class Clause {
     if (time != null && begun < 0 && line.verb(time.firstToken() - 1) != null) {
       return time.firstToken();
     }
-    int listed = i == trigger - 1 ? listed(i) : -1;
+    int listed = i == trigger - 1 ? Joint.listed(line, start, trigger) : -1;
     if (listed >= 0) {
       return listed;
     }
     boolean goesOn = about || i == trigger - 1 && begins(line.readings(trigger));
     return begun < 0 && goesOn ? i : begun;
-  }
-
-  /**
-   * The verbal noun before comma {@code i} that the trigger is joined to, behind what governs both:
-   * "pledged THE CLEARING of A, and the handing over of B"; or -1.
-   */
-  private int listed(int i) {
-    if (!Among.any(line.readings(trigger), r -> r.conjunction() && isNoun(r))) {
-      return -1;
-    }
-    for (int j = i - 1; j > Math.max(start, i - LIST) && !breaks(j); j--) {
-      boolean bound = Among.any(line.readings(j), r -> isNoun(r) && r.preposition().equals("ب"));
-      if (bound) {
-        return j;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNoun(Reading reading) {
-    return reading.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
   }
 
   private int begun(int i) {
