@@ -57,7 +57,10 @@ public record Fingerprint(String text) {
     long summand = mixed(-order);
     long least = Long.MAX_VALUE;
     for (long shingle : mixed) {
-      least = Math.min(least, shingle * factor + summand);
+      long placed = shingle * factor + summand;
+      if (placed < least) { // the first compiler calls Math.min
+        least = placed;
+      }
     }
     return least;
   }

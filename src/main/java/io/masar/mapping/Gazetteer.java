@@ -39,6 +39,7 @@ public final class Gazetteer {
   private final Map<String, String> capitals;
   private final Map<String, Set<String>> theatres;
   private final Node root = new Node();
+  private final List<KnownEntity> coalitions;
 
   Gazetteer(
       Collection<KnownEntity> entities,
@@ -64,6 +65,8 @@ public final class Gazetteer {
             }
           });
     }
+    this.coalitions =
+        byId.values().stream().filter(known -> Kind.COALITION.is(known.kind())).toList();
   }
 
   /** Adds the country's force of that sort, unless one is known by the country's adjectives. */
@@ -183,6 +186,11 @@ public final class Gazetteer {
   private KnownEntity above(KnownEntity inner, boolean belonging) {
     String id = belonging && inner.within() == null ? inner.of() : inner.within();
     return id == null ? null : byId.get(id);
+  }
+
+  /** {@return the coalitions known, in the order of the files} */
+  public List<KnownEntity> coalitions() {
+    return coalitions;
   }
 
   /** {@return everything known, in the order of the files} */

@@ -1,5 +1,7 @@
 package io.masar.mapping;
 
+import io.masar.text.ByWord;
+import io.masar.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class Lexicon {
   private final Gazetteer gazetteer;
   private final WordLists lists;
   private final Phrases phrases;
+  private final ByWord<Analysis> met = new ByWord<>();
   private final Map<String, Analysis> cache = new ConcurrentHashMap<>();
 
   /** What is known of words of which little is, once for all of them: rare words fill the cache. */
@@ -46,6 +49,12 @@ public final class Lexicon {
   /** {@return the ways to read the folded word {@code form}, those with fewest clitics first} */
   public List<Reading> read(String form) {
     return word(form).readings();
+  }
+
+  /** {@return what is known of the word} */
+  public Analysis word(Token token) {
+    Analysis word = token.number() < 0 ? word(token.form()) : met.of(token);
+    return word == null ? met.keep(token, analysis(token.form())) : word;
   }
 
   /** {@return what is known of the folded word {@code form}} */

@@ -6,9 +6,10 @@ import io.masar.Span;
  * A word, a number or a mark of a text.
  *
  * @param form as folded by {@link ArabicText}; a comma or semicolon is the Arabic one
+ * @param number of its form, for {@link ByWord}; -1 where it has none
  * @param span where it stands in the text as written
  */
-public record Token(String form, Span span, Kind kind) {
+public record Token(String form, int number, Span span, Kind kind) {
 
   /** What a token is made of. */
   public enum Kind {

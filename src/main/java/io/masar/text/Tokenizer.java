@@ -52,20 +52,15 @@ public final class Tokenizer {
         Letters.isDigit(c)
             ? Token.Kind.NUMBER
             : Letters.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
-    String form = Forms.of(text.folded(), start, end);
-    return new Token(
-        kind == Token.Kind.MARK ? mark(form) : form,
-        new Span(text.originalStart(start), text.originalEnd(end)),
-        kind);
-  }
-
-  /** Commas and semicolons of either script are one mark each. */
-  private static String mark(String form) {
-    return switch (form) {
-      case "," -> "،";
-      case ";" -> "؛";
-      default -> form;
-    };
+    Forms.Form form =
+        switch (c) {
+          // Commas and semicolons of either script are one mark each.
+          case ',' -> Forms.of("،", 0, 1);
+          case ';' -> Forms.of("؛", 0, 1);
+          default -> Forms.of(text.folded(), start, end);
+        };
+    Span span = new Span(text.originalStart(start), text.originalEnd(end));
+    return new Token(form.text(), form.number(), span, kind);
   }
 
   private static int tokenEnd(String folded, int start) {

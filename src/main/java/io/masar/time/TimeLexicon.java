@@ -1,6 +1,6 @@
 package io.masar.time;
 
-import io.masar.text.LastMet;
+import io.masar.text.ByWord;
 import io.masar.text.Token;
 import io.masar.text.Tokenizer;
 import java.util.ArrayList;
@@ -15,10 +15,7 @@ public final class TimeLexicon {
 
   private final Node root;
 
-  /**
-   * Nearly all words of a text are among the last met, and the tokenizer gives one string a word.
-   */
-  private final LastMet<Met> met = new LastMet<>();
+  private final ByWord<Starts> met = new ByWord<>();
 
   private TimeLexicon(Node root) {
     this.root = root;
@@ -66,13 +63,12 @@ public final class TimeLexicon {
 
   /** {@return the longest phrase that starts at token {@code i}, or {@code null}} */
   Lexeme at(List<Token> tokens, int i) {
-    String form = tokens.get(i).form();
-    int hash = form.hashCode();
-    Met word = met.at(hash);
-    if (word == null || !word.isOf(form)) {
-      word = met.keep(hash, new Met(form, starts(form).toArray(Start[]::new)));
+    Token token = tokens.get(i);
+    Starts word = met.of(token);
+    if (word == null) {
+      word = met.keep(token, Starts.of(starts(token.form())));
     }
-    for (Start start : word.starts) {
+    for (Start start : word.each) {
       Lexeme longest = walk(tokens, i + 1, start);
       if (longest != null) {
         return longest;
@@ -81,21 +77,19 @@ public final class TimeLexicon {
     return null;
   }
 
-  /** A word and the ways in which phrases begin with it: mostly none. */
-  private static final class Met {
+  /** The ways in which phrases begin with a word: mostly none. */
+  private static final class Starts {
 
-    private final String form;
-    private final Start[] starts;
+    private static final Starts NONE = new Starts(List.of());
 
-    Met(String form, Start[] starts) {
-      this.form = form;
-      this.starts = starts;
+    private final Start[] each;
+
+    private Starts(List<Start> each) {
+      this.each = each.toArray(Start[]::new);
     }
 
-    /** Nearly every word is the very string it was before: its letters need not be looked at. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(String other) {
-      return form == other;
+    static Starts of(List<Start> each) {
+      return each.isEmpty() ? NONE : new Starts(each);
     }
   }
 

@@ -165,8 +165,8 @@ final class Theatres {
   private KnownEntity fighting() {
     KnownEntity best = null;
     int most = 0;
-    for (KnownEntity force : gazetteer.entities()) {
-      if (force.type() == EntityType.FORCE && Kind.COALITION.is(force.kind())) {
+    for (KnownEntity force : gazetteer.coalitions()) {
+      if (force.type() == EntityType.FORCE) {
         int weight = weight(force);
         best = weight > most ? force : best;
         most = Math.max(most, weight);

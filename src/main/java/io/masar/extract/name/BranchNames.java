@@ -45,7 +45,7 @@ final class BranchNames {
   }
 
   private static String clitic(Line line, int i) {
-    if (!line.endsWithOneOf(NameList.BRANCH, i) && !line.form(i).contains("لل")) {
+    if (!line.endsWithOneOf(NameList.BRANCH, i) && !line.form(i).startsWith("لل")) {
       return null;
     }
     for (String clitic : CLITICS) {

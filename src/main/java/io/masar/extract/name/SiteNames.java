@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
+import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.HeadNoun;
@@ -27,6 +28,8 @@ final class SiteNames {
   private static final Set<String> MADE =
       Kind.ids(Kind.DISTRICT, Kind.VILLAGE, Kind.TOWN, Kind.QUARTER, Kind.LAND, Kind.CAMP);
 
+  private static final int HEAD = Analysis.bits(Sense.Head.class);
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
   private final BorderNames borders;
@@ -43,6 +46,17 @@ final class SiteNames {
 
   /** {@return the site that begins at token {@code i}, or {@code null}} */
   Mention at(Line line, int i) {
+    Mention headed = line.isAny(i, HEAD) ? headed(line, i) : null;
+    if (headed != null) {
+      return headed;
+    }
+    Mention border = borders.at(line, i);
+    Mention site = border != null ? border : home(line, i);
+    site = site != null ? site : untold.placed(line, i);
+    return site != null ? site : UntoldPlaces.listed(line, i);
+  }
+
+  private Mention headed(Line line, int i) {
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Head head
           && isSite(head.noun())
@@ -53,10 +67,7 @@ final class SiteNames {
         }
       }
     }
-    Mention border = borders.at(line, i);
-    Mention site = border != null ? border : home(line, i);
-    site = site != null ? site : untold.placed(line, i);
-    return site != null ? site : UntoldPlaces.listed(line, i);
+    return null;
   }
 
   /** "The country", and a part of a country by its direction: "the north of C". */

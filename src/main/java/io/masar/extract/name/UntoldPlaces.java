@@ -84,9 +84,9 @@ final class UntoldPlaces {
   private boolean isShared(Line line, int i) {
     Reading direction = line.reading(i - 1, Sense.Direction.class);
     boolean side = direction != null && !direction.article();
-    return unknown(line, i)
-        && gazetteer.at(line, i, null) == null
-        && (side || line.endsWithOneOf(PlaceList.OUTSKIRTS, i - 1));
+    return (side || line.endsWithOneOf(PlaceList.OUTSKIRTS, i - 1))
+        && unknown(line, i)
+        && gazetteer.at(line, i, null) == null;
   }
 
   /**

@@ -5,7 +5,6 @@ import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
-import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 
 /**
@@ -72,9 +71,8 @@ public final class LedForces {
 
   /** {@return the coalition under arms that the state is known to lead, or {@code null}} */
   public KnownEntity by(String state) {
-    for (KnownEntity force : gazetteer.entities()) {
-      boolean fights = !gazetteer.theatre(force.id()).isEmpty();
-      if (fights && Kind.COALITION.is(force.kind()) && leads(state, force)) {
+    for (KnownEntity force : gazetteer.coalitions()) {
+      if (!gazetteer.theatre(force.id()).isEmpty() && leads(state, force)) {
         return force;
       }
     }

@@ -73,7 +73,7 @@ public final class Line {
    * not the name, one written with ة has no pronoun, and "Ann" is not "that".
    */
   private Analysis word(Token token, String text) {
-    Analysis word = lexicon.word(token.form());
+    Analysis word = lexicon.word(token);
     char last = text.charAt(token.span().end() - 1);
     if (last == 'ى' && token.form().endsWith("علي")) {
       return word.unnamed();

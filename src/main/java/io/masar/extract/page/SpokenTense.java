@@ -126,6 +126,6 @@ public final class SpokenTense implements Tenses {
 
   private Analysis word(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    return token.isWord() ? lexicon.word(token.form()) : Analysis.UNKNOWN;
+    return token.isWord() ? lexicon.word(token) : Analysis.UNKNOWN;
   }
 }
