@@ -6,9 +6,9 @@ import io.masar.claim.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,32 +27,41 @@ final class Agreements {
   private final AgreementKey key;
   private final Things things;
   private final Set<String> same;
-
-  Agreements(AgreementKey key, Things things) {
-    this(key, things, Set.of());
-  }
+  private final Function<List<Testimony>, Account> counting;
 
   /**
    * @param same ids of terms that are left out
+   * @param counting what claims say together
    */
-  Agreements(AgreementKey key, Things things, Set<String> same) {
+  Agreements(
+      AgreementKey key,
+      Things things,
+      Set<String> same,
+      Function<List<Testimony>, Account> counting) {
     this.key = key;
     this.things = things;
     this.same = same;
+    this.counting = counting;
   }
 
   /** A term goes with the first dated agreement of its own article. */
-  List<Agreement> of(Collection<Testimony> claims) {
-    Map<String, Window> made = new TreeMap<>();
-    claims.stream()
-        .filter(said -> said.kind() == ClaimKind.AGREEMENT && !said.when().isEmpty())
-        .forEach(said -> made.merge(said.telling().article(), closed(said), Agreements::earlier));
+  static List<Stretch> stretches(Collection<Testimony> claims) {
+    Map<String, Window> made = new HashMap<>();
+    for (Testimony said : claims) {
+      if (said.kind() == ClaimKind.AGREEMENT && !said.when().isEmpty()) {
+        made.merge(said.telling().article(), closed(said), Agreements::earlier);
+      }
+    }
     Function<Testimony, Window> days =
         said ->
             said.kind() == ClaimKind.AGREEMENT
                 ? closed(said)
                 : made.getOrDefault(said.telling().article(), Window.NONE);
-    return Stretch.of(claims, days, AgreementKey.GAP).stream().map(this::agreement).toList();
+    return Stretch.of(claims, days, AgreementKey.GAP);
+  }
+
+  List<Agreement> of(List<Stretch> stretches) {
+    return stretches.stream().map(this::agreement).toList();
   }
 
   private static Window closed(Testimony said) {
@@ -64,8 +73,8 @@ final class Agreements {
   }
 
   private Agreement agreement(Stretch stretch) {
-    String id = id(stretch.days());
-    Account account = Account.of(stretch.claims());
+    String id = id(key, stretch.days());
+    Account account = counting.apply(stretch.claims());
     Optional<String> name = name(stretch.claims());
     return new Agreement(
         id,
@@ -74,12 +83,13 @@ final class Agreements {
         name.isPresent(),
         reached(stretch.claims(), account.status()),
         account,
-        parties(stretch.claims()),
+        parties(stretch.claims(), account),
         named(stretch.claims()),
         terms(id, stretch.claims()));
   }
 
-  private String id(Window days) {
+  /** {@return the id of the agreement of those days} */
+  static String id(AgreementKey key, Window days) {
     return key.text() + ":" + (days.isEmpty() ? "undated" : days.from());
   }
 
@@ -98,11 +108,12 @@ final class Agreements {
 
   /** What most claims call it; never the name of something unknown. */
   private Optional<String> name(List<Testimony> claims) {
-    Stream<String> names =
-        claims.stream()
-            .flatMap(said -> said.in(Role.AGREEMENT).stream())
-            .map(id -> things.get(id).name())
-            .filter(Objects::nonNull);
+    Map<String, Integer> names = new HashMap<>();
+    for (Testimony said : claims) {
+      for (String id : said.in(Role.AGREEMENT)) {
+        vote(things.get(id).name(), names);
+      }
+    }
     return ranked(names, Comparator.naturalOrder()).stream().findFirst();
   }
 
@@ -113,95 +124,63 @@ final class Agreements {
         .collect(Collectors.joining("، ", "اتفاق: ", ""));
   }
 
-  private static Map<String, Account> parties(List<Testimony> claims) {
-    Map<String, Account> parties = new TreeMap<>();
-    claims.stream()
-        .flatMap(said -> said.in(Role.PARTY).stream())
-        .distinct()
-        .forEach(
-            party ->
-                parties.put(
-                    party,
-                    Account.of(
-                        claims.stream().filter(s -> s.in(Role.PARTY).contains(party)).toList())));
-    return parties;
+  /**
+   * {@return what is claimed of each party}
+   *
+   * @param all what all the claims say
+   */
+  private Map<String, Account> parties(List<Testimony> claims, Account all) {
+    Map<String, List<Testimony>> parties = new TreeMap<>();
+    for (Testimony said : claims) {
+      for (String party : said.in(Role.PARTY)) {
+        parties.computeIfAbsent(party, each -> new ArrayList<>()).add(said);
+      }
+    }
+    Map<String, Account> accounts = new TreeMap<>();
+    parties.forEach(
+        (party, about) ->
+            accounts.put(party, about.size() == claims.size() ? all : counting.apply(about)));
+    return accounts;
   }
 
   private static List<String> named(List<Testimony> claims) {
-    return claims.stream()
-        .filter(said -> said.kind() == ClaimKind.TERM)
-        .flatMap(said -> said.in(Role.AGREEMENT).stream())
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .toList();
+    Set<String> named = new TreeSet<>();
+    for (Testimony said : claims) {
+      if (said.kind() == ClaimKind.TERM) {
+        named.addAll(said.in(Role.AGREEMENT));
+      }
+    }
+    return List.copyOf(named);
   }
 
   private List<Term> terms(String agreement, List<Testimony> claims) {
-    return spans(agreement, claims).entrySet().stream()
-        .filter(span -> !same.contains(span.getKey()))
-        .map(span -> term(span.getKey(), span.getValue()))
-        .toList();
-  }
-
-  /** {@return the claims about terms, by the ids of these} */
-  private static Map<String, List<Testimony>> spans(String agreement, List<Testimony> claims) {
-    Map<String, List<Testimony>> spans = new TreeMap<>();
-    claims.stream()
-        .filter(said -> said.kind() == ClaimKind.TERM)
-        .collect(Collectors.groupingBy(Agreements::span))
+    List<Term> terms = new ArrayList<>();
+    Terms.of(agreement, claims)
         .forEach(
-            (span, about) ->
-                spans
-                    .computeIfAbsent(agreement + ":" + words(span), id -> new ArrayList<>())
-                    .addAll(about));
-    return spans;
+            (id, about) -> {
+              if (!same.contains(id)) {
+                terms.add(term(id, about));
+              }
+            });
+    return terms;
   }
 
-  /** {@return the ids of terms of which the same is told, where only terms are told of} */
-  Set<String> sameTerms(List<Testimony> before, List<Testimony> after) {
-    if (!areBareTerms(before) || !areBareTerms(after) || !named(after).containsAll(named(before))) {
-      return Set.of();
-    }
-    Map<String, List<Testimony>> former = spans(id(Window.NONE), byId(before));
-    Map<String, List<Testimony>> now = spans(id(Window.NONE), byId(after));
-    return now.keySet().stream()
-        .filter(id -> now.get(id).equals(former.get(id)))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean areBareTerms(List<Testimony> claims) {
-    return claims.stream()
-        .allMatch(said -> said.kind() == ClaimKind.TERM && said.in(Role.PARTY).isEmpty());
-  }
-
-  private static List<Testimony> byId(List<Testimony> claims) {
-    return claims.stream().sorted(Testimony.BY_ID).toList();
-  }
-
-  /** Terms are told apart by their days, those without any by their words. */
-  private static Object span(Testimony said) {
-    return said.when().isEmpty() ? Objects.requireNonNullElse(said.title(), "") : said.when();
-  }
-
-  private static String words(Object span) {
-    return span instanceof Window when
-        ? Objects.requireNonNullElse(when.from(), "")
-            + ".."
-            + Objects.requireNonNullElse(when.to(), "")
-        : span.toString();
-  }
-
-  private static Term term(String id, List<Testimony> claims) {
-    Account account = Account.of(claims);
-    Stream<String> titles = claims.stream().map(Testimony::title).filter(Objects::nonNull);
+  private Term term(String id, List<Testimony> claims) {
+    Account account = counting.apply(claims);
+    Map<String, Integer> titles = new HashMap<>();
+    claims.forEach(said -> vote(said.title(), titles));
     Status status = account.status() == null ? Status.PLANNED : account.status();
     return new Term(id, ranked(titles, LONGEST), claims.get(0).when(), status, account);
   }
 
+  private static void vote(String word, Map<String, Integer> votes) {
+    if (word != null) {
+      votes.merge(word, 1, Integer::sum);
+    }
+  }
+
   /** {@return the words by how often they stand there, then by {@code order}} */
-  private static List<String> ranked(Stream<String> words, Comparator<String> order) {
-    Map<String, Long> votes =
-        words.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  private static List<String> ranked(Map<String, Integer> votes, Comparator<String> order) {
     Comparator<String> rarest = Comparator.comparing(votes::get);
     return votes.keySet().stream().sorted(rarest.reversed().thenComparing(order)).toList();
   }

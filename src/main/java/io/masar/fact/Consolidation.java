@@ -2,7 +2,6 @@ package io.masar.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,58 +46,44 @@ public final class Consolidation {
 
   /** {@return the facts of keys, of each of which there are all claims, one at least} */
   public Facts facts(Map<FactKey, List<Testimony>> byKey) {
-    return facts(byKey, Set.of());
+    FactMaker maker = new FactMaker(things, Account::of);
+    byKey.forEach((key, claims) -> maker.add(key, stretches(key, claims), Set.of()));
+    return maker.facts();
   }
 
   /**
-   * {@return the ids of terms that are the same before and after}
+   * What other claims make of facts. Both leave out what the very same claims are about: on others
+   * no fact depends.
    *
-   * <p>Only of agreements of which nothing but terms is told: on these nothing else depends, and
-   * they may have thousands.
+   * @param before as they were, but for evidence and outlets
    */
-  public Set<String> sameTerms(
-      Map<FactKey, List<Testimony>> before, Map<FactKey, List<Testimony>> after) {
-    Set<String> same = new HashSet<>();
-    before.forEach(
-        (key, claims) -> {
-          if (key instanceof AgreementKey agreement && after.containsKey(key)) {
-            same.addAll(new Agreements(agreement, things).sameTerms(claims, after.get(key)));
-          }
-        });
-    return same;
+  public record Turn(Facts before, Facts after) {}
+
+  /** {@return the facts of keys before and after, where they may differ} */
+  public Turn turn(Map<FactKey, List<Testimony>> before, Map<FactKey, List<Testimony>> after) {
+    FactMaker former = new FactMaker(things, Account::uncounted);
+    FactMaker now = new FactMaker(things, Account::of);
+    Set<FactKey> keys = new LinkedHashSet<>(before.keySet());
+    keys.addAll(after.keySet());
+    for (FactKey key : keys) {
+      List<Stretch> was = stretches(key, before.get(key));
+      List<Stretch> is = stretches(key, after.get(key));
+      List<Stretch> gone = Stretch.without(was, is);
+      List<Stretch> made = Stretch.without(is, was);
+      Set<String> same = key instanceof AgreementKey a ? Terms.same(a, gone, made) : Set.of();
+      former.add(key, gone, same);
+      now.add(key, made, same);
+    }
+    return new Turn(former.facts(), now.facts());
   }
 
-  /**
-   * {@return the same facts}
-   *
-   * @param same ids of terms that are left out
-   */
-  public Facts facts(Map<FactKey, List<Testimony>> byKey, Set<String> same) {
-    List<Movement> movements = new ArrayList<>();
-    List<Relation> relations = new ArrayList<>();
-    List<Agreement> agreements = new ArrayList<>();
-    byKey.forEach(
-        (key, about) -> {
-          if (key instanceof MoveKey move) {
-            movements.addAll(new Movements(move, things).of(about));
-          } else if (key instanceof RelationKey relation) {
-            relations.addAll(relations(relation, about));
-          } else if (key instanceof AgreementKey agreement) {
-            agreements.addAll(new Agreements(agreement, things, same).of(about));
-          }
-        });
-    return new Facts(movements, relations, agreements);
-  }
-
-  private static List<Relation> relations(RelationKey key, List<Testimony> claims) {
-    Integer gap = key.tie().gap();
-    return Stretch.of(claims, Testimony::speaksOf, gap).stream()
-        .map(
-            stretch ->
-                new Relation(
-                    gap == null ? key.text() : key.text() + ":" + stretch.year(),
-                    key,
-                    Account.of(stretch.claims())))
-        .toList();
+  private static List<Stretch> stretches(FactKey key, List<Testimony> claims) {
+    if (claims == null) {
+      return List.of();
+    }
+    if (key instanceof RelationKey relation) {
+      return Stretch.of(claims, Testimony::speaksOf, relation.tie().gap());
+    }
+    return key instanceof MoveKey ? Movements.stretches(claims) : Agreements.stretches(claims);
   }
 }

@@ -4,28 +4,39 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes movements out of the claims of a key. */
 final class Movements {
 
   private final MoveKey key;
   private final Things things;
+  private final Function<List<Testimony>, Account> counting;
 
-  Movements(MoveKey key, Things things) {
+  /**
+   * @param counting what claims say together
+   */
+  Movements(MoveKey key, Things things, Function<List<Testimony>, Account> counting) {
     this.key = key;
     this.things = things;
+    this.counting = counting;
   }
 
-  List<Movement> of(Collection<Testimony> claims) {
+  static List<Stretch> stretches(Collection<Testimony> claims) {
+    return Stretch.of(claims, Testimony::speaksOf, FactKey.YEAR);
+  }
+
+  List<Movement> of(List<Stretch> stretches) {
     List<Movement> movements = new ArrayList<>();
-    for (Stretch stretch : Stretch.of(claims, Testimony::speaksOf, FactKey.YEAR)) {
+    for (Stretch stretch : stretches) {
       for (List<String> forces : movers(stretch)) {
         movements.add(movement(stretch, forces));
       }
@@ -40,9 +51,10 @@ final class Movements {
    * @return forces by movement, the widest first
    */
   private List<List<String>> movers(Stretch stretch) {
-    Comparator<String> widest = Comparator.comparing(force -> -parts(stretch, force));
+    Set<String> all = forces(stretch);
+    Comparator<String> widest = Comparator.comparing(force -> -parts(all, force));
     List<String> forces =
-        forces(stretch).sorted(widest.thenComparing(Comparator.naturalOrder())).toList();
+        all.stream().sorted(widest.thenComparing(Comparator.naturalOrder())).toList();
     for (int i = 1; i < forces.size(); i++) {
       if (!things.isPart(forces.get(i), forces.get(i - 1))) {
         return forces.stream().map(List::of).toList();
@@ -51,22 +63,24 @@ final class Movements {
     return List.of(forces);
   }
 
-  private long parts(Stretch stretch, String whole) {
-    return forces(stretch).filter(force -> things.isPart(force, whole)).count();
+  private long parts(Set<String> forces, String whole) {
+    return forces.stream().filter(force -> things.isPart(force, whole)).count();
   }
 
-  private Stream<String> forces(Stretch stretch) {
-    return stretch.claims().stream()
-        .flatMap(said -> said.in(Role.FORCE).stream())
-        .filter(force -> things.family(force, key.place()).equals(key.family()))
-        .distinct();
+  private Set<String> forces(Stretch stretch) {
+    Set<String> forces = all(stretch.claims(), Role.FORCE);
+    forces.removeIf(force -> !things.family(force, key.place()).equals(key.family()));
+    return forces;
   }
 
   private Movement movement(Stretch stretch, List<String> forces) {
-    List<Testimony> claims =
-        stretch.claims().stream()
-            .filter(said -> said.in(Role.FORCE).stream().anyMatch(forces::contains))
-            .toList();
+    Set<String> movers = new HashSet<>(forces);
+    List<Testimony> claims = new ArrayList<>();
+    for (Testimony said : stretch.claims()) {
+      if (!Collections.disjoint(said.in(Role.FORCE), movers)) {
+        claims.add(said);
+      }
+    }
     return new Movement(
         key.idOf(forces.get(0)) + ":" + stretch.year(),
         key,
@@ -74,27 +88,31 @@ final class Movements {
         kind(claims),
         stretch.days(),
         forces,
-        key.course().isFrom() ? place() : all(claims, Role.ORIGIN),
-        key.course().isFrom() ? all(claims, Role.DESTINATION) : place(),
-        Account.of(claims));
+        key.course().isFrom() ? place() : List.copyOf(all(claims, Role.ORIGIN)),
+        key.course().isFrom() ? List.copyOf(all(claims, Role.DESTINATION)) : place(),
+        counting.apply(claims));
   }
 
   private List<String> place() {
     return key.place() == null ? List.of() : List.of(key.place());
   }
 
-  private static List<String> all(List<Testimony> claims, Role role) {
-    return claims.stream().flatMap(said -> said.in(role).stream()).sorted().distinct().toList();
+  /** {@return the things in a role, in order} */
+  private static Set<String> all(List<Testimony> claims, Role role) {
+    Set<String> all = new HashSet<>();
+    for (Testimony said : claims) {
+      all.addAll(said.in(role));
+    }
+    return new TreeSet<>(all);
   }
 
   private static ClaimKind kind(List<Testimony> claims) {
-    Map<ClaimKind, Long> votes =
-        claims.stream()
-            .map(Testimony::kind)
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    Comparator<Map.Entry<ClaimKind, Long>> most = Map.Entry.comparingByValue();
-    Comparator<Map.Entry<ClaimKind, Long>> name = Comparator.comparing(e -> e.getKey().name());
+    Map<ClaimKind, Integer> votes = new EnumMap<>(ClaimKind.class);
+    for (Testimony said : claims) {
+      votes.merge(said.kind(), 1, Integer::sum);
+    }
+    Comparator<Map.Entry<ClaimKind, Integer>> most = Map.Entry.comparingByValue();
+    Comparator<Map.Entry<ClaimKind, Integer>> name = Comparator.comparing(e -> e.getKey().name());
     return votes.entrySet().stream().max(most.thenComparing(name)).orElseThrow().getKey();
   }
 }

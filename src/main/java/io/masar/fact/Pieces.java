@@ -1,141 +1,163 @@
 package io.masar.fact;
 
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The pieces of evidence among claims. Articles that are copies of one text, that have a sentence
  * in common word for word, or that quote an unnamed person of one body who says the same about the
- * same days, are one piece; of these the article with the most claims counts.
- *
- * @param pieces claims by article, the articles of each piece together
+ * same days, are one piece; of these the article with the most claims counts. Articles have numbers
+ * here, as one fact may have tens of thousands.
  */
-record Pieces(Collection<Map<String, List<Testimony>>> pieces) {
+final class Pieces {
 
   private static final int QUOTED_WITHIN_DAYS = 3;
 
+  private final Map<String, Integer> numbers;
+
+  /** By article, how many claims it has, and one place where it tells them. */
+  private int[] counts;
+
+  private Telling[] tellings;
+
+  /** By article, another of the same piece; itself for one of each piece. */
+  private int[] parents;
+
+  private Pieces(int claims) {
+    this.numbers = new HashMap<>(2 * claims);
+    this.counts = new int[claims];
+    this.tellings = new Telling[claims];
+    this.parents = new int[claims];
+  }
+
+  /** What one of a body says. */
+  private record Quote(
+      String voice, ClaimKind kind, Status status, Window when, Long min, Long max, String title) {
+
+    static Quote of(Testimony said) {
+      return new Quote(
+          said.telling().voice(),
+          said.kind(),
+          said.status(),
+          said.when(),
+          said.min(),
+          said.max(),
+          said.title());
+    }
+  }
+
   static Pieces of(Collection<Testimony> claims) {
-    Union articles = new Union(new HashMap<>());
-    Map<String, String> sayers = new HashMap<>();
+    Pieces pieces = new Pieces(claims.size());
+    Map<String, Integer> sayers = new HashMap<>(2 * claims.size());
+    Map<Quote, List<Telling>> quotes = new HashMap<>();
     for (Testimony said : claims) {
       Telling telling = said.telling();
-      articles.unite(telling.article(), telling.original());
-      String sayer = sayers.putIfAbsent(letters(telling.passage()), telling.article());
+      int article = pieces.number(telling.article());
+      pieces.counts[article]++;
+      pieces.tellings[article] = telling;
+      if (!telling.original().equals(telling.article())) {
+        pieces.unite(article, pieces.number(telling.original()));
+      }
+      Integer sayer = sayers.putIfAbsent(letters(telling.passage()), article);
       if (sayer != null) {
-        articles.unite(sayer, telling.article());
+        pieces.unite(sayer, article);
+      }
+      if (telling.voice() != null && telling.day() != null) {
+        quotes.computeIfAbsent(Quote.of(said), quote -> new ArrayList<>()).add(telling);
       }
     }
-    uniteQuotes(articles, claims);
-    Map<String, Map<String, List<Testimony>>> pieces = new HashMap<>();
-    for (Testimony said : claims) {
-      String article = said.telling().article();
-      pieces
-          .computeIfAbsent(articles.root(article), piece -> new HashMap<>())
-          .computeIfAbsent(article, each -> new ArrayList<>())
-          .add(said);
+    quotes.values().forEach(pieces::uniteQuotes);
+    return pieces;
+  }
+
+  private int number(String article) {
+    Integer number = numbers.putIfAbsent(article, numbers.size());
+    if (number != null) {
+      return number;
     }
-    return new Pieces(pieces.values());
+    int next = numbers.size() - 1;
+    if (next == parents.length) {
+      counts = Arrays.copyOf(counts, 2 * next);
+      tellings = Arrays.copyOf(tellings, 2 * next);
+      parents = Arrays.copyOf(parents, 2 * next);
+    }
+    parents[next] = next;
+    return next;
+  }
+
+  private void unite(int one, int other) {
+    parents[root(one)] = root(other);
+  }
+
+  private int root(int article) {
+    int root = article;
+    while (parents[root] != root) {
+      parents[root] = parents[parents[root]];
+      root = parents[root];
+    }
+    return root;
   }
 
   /** What one of a body says is told by several outlets on the same day or soon after. */
-  private static void uniteQuotes(Union articles, Collection<Testimony> claims) {
-    Map<List<?>, List<Telling>> quotes =
-        claims.stream()
-            .filter(said -> said.telling().voice() != null && said.day() != null)
-            .sorted(Comparator.comparing(Testimony::telling, Telling.ORDER))
-            .collect(
-                Collectors.groupingBy(
-                    Pieces::content, Collectors.mapping(Testimony::telling, Collectors.toList())));
-    for (List<Telling> tellings : quotes.values()) {
-      for (int i = 1; i < tellings.size(); i++) {
-        Telling before = tellings.get(i - 1);
-        Telling next = tellings.get(i);
-        if (!next.day().isAfter(before.day().plusDays(QUOTED_WITHIN_DAYS))) {
-          articles.unite(before.article(), next.article());
-        }
+  private void uniteQuotes(List<Telling> quotes) {
+    quotes.sort(Telling.ORDER);
+    for (int i = 1; i < quotes.size(); i++) {
+      Telling before = quotes.get(i - 1);
+      Telling next = quotes.get(i);
+      if (!next.day().isAfter(before.day().plusDays(QUOTED_WITHIN_DAYS))) {
+        unite(number(before.article()), number(next.article()));
       }
     }
   }
 
-  private static List<?> content(Testimony said) {
-    return Arrays.asList(
-        said.telling().voice(),
-        said.kind(),
-        said.status(),
-        said.when(),
-        said.min(),
-        said.max(),
-        said.title());
-  }
-
   long evidence() {
-    return pieces.stream()
-        .mapToLong(piece -> piece.values().stream().mapToInt(List::size).max().orElse(0))
-        .sum();
+    int[] most = new int[numbers.size()];
+    for (int article = 0; article < most.length; article++) {
+      int piece = root(article);
+      most[piece] = Math.max(most[piece], counts[article]);
+    }
+    return Arrays.stream(most).asLongStream().sum();
   }
 
   /** {@return how many outlets are the first of a piece} */
   long outlets() {
-    return pieces.stream()
-        .map(Pieces::first)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new))
-        .size();
-  }
-
-  private static String first(Map<String, List<Testimony>> piece) {
-    return piece.values().stream()
-        .map(claims -> claims.get(0).telling())
-        .filter(telling -> telling.outlet() != null)
-        .min(Telling.ORDER)
-        .map(Telling::outlet)
-        .orElse(null);
+    Telling[] first = new Telling[numbers.size()];
+    for (int article = 0; article < first.length; article++) {
+      Telling telling = tellings[article];
+      if (telling != null && telling.outlet() != null) {
+        int piece = root(article);
+        Telling other = first[piece];
+        first[piece] = other == null || Telling.ORDER.compare(telling, other) < 0 ? telling : other;
+      }
+    }
+    Set<String> outlets = new HashSet<>();
+    for (Telling telling : first) {
+      if (telling != null) {
+        outlets.add(telling.outlet());
+      }
+    }
+    return outlets.size();
   }
 
   /** Marks and spaces do not make other words. */
   static String letters(String passage) {
-    if (passage.chars().allMatch(Character::isLetterOrDigit)) {
-      return passage;
-    }
-    return passage
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /**
-   * What belongs together.
-   *
-   * @param parents of each that is no root
-   */
-  private record Union(Map<String, String> parents) {
-
-    void unite(String one, String other) {
-      String left = root(one);
-      String right = root(other);
-      if (!left.equals(right)) {
-        parents.put(left, right);
+    for (int at = 0; at < passage.length(); at++) {
+      if (!Character.isLetterOrDigit(passage.charAt(at))) {
+        return passage
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
       }
     }
-
-    String root(String name) {
-      String root = name;
-      for (String next = parents.get(root); next != null; next = parents.get(root)) {
-        root = next;
-      }
-      if (!root.equals(name)) {
-        parents.put(name, root);
-      }
-      return root;
-    }
+    return passage;
   }
 }

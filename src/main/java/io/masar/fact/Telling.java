@@ -24,6 +24,9 @@ public record Telling(
       Comparator.comparing(Telling::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Telling::article);
 
+  /** Sentences are told apart among those of one fact. */
+  private static final int WORD = 16;
+
   public Telling {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(original, "original");
@@ -38,7 +41,7 @@ public record Telling(
   /** {@return the same with a short word for the sentence, one for all of the same letters} */
   public Telling brief() {
     byte[] letters = Pieces.letters(passage).getBytes(StandardCharsets.UTF_8);
-    String word = UUID.nameUUIDFromBytes(letters).toString().replace("-", "");
+    String word = UUID.nameUUIDFromBytes(letters).toString().replace("-", "").substring(0, WORD);
     return new Telling(article, original, day, outlet, word, voice);
   }
 }

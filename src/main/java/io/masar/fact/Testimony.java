@@ -5,7 +5,6 @@ import io.masar.claim.Role;
 import io.masar.claim.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,9 +52,7 @@ public record Testimony(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(telling, "telling");
-    Map<Role, List<String>> copy = new EnumMap<>(Role.class);
-    roles.forEach((role, ids) -> copy.put(role, ids.stream().sorted().distinct().toList()));
-    roles = java.util.Collections.unmodifiableMap(copy);
+    roles = Roles.of(roles);
   }
 
   /** {@return the same, told so} */
@@ -65,7 +62,7 @@ public record Testimony(
 
   /** {@return the ids in that role, in order} */
   public List<String> in(Role role) {
-    return roles.getOrDefault(role, List.of());
+    return Roles.of(roles).in(role);
   }
 
   LocalDate day() {

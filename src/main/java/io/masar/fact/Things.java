@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,11 +51,12 @@ public final class Things {
     return thing != null ? thing : new Thing(id, Set.of(), null, null, List.of(), List.of());
   }
 
-  /** {@return what is known of some and of all above them, in the same words for the same} */
-  public String words(Collection<String> some) {
-    Set<String> all = new TreeSet<>();
-    some.forEach(id -> all.addAll(above(id)));
-    return all.stream().map(id -> get(id).words()).collect(Collectors.joining("\n"));
+  /** {@return what is known of a thing and of all above it, in the same words for the same} */
+  public String words(String id) {
+    return above(id).stream()
+        .sorted()
+        .map(each -> get(each).words())
+        .collect(Collectors.joining("\n"));
   }
 
   private List<String> above(String id) {

@@ -20,16 +20,14 @@ final class BulkFacts {
   private final BulkThings gazetteer;
   private final Consolidation consolidation;
   private final BulkLinks links;
-  private final Things things;
-  private final String version;
+  private final Stamps stamps;
 
   /**
    * @param version of the statements that write facts
    */
   BulkFacts(BulkThings gazetteer, Things things, BulkLinks links, String version) {
     this.gazetteer = gazetteer;
-    this.things = things;
-    this.version = version;
+    this.stamps = new Stamps(version, things);
     this.consolidation = new Consolidation(things);
     this.links = links;
   }
@@ -67,8 +65,8 @@ final class BulkFacts {
 
   private void ledger(FactKey key, List<Testimony> said, TableLines lines) {
     if (said.size() >= Ledger.FEWEST) {
-      Ledger ledger = Ledger.of(Ledger.stamp(version, things, said), said);
-      ledger.pages(key).forEach(page -> lines.node("Ledger", page));
+      Ledger.Change pages = Ledger.empty(key).change(Set.of(), said, stamps);
+      pages.rows().forEach(page -> lines.node("Ledger", page));
     }
   }
 

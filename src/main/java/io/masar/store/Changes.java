@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,19 @@ final class Changes {
         || isLess(agreement.account(), former.account());
   }
 
+  /** Both have their claims in order, most of them the same: agreements may have thousands. */
   private static boolean isLess(Account account, Account former) {
-    return !new HashSet<>(account.claimIds()).containsAll(former.claimIds());
+    Iterator<String> now = account.claimIds().iterator();
+    for (String id : former.claimIds()) {
+      boolean isThere = false;
+      while (!isThere && now.hasNext()) {
+        isThere = now.next().equals(id);
+      }
+      if (!isThere) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return what agreements provide for that did not before} */

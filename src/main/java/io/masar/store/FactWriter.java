@@ -62,7 +62,7 @@ final class FactWriter {
     List<Testimony> touched = testimonies.of(claims);
     Ledgers ledgers = new Ledgers(script, keys);
     note(touched);
-    note(ledgers.claims());
+    entities.addAll(ledgers.things());
     ledgers.fit(testimonies.things(entities));
     Set<FactKey> others = new LinkedHashSet<>(keys);
     others.removeAll(ledgers.keys());
@@ -75,12 +75,11 @@ final class FactWriter {
     Consolidation consolidation = new Consolidation(things);
     Map<FactKey, List<Testimony>> now = consolidation.byKey(keys::contains, said);
     ledgers.complete(now, articles);
-    Set<String> same = consolidation.sameTerms(ledgers.before(forgotten), now);
-    Facts before = consolidation.facts(ledgers.before(), same);
-    Facts after = consolidation.facts(now, same);
-    Set<String> made = write(formerFacts, before, after, back(touched));
-    ledgers.write(now, things);
-    new LinkWriter(script, testimonies).write(new Changes(before, after, made, others), claims);
+    Consolidation.Turn turn = consolidation.turn(ledgers.before(), now);
+    Set<String> made = write(formerFacts, turn.before(), turn.after(), back(touched));
+    ledgers.write(now, articles, things);
+    Changes changes = new Changes(turn.before(), turn.after(), made, others);
+    new LinkWriter(script, testimonies).write(changes, claims);
   }
 
   /** {@return the ids of claims that were taken out and are there again} */

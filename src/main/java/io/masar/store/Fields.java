@@ -71,7 +71,7 @@ final class Fields {
     return new Window(day(in), day(in));
   }
 
-  @SuppressWarnings("EnumOrdinal") // read by the same program, or where Ledger.isReadable
+  @SuppressWarnings("EnumOrdinal") // read by the same program
   static void name(Enum<?> name, DataOutputStream out) throws IOException {
     out.writeByte(name == null ? -1 : name.ordinal());
   }

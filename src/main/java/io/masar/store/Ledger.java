@@ -1,86 +1,46 @@
 package io.masar.store;
 
-import io.masar.claim.ClaimKind;
-import io.masar.claim.Role;
-import io.masar.claim.Status;
 import io.masar.fact.FactKey;
 import io.masar.fact.Testimony;
-import io.masar.fact.Things;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.TreeSet;
 
 /**
  * All claims that bear on one key, in short, as they were when its facts were written. The graph
  * keeps it where there are many, in pages, for reading a claim out of the graph is dear.
  *
- * @param stamp what the facts were made with besides the claims, see {@link #stamp}
- * @param claims by their ids
+ * <p>Claims that come are put on a page of their own, with those of small pages: so each is packed
+ * a few times, however many there are. Which is on which page depends on the order they came in.
+ *
+ * @param key as the graph has it
  */
-record Ledger(String stamp, Map<String, Testimony> claims) {
+record Ledger(String key, List<LedgerPage> pages) {
 
   /** With fewer claims a key has none. */
   static final int FEWEST = 8;
 
-  /** So many claims on a page, or up to twice as many. */
-  private static final int PAGE = 128;
+  /** So many claims on a page at most. */
+  private static final int PAGE = 256;
 
-  private static final int FORM_DIGITS = 8;
-  private static final int STAMP_DIGITS = 24;
-
-  /**
-   * Begins every stamp. The number is to be raised where the same claims amount to other facts, or
-   * these or a page are written otherwise: former pages are then not read, and facts written anew.
-   */
-  private static final String FORM =
-      Hash.of(
-              "3"
-                  + Arrays.toString(ClaimKind.values())
-                  + Arrays.toString(Status.values())
-                  + Arrays.toString(Role.values()))
-          .substring(0, FORM_DIGITS);
-
-  /** {@return a ledger without a page yet} */
-  static Ledger empty(String stamp) {
-    return new Ledger(stamp, new LinkedHashMap<>());
-  }
-
-  static Ledger of(String stamp, Collection<Testimony> claims) {
-    Ledger ledger = empty(stamp);
-    claims.forEach(said -> ledger.claims.put(said.id(), said));
-    return ledger;
-  }
+  /** A page that is at most so many times as large as what comes is packed with it. */
+  private static final int SMALL = 2;
 
   /**
-   * {@return a hash of all that facts depend on beside the claims}
+   * How pages change.
    *
-   * @param version of the statements that write facts
+   * @param gone ids of those that are taken out
+   * @param rows those that are new, or of other claims
    */
-  static String stamp(String version, Things things, Collection<Testimony> claims) {
-    Set<String> ids = new HashSet<>();
-    claims.forEach(said -> said.roles().values().forEach(ids::addAll));
-    return FORM + Hash.of(version + things.words(ids)).substring(0, STAMP_DIGITS);
-  }
+  record Change(List<String> gone, List<Map<String, Object>> rows) {}
 
-  /** {@return whether what has that stamp is packed as it is now} */
-  static boolean isReadable(String stamp) {
-    return stamp.startsWith(FORM);
+  static Ledger empty(FactKey key) {
+    return new Ledger(id(key), new ArrayList<>());
   }
 
   /** {@return the key as the graph has it} */
@@ -88,89 +48,93 @@ record Ledger(String stamp, Map<String, Testimony> claims) {
     return IndexKey.of(key.text());
   }
 
-  /** {@return its pages as rows} */
-  List<Map<String, Object>> pages(FactKey key) {
-    return pages(key, Ledger.empty(stamp));
+  /** {@return whether its facts would be made like that now} */
+  boolean fits(Stamps stamps) {
+    for (LedgerPage page : pages) {
+      if (!Stamps.isReadable(page.stamp()) || !page.stamp().equals(stamps.of(page.things()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** {@return those of its pages that are others than those of {@code before}} */
-  List<Map<String, Object>> pages(FactKey key, Ledger before) {
-    boolean all = !stamp.equals(before.stamp) || count() != before.count();
-    Set<Integer> changed = new HashSet<>();
-    claims.forEach((id, said) -> note(said, before.claims.get(id), changed));
-    before.claims.forEach((id, said) -> note(said, claims.get(id), changed));
-    Map<Integer, List<Testimony>> pages = new HashMap<>();
-    for (Testimony said : claims.values()) {
-      int page = page(said);
-      if (all || changed.contains(page)) {
-        pages.computeIfAbsent(page, each -> new ArrayList<>()).add(said);
+  /** {@return all claims, by their ids} */
+  List<Testimony> claims() {
+    List<Testimony> claims = new ArrayList<>();
+    pages.forEach(page -> claims.addAll(page.claims()));
+    return LedgerPage.sorted(claims);
+  }
+
+  /**
+   * {@return what becomes of its pages}
+   *
+   * @param articles whose claims are gone
+   * @param added claims that come
+   */
+  Change change(Set<String> articles, Collection<Testimony> added, Stamps stamps) {
+    List<Testimony> loose = new ArrayList<>(added);
+    TreeSet<Integer> free = new TreeSet<>();
+    List<LedgerPage> whole = new ArrayList<>();
+    for (LedgerPage page : pages) {
+      List<Testimony> left = without(articles, page.claims());
+      if (left.size() == page.claims().size()) {
+        whole.add(page);
+      } else {
+        loose.addAll(left);
+        free.add(page.number());
       }
+    }
+    whole.sort(Comparator.comparingInt(page -> page.claims().size()));
+    for (LedgerPage page : whole) {
+      int size = page.claims().size();
+      if (!loose.isEmpty() && size <= SMALL * loose.size() && size <= PAGE / SMALL) {
+        loose.addAll(page.claims());
+        free.add(page.number());
+      }
+    }
+    return change(loose, free, stamps);
+  }
+
+  private Change change(List<Testimony> loose, TreeSet<Integer> free, Stamps stamps) {
+    int next = 0;
+    for (LedgerPage page : pages) {
+      next = Math.max(next, page.number() + 1);
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int page = 0; page < count(); page++) {
-      if (all || changed.contains(page)) {
-        rows.add(row(key, page, pages.getOrDefault(page, List.of())));
+    for (List<Testimony> claims : PageWriter.pages(loose, PAGE)) {
+      Integer number = free.pollFirst();
+      rows.add(row(number == null ? next++ : number, claims, stamps));
+    }
+    return new Change(free.stream().map(this::page).toList(), rows);
+  }
+
+  static List<Testimony> without(Set<String> articles, List<Testimony> claims) {
+    List<Testimony> left = new ArrayList<>(claims.size());
+    for (Testimony said : claims) {
+      if (!articles.contains(said.telling().article())) {
+        left.add(said);
       }
     }
-    return rows;
+    return left;
   }
 
-  private void note(Testimony said, Testimony other, Set<Integer> changed) {
-    if (!said.equals(other)) {
-      changed.add(page(said));
-    }
+  private String page(int number) {
+    return key + "#" + number;
   }
 
-  private int page(Testimony said) {
-    return Math.floorMod(said.id().hashCode() * 0x9E3779B1, count());
-  }
-
-  /** {@return how many pages there are: twice as many for twice as many claims} */
-  int count() {
-    return Math.max(1, Integer.highestOneBit(claims.size() / PAGE));
-  }
-
-  private Map<String, Object> row(FactKey key, int page, List<Testimony> claims) {
-    String id = id(key);
+  private Map<String, Object> row(int number, List<Testimony> claims, Stamps stamps) {
+    Set<String> things = new HashSet<>();
+    claims.forEach(said -> said.roles().values().forEach(things::addAll));
     return Map.of(
         "id",
-        id + "#" + page,
+        page(number),
         "key",
-        id,
+        key,
         "page",
-        (long) page,
+        (long) number,
         "stamp",
-        stamp,
+        stamps.of(things),
         "said",
-        pack(claims));
-  }
-
-  static String pack(Collection<Testimony> claims) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-      out.writeInt(claims.size());
-      out.write(Spill.bytes(List.copyOf(claims), new TestimonyCodec()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
-  }
-
-  /** Adds the claims of a page. */
-  void add(String page) {
-    byte[] packed = Base64.getDecoder().decode(page);
-    try (InflaterInputStream bytes = new InflaterInputStream(new ByteArrayInputStream(packed));
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.readAllBytes()))) {
-      TestimonyCodec codec = new TestimonyCodec();
-      for (int left = in.readInt(); left > 0; left--) {
-        Testimony said = codec.read(in);
-        claims.put(said.id(), said);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        PageWriter.pack(claims));
   }
 }

@@ -6,6 +6,7 @@ import io.masar.fact.Things;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,38 +20,44 @@ import org.neo4j.driver.Record;
 final class Ledgers {
 
   private final Script script;
-  private final String version;
   private final Map<FactKey, Ledger> there = new LinkedHashMap<>();
   private final Map<FactKey, Ledger> fitting = new LinkedHashMap<>();
+  private final Map<FactKey, List<Testimony>> before = new LinkedHashMap<>();
+  private final Map<FactKey, List<Testimony>> added = new HashMap<>();
 
   Ledgers(Script script, Collection<FactKey> keys) {
     this.script = script;
-    this.version = script.statements().version();
     Map<String, FactKey> byId = new HashMap<>();
     keys.forEach(key -> byId.put(Ledger.id(key), key));
     for (Record row : script.run("read/ledgers", "keys", byId.keySet())) {
-      String stamp = row.get("stamp").asString();
-      Ledger ledger =
-          there.computeIfAbsent(byId.get(row.get("key").asString()), key -> Ledger.empty(stamp));
-      if (Ledger.isReadable(stamp)) {
-        ledger.add(row.get("said").asString());
-      }
+      there
+          .computeIfAbsent(byId.get(row.get("key").asString()), Ledger::empty)
+          .pages()
+          .add(
+              LedgerPage.of(
+                  row.get("page").asInt(),
+                  row.get("stamp").asString(),
+                  row.get("said").asString()));
     }
   }
 
-  /** {@return all claims in them} */
-  List<Testimony> claims() {
-    List<Testimony> claims = new ArrayList<>();
-    there.values().forEach(ledger -> claims.addAll(ledger.claims().values()));
-    return claims;
+  /** {@return the ids of all things that the claims in them are about} */
+  Set<String> things() {
+    Set<String> things = new HashSet<>();
+    for (Ledger ledger : there.values()) {
+      ledger.pages().forEach(page -> things.addAll(page.things()));
+    }
+    return things;
   }
 
   /** Leaves those aside whose facts would not be made like that now. */
   void fit(Things things) {
+    Stamps stamps = new Stamps(script.statements().version(), things);
     there.forEach(
         (key, ledger) -> {
-          if (ledger.stamp().equals(Ledger.stamp(version, things, ledger.claims().values()))) {
+          if (ledger.fits(stamps)) {
             fitting.put(key, ledger);
+            before.put(key, ledger.claims());
           }
         });
   }
@@ -62,19 +69,6 @@ final class Ledgers {
 
   /** {@return the claims of these, as they were} */
   Map<FactKey, List<Testimony>> before() {
-    return before(Set.of());
-  }
-
-  /** {@return the same, but for keys that claims of {@code articles} bear on} */
-  Map<FactKey, List<Testimony>> before(Set<String> articles) {
-    Map<FactKey, List<Testimony>> before = new LinkedHashMap<>();
-    fitting.forEach(
-        (key, ledger) -> {
-          Collection<Testimony> claims = ledger.claims().values();
-          if (claims.stream().noneMatch(said -> articles.contains(said.telling().article()))) {
-            before.put(key, List.copyOf(claims));
-          }
-        });
     return before;
   }
 
@@ -84,46 +78,51 @@ final class Ledgers {
    * @param articles whose claims are read already
    */
   void complete(Map<FactKey, List<Testimony>> claims, Set<String> articles) {
-    fitting.forEach(
-        (key, ledger) -> {
-          List<Testimony> all = new ArrayList<>();
+    before.forEach(
+        (key, former) -> {
+          List<Testimony> all = Ledger.without(articles, former);
+          List<Testimony> others = new ArrayList<>();
           for (Testimony said : claims.getOrDefault(key, List.of())) {
             if (articles.contains(said.telling().article())) {
-              all.add(said);
+              others.add(said);
             }
           }
-          for (Testimony said : ledger.claims().values()) {
-            if (!articles.contains(said.telling().article())) {
-              all.add(said);
-            }
-          }
+          all.addAll(others);
+          added.put(key, others);
           claims.put(key, all);
         });
     claims.values().removeIf(List::isEmpty);
   }
 
-  /** Keeps the claims of keys for the next time. */
-  void write(Map<FactKey, List<Testimony>> claims, Things things) {
+  /**
+   * Keeps the claims of keys for the next time.
+   *
+   * @param articles whose claims are read already
+   */
+  void write(Map<FactKey, List<Testimony>> claims, Set<String> articles, Things things) {
+    Stamps stamps = new Stamps(script.statements().version(), things);
     List<String> gone = new ArrayList<>();
-    List<Map<String, Object>> pages = new ArrayList<>();
+    List<String> pages = new ArrayList<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
     there.forEach(
         (key, ledger) -> {
-          int left = claims.getOrDefault(key, List.of()).size();
-          if (left < Ledger.FEWEST || !fitting.containsKey(key)) {
-            gone.add(Ledger.id(key));
+          if (isGone(key, claims)) {
+            gone.add(ledger.key());
           }
         });
     claims.forEach(
         (key, said) -> {
           if (said.size() >= Ledger.FEWEST) {
-            Ledger now = Ledger.of(Ledger.stamp(version, things, said), said);
-            Ledger before = fitting.getOrDefault(key, Ledger.empty(""));
-            if (now.count() < before.count()) {
-              gone.add(Ledger.id(key));
-            }
-            pages.addAll(now.pages(key, before));
+            Ledger ledger = fitting.getOrDefault(key, Ledger.empty(key));
+            Ledger.Change change = ledger.change(articles, added.getOrDefault(key, said), stamps);
+            pages.addAll(change.gone());
+            rows.addAll(change.rows());
           }
         });
-    script.run("facts/ledgers", Map.of("gone", gone, "pages", pages));
+    script.run("facts/ledgers", Map.of("gone", gone, "less", pages, "pages", rows));
+  }
+
+  private boolean isGone(FactKey key, Map<FactKey, List<Testimony>> claims) {
+    return !fitting.containsKey(key) || claims.getOrDefault(key, List.of()).size() < Ledger.FEWEST;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masar.claim.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Small tables of claims, and the agreements and terms they amount to. */
@@ -40,21 +39,25 @@ class AgreementsTests {
     Consolidation consolidation = new Consolidation(Claims.THINGS);
     Map<FactKey, List<Testimony>> before = consolidation.byKey(key -> true, claims.subList(0, 2));
     Map<FactKey, List<Testimony>> after = consolidation.byKey(key -> true, claims);
-    Set<String> same = consolidation.sameTerms(before, after);
-    assertThat(same).containsExactly("agreement:pact:undated:..2025-09-30");
-    assertThat(consolidation.facts(after, same).agreements())
+    Consolidation.Turn turn = consolidation.turn(before, after);
+    assertThat(turn.after().agreements())
         .singleElement()
-        .satisfies(pact -> assertThat(pact.account().claimIds()).hasSize(3))
-        .extracting(Agreement::terms)
-        .satisfies(
-            terms ->
-                assertThat(terms)
-                    .extracting(Term::id)
-                    .containsExactly("agreement:pact:undated:..2026-09-30"));
+        .satisfies(pact -> assertThat(pact.account().claimIds()).hasSize(3));
+    assertThat(terms(turn.before())).containsExactly("agreement:pact:undated:..2026-09-30");
+    assertThat(terms(turn.after())).containsExactly("agreement:pact:undated:..2026-09-30");
 
     List<Testimony> agreed = Claims.of("d 2025-03-04 o1 | AGREEMENT COMPLETED | PARTY pact | -");
     after.get(new AgreementKey("pact")).addAll(agreed);
-    assertThat(consolidation.sameTerms(before, after)).isEmpty();
+    assertThat(terms(consolidation.turn(before, after).after())).hasSize(1);
+    assertThat(terms(consolidation.turn(after, before).after())).hasSize(2);
+    assertThat(consolidation.turn(after, after)).isEqualTo(consolidation.turn(Map.of(), Map.of()));
+  }
+
+  private static List<String> terms(Facts facts) {
+    return facts.agreements().stream()
+        .flatMap(agreement -> agreement.terms().stream())
+        .map(Term::id)
+        .toList();
   }
 
   private static Testimony withoutParties(Testimony said) {

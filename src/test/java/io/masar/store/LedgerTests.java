@@ -17,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class LedgerTests {
   private static final AgreementKey KEY = new AgreementKey("northland+southland");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Stamps STAMPS = new Stamps("u", things(List.of("northland"), List.of()));
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
   /** The code that computes, writes and packs facts, a folder and files. */
@@ -37,13 +40,13 @@ class LedgerTests {
       List.of(
           "fact",
           "store/FactRows.java",
-          "store/Fields.java",
           "store/MovementName.java",
-          "store/TestimonyCodec.java");
+          "store/PageReader.java",
+          "store/PageWriter.java");
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "92817158454c94b7039cefa0b9f9173a6c9f36abfc65aa946ab9dc98bb051e02";
+      "48e6e080a7826c82f9d9803f74d74ffd2b0494108eca71a70d76eb88b34050bf";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
@@ -57,52 +60,111 @@ class LedgerTests {
       }
     }
     assertThat(Hash.of(code.toString()))
-        .as("if facts may come out otherwise, raise Ledger.FORM; then put the new hash here")
+        .as("if facts may come out otherwise, raise Stamps.FORM; then put the new hash here")
         .isEqualTo(FACTS);
   }
 
   @Test
   void whatIsPutInComesOut() {
     List<Testimony> claims = claims(300);
-    Ledger read = Ledger.empty("stamp");
-    Ledger.of("stamp", claims).pages(KEY).forEach(page -> read.add((String) page.get("said")));
-    assertThat(read.claims().values()).containsExactlyInAnyOrderElementsOf(claims);
+    claims.add(rich("rich#1", "rich"));
+    claims.add(rich("other", "rich"));
+    claims.add(rich("", "rich"));
+    Ledger read = added(Ledger.empty(KEY), claims);
+    assertThat(read.claims()).containsExactlyInAnyOrderElementsOf(claims);
+    assertThat(read.pages()).hasSize(2);
+    assertThat(read.pages().get(1).things())
+        .containsExactlyInAnyOrder("northland", "southland", "army");
+    assertThat(read.fits(STAMPS)).isTrue();
   }
 
   @Test
-  void onlyThePagesAreWrittenOnWhichSomethingChanged() {
-    List<Testimony> claims = claims(1_000);
-    Ledger before = Ledger.of("stamp", claims);
-    assertThat(before.pages(KEY)).hasSize(4);
-    assertThat(before.pages(KEY, before)).isEmpty();
+  void claimsThatComeArePackedWithThoseOfSmallPages() {
+    Ledger ledger = added(Ledger.empty(KEY), claims(1_000));
+    assertThat(ledger.pages()).hasSize(4);
+    assertThat(ledger.change(Set.of(), List.of(), STAMPS).rows()).isEmpty();
+    int packed = 0;
+    for (int next = 0; next < 1_000; next++) {
+      Ledger.Change change = ledger.change(Set.of(), List.of(claim("new" + next)), STAMPS);
+      for (Map<String, Object> row : change.rows()) {
+        packed += page(row).claims().size();
+      }
+      ledger = changed(ledger, change);
+    }
+    assertThat(ledger.claims()).hasSize(2_000);
+    assertThat(ledger.pages()).hasSizeLessThan(18);
+    assertThat(packed).isLessThan(7_000);
+  }
 
-    List<Testimony> grown = new ArrayList<>(claims);
-    grown.add(claim("new"));
-    assertThat(Ledger.of("stamp", grown).pages(KEY, before)).hasSize(1);
-    assertThat(Ledger.of("stamp", claims.subList(1, 1_000)).pages(KEY, before)).hasSize(1);
-    assertThat(Ledger.of("other", claims).pages(KEY, before)).hasSize(4);
-    assertThat(Ledger.of("stamp", claims(1_024)).pages(KEY, before)).hasSize(8);
+  @Test
+  void whatIsGoneIsOnNoPage() {
+    Ledger ledger = added(added(Ledger.empty(KEY), claims(600)), List.of(claim("new")));
+    Ledger less = changed(ledger, ledger.change(Set.of("new", "7"), List.of(), STAMPS));
+    assertThat(less.pages()).hasSize(3);
+    assertThat(less.claims())
+        .hasSize(599)
+        .noneMatch(said -> Set.of("new", "7").contains(said.telling().article()));
   }
 
   @Test
   void onlyPagesOfTheFormOfTodayAreReadable() {
-    String stamp = Ledger.stamp("v", things(List.of("northland"), List.of()), claims(1));
-    assertThat(Ledger.isReadable(stamp)).isTrue();
-    assertThat(Ledger.isReadable("0" + stamp)).isFalse();
+    String stamp = stamp("v", things(List.of("northland"), List.of()));
+    assertThat(Stamps.isReadable(stamp)).isTrue();
+    assertThat(Stamps.isReadable("0" + stamp)).isFalse();
+    LedgerPage other = LedgerPage.of(0, "0" + stamp, "otherwise");
+    assertThat(new Ledger("key", List.of(other)).fits(STAMPS)).isFalse();
   }
 
   @Test
   void theStampChangesWithWhatIsKnownOfTheThingsOfTheClaims() {
-    List<Testimony> claims = claims(1);
     Things things = things(List.of("northland", "southland"), List.of());
-    String stamp = Ledger.stamp("v", things, claims);
-    assertThat(Ledger.stamp("v", things(List.of("southland", "northland"), List.of()), claims))
+    String stamp = stamp("v", things);
+    assertThat(stamp("v", things(List.of("southland", "northland"), List.of()))).isEqualTo(stamp);
+    assertThat(stamp("v", things(List.of("northland", "southland", "x"), List.of())))
         .isEqualTo(stamp);
-    assertThat(Ledger.stamp("v", things(List.of("northland", "southland", "x"), List.of()), claims))
-        .isEqualTo(stamp);
-    assertThat(Ledger.stamp("v", things(List.of("northland", "southland"), List.of("x")), claims))
+    assertThat(stamp("v", things(List.of("northland", "southland"), List.of("x"))))
         .isNotEqualTo(stamp);
-    assertThat(Ledger.stamp("w", things, claims)).isNotEqualTo(stamp);
+    assertThat(stamp("w", things)).isNotEqualTo(stamp);
+    assertThat(new Stamps("v", things).of(List.of("northland"))).isNotEqualTo(stamp);
+    Ledger ledger = added(Ledger.empty(KEY), claims(9));
+    assertThat(ledger.fits(new Stamps("v", things))).isFalse();
+  }
+
+  private static String stamp(String version, Things things) {
+    return new Stamps(version, things).of(List.of("northland", "southland"));
+  }
+
+  private static Ledger added(Ledger ledger, List<Testimony> claims) {
+    return changed(ledger, ledger.change(Set.of(), claims, STAMPS));
+  }
+
+  /** {@return the ledger as it would be read from the graph then} */
+  private static Ledger changed(Ledger ledger, Ledger.Change change) {
+    Map<String, LedgerPage> pages = new LinkedHashMap<>();
+    ledger.pages().forEach(page -> pages.put(ledger.key() + "#" + page.number(), page));
+    change.gone().forEach(id -> assertThat(pages.remove(id)).isNotNull());
+    change.rows().forEach(row -> pages.put((String) row.get("id"), page(row)));
+    return new Ledger(ledger.key(), List.copyOf(pages.values()));
+  }
+
+  private static LedgerPage page(Map<String, Object> row) {
+    int number = ((Long) row.get("page")).intValue();
+    return LedgerPage.of(number, (String) row.get("stamp"), (String) row.get("said"));
+  }
+
+  private static Testimony rich(String id, String article) {
+    return new Testimony(
+        id,
+        ClaimKind.WITHDRAWAL,
+        null,
+        new Window(null, LocalDate.of(1969, 7, 1)),
+        300L,
+        -1L,
+        0.75,
+        "title",
+        null,
+        Map.of(Role.FORCE, List.of("army", "northland"), Role.ORIGIN, List.of("southland")),
+        new Telling(article, "first", null, "outlet", "words", "voice"));
   }
 
   private static Things things(List<String> ids, List<String> within) {
@@ -113,7 +175,9 @@ class LedgerTests {
   }
 
   private static List<Testimony> claims(int count) {
-    return IntStream.range(0, count).mapToObj(i -> claim(String.valueOf(i))).toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> claim(String.valueOf(i)))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Testimony claim(String article) {

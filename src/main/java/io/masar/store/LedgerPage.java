@@ -1,0 +1,37 @@
+package io.masar.store;
+
+import io.masar.fact.Testimony;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Some of the claims that bear on one key.
+ *
+ * @param number another for each page of the key
+ * @param stamp see {@link Stamps}
+ * @param claims none where they cannot be read
+ * @param things the ids of what they are about
+ */
+record LedgerPage(int number, String stamp, List<Testimony> claims, Set<String> things) {
+
+  private static final Comparator<Testimony> BY_ID = Comparator.comparing(Testimony::id);
+
+  /** {@return a page as the graph has it} */
+  static LedgerPage of(int number, String stamp, String said) {
+    if (!Stamps.isReadable(stamp)) {
+      return new LedgerPage(number, stamp, List.of(), Set.of());
+    }
+    PageReader reader = new PageReader(said);
+    return new LedgerPage(number, stamp, reader.claims(), reader.things());
+  }
+
+  /** {@return claims by their ids} */
+  static List<Testimony> sorted(Collection<Testimony> claims) {
+    List<Testimony> sorted = new ArrayList<>(claims);
+    sorted.sort(BY_ID);
+    return sorted;
+  }
+}

@@ -1,0 +1,142 @@
+package io.masar.store;
+
+import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.fact.Roles;
+import io.masar.fact.Telling;
+import io.masar.fact.Testimony;
+import io.masar.fact.Window;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Unpacks what {@link PageWriter} packed. A batch may unpack hundreds of thousands of claims. */
+final class PageReader {
+
+  private static final ClaimKind[] KINDS = ClaimKind.values();
+  private static final Status[] STATUSES = Status.values();
+  private static final Role[] ROLES = Role.values();
+  private static final int SEVEN_BITS = 0x7F;
+
+  private final byte[] bytes;
+  private int at;
+  private final String[] texts;
+  private final Roles[] casts;
+  private final double[] weights;
+  private final Set<String> things = new HashSet<>();
+  private final List<Testimony> claims = new ArrayList<>();
+
+  PageReader(String packed) {
+    this.bytes = Base64.getDecoder().decode(packed);
+    this.texts = new String[count() + 1];
+    for (int i = 1; i < texts.length; i++) {
+      texts[i] = text();
+    }
+    this.casts = new Roles[count()];
+    for (int i = 0; i < casts.length; i++) {
+      casts[i] = cast();
+    }
+    this.weights = new double[count()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Double.longBitsToDouble(number());
+    }
+    for (int left = count(); left > 0; left--) {
+      claims.add(testimony());
+    }
+  }
+
+  List<Testimony> claims() {
+    return claims;
+  }
+
+  /** {@return the ids of the things that they are about} */
+  Set<String> things() {
+    return things;
+  }
+
+  private Roles cast() {
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    for (int left = count(); left > 0; left--) {
+      Role role = ROLES[count()];
+      List<String> ids = new ArrayList<>();
+      for (int more = count(); more > 0; more--) {
+        ids.add(texts[count()]);
+      }
+      things.addAll(ids);
+      roles.put(role, ids);
+    }
+    return Roles.of(roles);
+  }
+
+  private Testimony testimony() {
+    int has = count();
+    String article = text();
+    String id = text();
+    String passage = text();
+    ClaimKind kind = KINDS[count()];
+    int status = count();
+    double confidence = weights[count()];
+    String title = texts[count()];
+    String parties = texts[count()];
+    String outlet = texts[count()];
+    String voice = texts[count()];
+    Roles cast = casts[count()];
+    String original = (has & PageWriter.COPY) != 0 ? text() : article;
+    LocalDate day = day(has & PageWriter.DAY);
+    return new Testimony(
+        id.startsWith(" ") ? id.substring(1) : article.concat(id),
+        kind,
+        status == 0 ? null : STATUSES[status - 1],
+        window(has),
+        (has & PageWriter.MIN) == 0 ? null : signed(),
+        (has & PageWriter.MAX) == 0 ? null : signed(),
+        confidence,
+        title,
+        parties,
+        cast,
+        new Telling(article, original, day, outlet, passage, voice));
+  }
+
+  private Window window(int has) {
+    LocalDate from = day(has & PageWriter.FROM);
+    LocalDate to = day(has & PageWriter.TO);
+    return from == null && to == null ? Window.NONE : new Window(from, to);
+  }
+
+  private LocalDate day(int has) {
+    return has == 0 ? null : LocalDate.ofEpochDay(signed());
+  }
+
+  private String text() {
+    int length = count();
+    at += length;
+    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  private long signed() {
+    long number = number();
+    return number >>> 1 ^ -(number & 1);
+  }
+
+  private int count() {
+    return (int) number();
+  }
+
+  private long number() {
+    long number = 0;
+    for (int shift = 0; ; shift += Byte.SIZE - 1) {
+      byte next = bytes[at++];
+      number |= (long) (next & SEVEN_BITS) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+  }
+}
