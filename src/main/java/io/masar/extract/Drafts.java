@@ -121,7 +121,8 @@ final class Drafts {
     }
     for (Role role : poor.roles().keySet()) {
       Set<String> more = rich.in(role);
-      boolean sides = role == Role.ATTACKER && sameSide(more, poor.in(role));
+      boolean sides =
+          (role == Role.ATTACKER || role == Role.GIVER) && sameSide(more, poor.in(role));
       if (!sides && !more.containsAll(poor.in(role))) {
         return false;
       }
@@ -142,12 +143,16 @@ final class Drafts {
 
   /** Whether a headline tells in the present what is told as done: "F shells G". */
   private static boolean headline(Draft rich, Draft poor) {
-    return rich.kind() == ClaimKind.ATTACK
+    boolean whole =
+        switch (rich.kind()) {
+          case ATTACK -> poor.has(Role.ATTACKER) && poor.has(Role.TARGET);
+          case HANDOVER -> poor.line().index() < rich.line().index();
+          default -> false;
+        };
+    return whole
         && rich.status() == Status.COMPLETED
         && poor.status() == Status.ONGOING
-        && poor.when() == null
-        && poor.has(Role.ATTACKER)
-        && poor.has(Role.TARGET);
+        && poor.when() == null;
   }
 
   /** Whether two titles begin otherwise, or are of two ministries: two posts of one person. */

@@ -48,8 +48,8 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     PRESENT,
     /** It is told of a charge: "the CONTROL of P passes to F". */
     CHARGED,
-    /** A word for charge stands right before who receives it: "passed to THE CHARGE OF F". */
-    ENTRUSTED,
+    /** It comes under somebody: "into the CUSTODY of F", "at the DISPOSAL of F". */
+    CUSTODY,
     /** A pronoun tells whose the force is: "reinforcing ITS forces". */
     OWN,
     /** It does not lead back to the state whose own the force is. */

@@ -34,6 +34,6 @@ public enum RouteList implements WordList {
   CHARGE,
   /** What one who takes over a site is charged with: "the RESPONSIBILITY for", "the CONTROL of". */
   CHARGED_WITH,
-  /** Charge, before who has it: "in the CHARGE of F"; words may end so. */
+  /** What a site comes under with who receives it, clitics aside: "into the CUSTODY of F". */
   CUSTODY
 }

@@ -36,6 +36,7 @@ final class Attempt {
   /** {@return what the trigger claims, or {@code null} where it claims nothing} */
   Draft draft() {
     Filling filling = new Filling(trigger, resolver, sender());
+    new Custody(filling).fill();
     Struck struck = new Struck(filling);
     struck.dead();
     struck.aimed();

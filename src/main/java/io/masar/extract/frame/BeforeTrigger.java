@@ -143,15 +143,25 @@ final class BeforeTrigger {
 
   /** Whether the subject is what changes hands: "the camp will be handed over to F". */
   private boolean handed() {
-    List<Slot> slots = trigger.field().slots();
     return trigger.finite()
         && frame.object() == Role.SITE
         && frame.subject() == Role.GIVER
         && !filling.has(Role.SITE)
         && trigger.reading().pronoun().isEmpty()
-        && !slots.isEmpty()
-        && slots.get(0).mention().from() <= trigger.behind() + 1
-        && frame.prepositions().get(slots.get(0).preposition()) == Role.RECIPIENT;
+        && (filling.has(Role.RECIPIENT) && !filling.has(Role.GIVER) || toWhom());
+  }
+
+  /** Whether right behind the verb it is told to whom, be it to nobody that is known. */
+  private boolean toWhom() {
+    List<Slot> slots = trigger.field().slots();
+    boolean known =
+        !slots.isEmpty()
+            && slots.get(0).mention().from() <= trigger.behind() + 1
+            && frame.prepositions().get(slots.get(0).preposition()) == Role.RECIPIENT;
+    boolean unread =
+        (slots.isEmpty() || slots.get(0).mention().from() > trigger.behind() + 1)
+            && frame.prepositions().get(line.preposition(trigger.behind())) == Role.RECIPIENT;
+    return known || unread;
   }
 
   /** Whether the pronoun of the verb is the force before "which": "the brigade that C sent". */

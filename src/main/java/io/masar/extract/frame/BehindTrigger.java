@@ -224,6 +224,8 @@ final class BehindTrigger {
               || attacker && joined && Fillers.fits(slot.mention().type(), Role.ATTACKER);
       if (attacker) {
         filling.take(Role.ATTACKER, slot.mention(), "by whom");
+      } else if (hands(slot)) {
+        filling.take(frame.subject(), slot.mention(), "by whom");
       } else if (frame.adjacent() && apart(slot)) {
         return;
       } else {
@@ -231,6 +233,18 @@ final class BehindTrigger {
       }
       former = slot.mention();
     }
+  }
+
+  /** Whether who hands over or receives a site stands behind "on the part of". */
+  private boolean hands(Slot slot) {
+    Line line = trigger.line();
+    int before = slot.mention().from() - 1;
+    return frame.kind() == ClaimKind.HANDOVER
+        && frame.subject() != null
+        && !filling.has(frame.subject())
+        && Fillers.fits(slot.mention().type(), frame.subject())
+        && (line.function(before - 1, FunctionWord.BY) == 2
+            || line.function(before, FunctionWord.BY) == 1);
   }
 
   private void governed(Slot slot, Mention former) {

@@ -69,16 +69,6 @@ final class Circumstances {
     return new Charge(trigger).told();
   }
 
-  /** {@return whether a word for charge stands right before a name: "to the CHARGE of F"} */
-  boolean entrusted() {
-    Line line = trigger.line();
-    return Among.any(
-        trigger.field().slots(),
-        slot ->
-            !slot.preposition().isEmpty()
-                && line.endsWithOneOf(RouteList.CUSTODY, slot.mention().from() - 1));
-  }
-
   /** {@return whether a word that governs the trigger says that it is done once more} */
   boolean again() {
     return Among.any(

@@ -193,10 +193,10 @@ final class Completion {
       case INSTEAD -> circumstances.instead();
       case NUMBER -> circumstances.number();
       case AHEAD -> circumstances.ahead();
-      case ENTRUSTED -> circumstances.entrusted();
       case OWN -> filling.owned();
       case PRESENT -> circumstances.present();
       case CHARGED -> circumstances.ofCharge();
+      case CUSTODY -> Custody.recipient(trigger) != null;
     };
   }
 

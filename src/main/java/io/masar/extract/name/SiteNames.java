@@ -30,6 +30,9 @@ final class SiteNames {
 
   private static final int HEAD = Analysis.bits(Sense.Head.class);
 
+  /** Kinds of base besides those that "the base" and "the airport" are of, told of again so. */
+  private static final Set<String> TOLD_AGAIN = Kind.ids(Kind.PORT, Kind.BARRACKS, Kind.OILFIELD);
+
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
   private final BorderNames borders;
@@ -217,6 +220,7 @@ final class SiteNames {
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
   }
 
+  /** "The airport", which is one told before, or a site of its own where more is said of it. */
   private Mention definite(Line line, int i, String clitic, HeadNoun noun) {
     int end = nations.skipPlainAdjectives(line, i + 1, noun.type());
     boolean base =
@@ -236,7 +240,7 @@ final class SiteNames {
     }
     boolean plain = end == i + 1 && nations.country(line, i + 1) == null;
     return plain
-            && (noun.type() == EntityType.BASE && base
+            && (noun.type() == EntityType.BASE && (base || TOLD_AGAIN.contains(noun.kind()))
                 || noun.type() == EntityType.PLACE && pointed)
         ? Mention.described(i, end, clitic, noun.type(), noun.kind(), "")
         : null;

@@ -1,6 +1,7 @@
 package io.masar.extract.reference;
 
 import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
@@ -17,6 +18,9 @@ final class Antecedents {
 
   /** How many sentences before the mention what it means may have been told. */
   private static final int SENTENCES = 6;
+
+  /** Kinds of site that others are called by too: "the base" for an airport. */
+  private static final Set<String> OPEN = Kind.ids(Kind.BASE, Kind.CAMP, Kind.AIRPORT);
 
   private final Page page;
   private final Movers movers;
@@ -64,6 +68,38 @@ final class Antecedents {
     }
     boolean known = mover != null && page.mapping().gazetteer().byId(mover) != null;
     return Kind.GROUP.is(mention.kind()) ? fallback : known ? mover : null;
+  }
+
+  /**
+   * {@return the id of the nearest base told before that is called as the noun says, "the airport",
+   * else of the nearest where the noun may be said of any, or {@code null}}
+   */
+  String site(Line line, Mention mention) {
+    String noun = Antecedent.noun(line, mention);
+    String nearest = null;
+    for (int l = line.index(); l >= Math.max(0, line.index() - SENTENCES); l--) {
+      List<Mention> mentions = page.mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention before = mentions.get(k);
+        boolean earlier = l < line.index() || before.to() <= mention.from();
+        String id = before.isNamed() ? before.id() : meant.get(before);
+        if (!earlier || before.type() != EntityType.BASE || id == null) {
+          continue;
+        }
+        if (Antecedent.noun(page.lines().get(l), before).equals(noun)
+            || isOfKind(before, mention)) {
+          return id;
+        }
+        nearest = nearest == null ? id : nearest;
+      }
+    }
+    return OPEN.contains(String.valueOf(mention.kind())) ? nearest : null;
+  }
+
+  private static boolean isOfKind(Mention before, Mention mention) {
+    KnownEntity known = before.known();
+    String kind = known == null ? before.kind() : known.kind();
+    return kind != null && kind.equals(mention.kind());
   }
 
   /** Whether "the organisation" may mean the force: no state's army, no coalition or mission. */

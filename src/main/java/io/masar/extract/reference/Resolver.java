@@ -62,7 +62,8 @@ public final class Resolver {
     }
     return switch (mention.type()) {
       case FORCE -> force(line, mention, owner);
-      case BASE, PLACE ->
+      case BASE -> beside(line, mention) ? null : antecedents.site(line, mention);
+      case PLACE ->
           beside(line, mention) ? null : antecedents.before(line, mention, mention.type());
       case COUNTRY -> homeland.home();
       default -> null;
