@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on a verb and what stands round it ask for. */
 public enum ClauseList implements WordList {
+  /** "And they", "and it", before what is told of whom the word before it names. */
+  AND_THEY,
   /** What stands between a subject and its verb: "F HAD left". */
   VERBAL_PARTICLE,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */

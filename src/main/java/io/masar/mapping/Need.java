@@ -48,6 +48,12 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     PRESENT,
     /** It is told of a charge: "the CONTROL of P passes to F". */
     CHARGED,
+    /** A verb before the trigger says that it is kept: "KEEPS a presence". */
+    HELD,
+    /**
+     * A verb in the present before the trigger says whose task it is: "is IN CHARGE OF guarding".
+     */
+    GUARDS,
     /** It comes under somebody: "into the CUSTODY of F", "at the DISPOSAL of F". */
     CUSTODY,
     /** A pronoun tells whose the force is: "reinforcing ITS forces". */
@@ -61,6 +67,7 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
           || this == ENDED
           || this == STRONGER
           || this == CUT
+          || this == HELD
           || this == NUMBER
           || this == AHEAD
           || this == PRESENT;

@@ -6,6 +6,8 @@ public enum PlaceList implements WordList {
   SEVERAL_AREAS,
   /** Sites that a force has and is at: "F has A BARRACKS in P". */
   SEAT_OF_FORCE,
+  /** Soldiers that a state or force is told to have somewhere: "C has TROOPS in L". */
+  TROOPS,
   /** Those of them that only soldiers have: "a BASE". */
   SITE_OF_ARMS,
   /** "There is", before "to F". */

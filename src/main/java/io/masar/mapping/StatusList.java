@@ -54,6 +54,10 @@ public enum StatusList implements WordList {
   STAYS,
   /** Verbs that make more of a presence: "STRENGTHENED its presence". */
   STRENGTHENS,
+  /** Verbs of who keeps a presence or has one: "KEEPS a presence". */
+  HOLDS,
+  /** Verbs of who has a task: "is IN CHARGE OF guarding P". */
+  GUARDS,
   /** Verbs that make less of a presence: "CUT its presence". */
   CUTS,
   /** Verbs that end what they govern: "ENDED its presence". */

@@ -1,6 +1,7 @@
 package io.masar.extract.clause;
 
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
@@ -142,6 +143,9 @@ public final class Field {
     if (own.isEmpty() && slots.lieBeside(mention)) {
       government.under(Government.IN);
     }
+    if (own.isEmpty() && counted(mention)) {
+      government.end();
+    }
     government.reopen();
     boolean positions = Kind.POSITIONS.is(mention.kind()) && government.leads();
     government.open(positions);
@@ -155,6 +159,19 @@ public final class Field {
     end = mention.to();
     gap = 0;
     return mention.to();
+  }
+
+  /**
+   * Whether who is counted is the object after all, behind what tells when: "the base holds at the
+   * peak of war 300 SOLDIERS".
+   */
+  private boolean counted(Mention mention) {
+    return frame.object() == Role.FORCE
+        && frame.kind() == ClaimKind.PRESENCE
+        && mention.type() == EntityType.FORCE
+        && mention.quantity() != null
+        && government.isCircumstance()
+        && !slots.hasForce();
   }
 
   private int word(int i) {

@@ -43,6 +43,14 @@ final class Government {
     return preposition.isEmpty();
   }
 
+  /** {@return whether what governs tells when or where something is, or nothing} */
+  boolean isCircumstance() {
+    return Words.within(preposition)
+        || preposition.equals(LOST)
+        || preposition.equals("منذ")
+        || preposition.equals("نحو");
+  }
+
   /** {@return the last preposition that stood by itself} */
   String former() {
     return former;

@@ -14,7 +14,6 @@ import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
-import io.masar.mapping.StatusList;
 import io.masar.mapping.WordList;
 import java.util.Map;
 
@@ -82,15 +81,27 @@ final class Circumstances {
         trigger.governors(), governor -> trigger.line().isVerbOf(verbs, governor.action()));
   }
 
-  /** {@return whether a verb before it tells that it is made less: "CUT its presence in C"} */
-  boolean cut() {
+  /** {@return whether a verb of the list stands before it: "CUT its presence", "KEEPS it"} */
+  boolean told(WordList verbs) {
     Line line = trigger.line();
     for (int i = trigger.clause().start(); i < trigger.at(); i++) {
-      if (trigger.page().at(line.index(), i) == null && isVerbOf(StatusList.CUTS, i)) {
+      if (trigger.page().at(line.index(), i) == null && isVerbOf(verbs, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@return whether a verb of the list governs it, told of what goes on} */
+  boolean presently(WordList verbs) {
+    return Among.any(
+        trigger.governors(),
+        g ->
+            trigger.line().isVerbOf(verbs, g.action())
+                && g.action().form() == Sense.Form.IMPERFECT
+                && !g.reading().future()
+                && !Words.that(trigger.line(), g.at() - 1)
+                && !trigger.line().is(g.at() - 1, FunctionWord.FUTURE));
   }
 
   private boolean isVerbOf(WordList verbs, int i) {

@@ -189,13 +189,15 @@ final class Completion {
       case AGAIN -> circumstances.again();
       case ENDED -> circumstances.governed(StatusList.ENDS);
       case STRONGER -> circumstances.governed(StatusList.STRENGTHENS);
-      case CUT -> circumstances.cut();
+      case CUT -> circumstances.told(StatusList.CUTS);
+      case HELD -> circumstances.told(StatusList.HOLDS);
       case INSTEAD -> circumstances.instead();
       case NUMBER -> circumstances.number();
       case AHEAD -> circumstances.ahead();
       case OWN -> filling.owned();
       case PRESENT -> circumstances.present();
       case CHARGED -> circumstances.ofCharge();
+      case GUARDS -> circumstances.presently(StatusList.GUARDS);
       case CUSTODY -> Custody.recipient(trigger) != null;
     };
   }

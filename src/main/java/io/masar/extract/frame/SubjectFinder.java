@@ -64,6 +64,10 @@ final class SubjectFinder {
 
   /** {@return the mention that is the subject and fits the role, or {@code null}} */
   Mention find(Role role) {
+    Mention they = they(role);
+    if (they != null) {
+      return they;
+    }
     boolean relative = begin >= 2 && line.is(begin - 1, FunctionWord.RELATIVE);
     if (relative || trigger.participle()) {
       int before = relative ? begin - 2 : begin - 1;
@@ -93,6 +97,16 @@ final class SubjectFinder {
     boolean located = next != null && !trigger.clause().free(next);
     Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;
     return located && first == null ? next : first;
+  }
+
+  /** Who "and they" means right behind it: "the soldiers of F, AND THEY are stationed in P". */
+  private Mention they(Role role) {
+    if (!line.isOneOf(ClauseList.AND_THEY, begin - 1)) {
+      return null;
+    }
+    int before = Words.comma(line, begin - 2) ? begin - 3 : begin - 2;
+    Mention meant = fitting(trigger.page().at(line.index(), before), role);
+    return meant != null && new Concord(trigger).agrees(line, meant) ? meant : null;
   }
 
   /** Whether "was" stands before a verb in the present: "a column of F that WAS heading for P". */

@@ -39,6 +39,10 @@ final class UntoldForces {
 
   /** Fills FORCE, where a place is told and who moves is not. */
   void fill() {
+    if (trigger.kind() == ClaimKind.PRESENCE && trigger.frame().sender()) {
+      kept();
+      return;
+    }
     boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
     boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
     if (!placed
@@ -100,7 +104,7 @@ final class UntoldForces {
     boolean own =
         trigger.frame().object() == Role.FORCE
             && !trigger.finite()
-            && !trigger.reading().pronoun().isEmpty();
+            && (!trigger.reading().pronoun().isEmpty() || trigger.kind() == ClaimKind.PRESENCE);
     if (!own || state == null || state.type() != EntityType.COUNTRY) {
       return;
     }
@@ -120,6 +124,13 @@ final class UntoldForces {
             && line.form(trigger.behind()).endsWith("ها");
     if (own && state != null && state.type() == EntityType.COUNTRY) {
       filling.army(resolver.forcesOf(state.id()), state.from());
+    }
+  }
+
+  /** The army of the state that keeps a presence of its own. */
+  private void kept() {
+    if (filling.has(Role.LOCATION) && !filling.has(Role.FORCE)) {
+      presence();
     }
   }
 

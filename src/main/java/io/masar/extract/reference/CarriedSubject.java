@@ -85,11 +85,16 @@ public final class CarriedSubject {
       that--;
     }
     String form = line.form(that);
-    boolean it = line.is(that, FunctionWord.THAT) && (form.endsWith("ه") || form.endsWith("ها"));
-    if (!it || !trigger.finite()) {
+    boolean it =
+        line.is(that, FunctionWord.THAT)
+            && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
+    boolean is = trigger.participle() && trigger.kind() == ClaimKind.PRESENCE;
+    if (!it || !trigger.finite() && !(is && !Words.definite(line, trigger.at()))) {
       return null;
     }
-    return last(that, m -> fits(m) && !Antecedent.led(line, m));
+    Mention last = last(that, m -> fits(m) && !Antecedent.led(line, m));
+    Mention body = last == null ? resolver.speaker().at(line, trigger.at()) : null;
+    return body != null && body.isNamed() && fits(body) ? body : last;
   }
 
   /** {@return the state that tells what it does itself: "C announced that IT will withdraw"} */
@@ -157,7 +162,7 @@ public final class CarriedSubject {
   private boolean carries() {
     boolean pronoun = !trigger.reading().pronoun().isEmpty();
     if (!trigger.finite()) {
-      return trigger.participle() ? heads() : pronoun;
+      return trigger.participle() ? heads() || announces != null : pronoun;
     }
     int before = trigger.at() - 1;
     boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;

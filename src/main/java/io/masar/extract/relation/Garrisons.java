@@ -87,6 +87,7 @@ public final class Garrisons {
   private Draft counted(Line line, Mention force, int behind, Quantity quantity) {
     int j =
         line.form(behind).equals("في") || line.form(behind).equals("داخل") ? behind + 1 : behind;
+    j += j > behind && line.isOneOf(PlaceList.OUTSKIRTS, j) ? 1 : 0;
     Mention site = page.at(line.index(), j);
     boolean in = site != null && site.from() == j && (j > behind || site.preposition().equals("ب"));
     if (!in || !Fillers.fits(site.type(), Role.LOCATION) || ofUnread(line, force)) {
@@ -155,7 +156,8 @@ public final class Garrisons {
     Mention owner = owner(line, site.over(in, site.to(), ""));
     boolean it = line.isOneOf(NameList.IT_HAS, in - 1);
     Mention theirs = it && !force.isNamed() ? force.of("ها") : force;
-    String id = owner == null && !it ? null : resolver.resolve(line, theirs, owner);
+    boolean there = theirOwn(line, in, force);
+    String id = owner == null && !it && !there ? null : resolver.resolve(line, theirs, owner);
     String place = id == null ? null : resolver.resolve(line, site, null);
     return place == null
         ? null
@@ -166,6 +168,15 @@ public final class Garrisons {
                 .fill(Role.LOCATION, place, "in")
                 .quantity(force.quantity())
                 .over(site.from(), force.to()));
+  }
+
+  /** "And in L N soldiers of F", and nothing else in the clause: they are there. */
+  private static boolean theirOwn(Line line, int in, Mention force) {
+    boolean last = force.to() >= line.size() || line.isMark(force.to());
+    boolean first = in == 0 || line.isMark(in - 1);
+    boolean still =
+        line.isOneOf(ClauseList.LASTS, in - 1) && line.isOneOf(ClauseList.NOT_ENDED, in - 2);
+    return force.isNamed() && last && (first || still);
   }
 
   /** "It HAD in L N soldiers": over, where "was" stands before who had them. */

@@ -13,6 +13,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 
 /** Reads presence by the seats of forces: "F has a base in L", "C has set up two bases in L". */
@@ -36,10 +37,10 @@ final class Seats {
     boolean has = has(line, owner);
     int from = has ? owner.to() : behindVerb(line, owner);
     int noun = from;
-    while (noun >= 0 && noun < from + NEAR && !isSeat(line, noun) && !parts(line, noun)) {
+    while (noun >= 0 && noun < from + NEAR && !isHeld(line, noun, has) && !parts(line, noun)) {
       noun++;
     }
-    if (noun < 0 || !isSeat(line, noun) || !has && !isSite(line, noun)) {
+    if (noun < 0 || !isHeld(line, noun, has) || !has && !isSite(line, noun)) {
       return null;
     }
     for (int i = noun + 1; i < noun + NEAR && !parts(line, i); i++) {
@@ -56,12 +57,14 @@ final class Seats {
         site != null && site.from() == in + 1 && Fillers.fits(site.type(), Role.LOCATION);
     String where = place ? resolver.resolve(line, site, null) : null;
     String force = where == null || where.equals(owner.id()) ? null : force(line, owner);
+    int first = owner.preposition().isEmpty() ? owner.from() - 1 : owner.from();
+    boolean past = line.is(first - 1, FunctionWord.PAST);
     return force == null
         ? null
         : new Draft(ClaimKind.PRESENCE, "garrison", line, owner.from())
             .fill(Role.FORCE, force, "has a seat")
             .fill(Role.LOCATION, where, "in")
-            .status(Status.ONGOING, "no verb")
+            .status(past ? Status.COMPLETED : Status.ONGOING, past ? "had" : "no verb")
             .over(owner.from(), site.to());
   }
 
@@ -99,6 +102,13 @@ final class Seats {
             && !line.is((before ? verb : owner.from()) - 1, FunctionWord.PAST)
             && !line.is((before ? verb : owner.from()) - 1, FunctionWord.HYPOTHETICAL);
     return told ? Math.max(owner.to(), verb + 1) : -1;
+  }
+
+  /** Whether it is a seat, or soldiers or a presence that one has: "C has TROOPS in L". */
+  private static boolean isHeld(Line line, int i, boolean has) {
+    boolean presence =
+        line.isOneOf(MoverList.PRESENCE, i) && line.isOneOf(MoverList.MILITARY_KIND, i + 1);
+    return isSeat(line, i) || has && (presence || line.isOneOf(PlaceList.TROOPS, i));
   }
 
   private static boolean isSeat(Line line, int i) {
