@@ -43,6 +43,9 @@ final class SpanPhrases {
     if (reading.is(i, TimeRole.SINCE)) {
       return since(reading.end(i));
     }
+    if (reading.is(i, TimeRole.STARTING)) {
+      return from(reading.end(i), Lean.NEAREST);
+    }
     if (reading.is(i, TimeRole.DEADLINE)) {
       Match day = bound(Relation.DEADLINE, Lean.NOT_BEFORE, reading.end(i));
       return day == null ? units.within(reading.end(i)) : day;
@@ -75,6 +78,10 @@ final class SpanPhrases {
       Expression start = new UnitFromNow(amount.unit(), -amount.count());
       return new Match(new Bounded(Relation.SINCE, Lean.NOT_AFTER, start), amount.end());
     }
+    return from(i, Lean.NOT_AFTER);
+  }
+
+  private Match from(int i, Lean lean) {
     Match start = point(i, true);
     if (start == null) {
       return null;
@@ -83,7 +90,7 @@ final class SpanPhrases {
         reading.is(start.end(), TimeRole.TO) ? upTo(start, reading.end(start.end())) : null;
     return range != null
         ? range
-        : new Match(new Bounded(Relation.SINCE, Lean.NOT_AFTER, start.expression()), start.end());
+        : new Match(new Bounded(Relation.SINCE, lean, start.expression()), start.end());
   }
 
   private Match before(int i) {

@@ -67,10 +67,14 @@ public enum TimeRole {
   DEADLINE("deadline"),
   UNTIL("until"),
   SINCE("since"),
+  /** From a day on, be it still to come: "اعتبارا من". */
+  STARTING("starting"),
   BEFORE("before"),
   AFTER("after"),
   /** After a count of units: counted from something other than publication, or not whole. */
   ELSEWHERE("elsewhere"),
+  /** After a count of units, where it is a way: "two days ago FROM THE TOWN". */
+  FROM_PLACE("fromPlace"),
   /** Says of what is dated after some time that it is still to come: "سوف", "المقرر". */
   AHEAD("ahead"),
   /** About, before a count: "نحو". */

@@ -192,11 +192,11 @@ final class UnitPhrases {
   }
 
   /**
-   * "ثلاثة أيام من", "عام على", "سنتين ونصف", "يوم السبت": counted from something else, no whole
-   * number, or no count.
+   * "ثلاثة أيام من" but for a place, "عام على", "سنتين ونصف", "يوم السبت": counted from something
+   * else, no whole number, or no count.
    */
   private boolean continues(int i) {
-    return reading.is(i, TimeRole.ELSEWHERE)
+    return reading.is(i, TimeRole.ELSEWHERE) && !reading.is(i, TimeRole.FROM_PLACE)
         || reading.is(i, TimeRole.MONTH)
         || reading.is(i, TimeRole.LOOSE_MONTH)
         || reading.is(i, TimeRole.WEEKDAY) && !reading.isJoined(i)

@@ -2,6 +2,7 @@ package io.masar.extract.status;
 
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
+import io.masar.claim.Status;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Numbers;
@@ -28,6 +29,9 @@ final class OtherTimes {
   /** How far before a noun "after" may stand, with a count of days between. */
   private static final int COUNTED = 5;
 
+  /** How far before its time "after" may stand that leads to an event. */
+  private static final int EVENT = 8;
+
   private final Trigger trigger;
   private final Line line;
 
@@ -41,6 +45,7 @@ final class OtherTimes {
     return ofPresence(time, true)
         || ofNumber(time)
         || nth(time)
+        || ofEnd()
         || ofCited(time)
         || ofOther(trigger.behind(), time.firstToken());
   }
@@ -49,8 +54,11 @@ final class OtherTimes {
   boolean before(TimeMention time) {
     return ofPresence(time, false)
         || nth(time)
+        || ofEnd()
         || ofPact(time)
         || ofTelling(time)
+        || ofEvent(time)
+        || ofPlan(time)
         || parted(time.lastTokenExclusive());
   }
 
@@ -77,7 +85,31 @@ final class OtherTimes {
 
   /** Whether what stands between has a time of its own: "after the coup OF 2021", "as A said". */
   private boolean ofOther(int from, int to) {
-    return last(from, to, i -> source(i) || event(i, to) || relative(i, to)) >= 0;
+    return last(from, to, i -> source(i) || event(i, to) || relative(i, to)) >= 0
+        || toldThen(from, to);
+  }
+
+  /** When a source told it that stands before: "as A SAID, ON TUESDAY." */
+  private boolean toldThen(int from, int to) {
+    TimeMention time = trigger.page().timeAt(line.index(), to);
+    int end = time == null ? 0 : time.lastTokenExclusive();
+    boolean last = end == line.size() || line.form(end).equals(".");
+    return last
+        && Words.comma(line, to - 1)
+        && Among.any(
+            from,
+            to - 1,
+            i -> line.is(i, FunctionWord.ACCORDING) && !comma(i, to - 1) && told(i, to));
+  }
+
+  private boolean told(int from, int to) {
+    return Among.any(
+        from,
+        to,
+        i ->
+            line.verb(i) != null
+                && line.verb(i).finite()
+                && line.verb(i).lexeme().meaning() instanceof Lexeme.Tells);
   }
 
   private int last(int from, int to, IntPredicate test) {
@@ -140,6 +172,12 @@ final class OtherTimes {
     return agreed || pact(time.firstToken() - 1);
   }
 
+  /** When a pact ends or is broken: "the pact EXPIRES in". */
+  private boolean ofEnd() {
+    return trigger.kind() == ClaimKind.AGREEMENT
+        && Among.any(trigger.governors(), g -> line.isVerbOf(AgreementList.CANCELS, g.action()));
+  }
+
   /** When a pact was made that is only cited: "under the pact SIGNED in". */
   private boolean ofCited(TimeMention time) {
     return trigger.kind() != ClaimKind.AGREEMENT
@@ -178,6 +216,39 @@ final class OtherTimes {
         && trigger.kind() != ClaimKind.AGREEMENT
         && verb >= trigger.clause().start()
         && line.verb(verb).lexeme().meaning() instanceof Lexeme.Tells;
+  }
+
+  /** When something else happened: "after the vote IN MARCH F left", "since the coup OF 2018". */
+  private boolean ofEvent(TimeMention time) {
+    int to = time.firstToken();
+    int from = Math.max(trigger.clause().start(), to - EVENT);
+    int event = last(from, to, i -> event(i, to));
+    return event >= 0
+        && !Among.any(
+            event + 1,
+            to,
+            i ->
+                line.verb(i) != null
+                    && line.verb(i).finite()
+                    && !Words.definite(line, i)
+                    && trigger.page().at(line.index(), i) == null
+                    && !line.isPreposition(i)
+                    && !line.is(i - 1, FunctionWord.RELATIVE));
+  }
+
+  /** When it was planned or demanded by a noun: "took A DECISION on Tuesday to withdraw". */
+  private boolean ofPlan(TimeMention time) {
+    return !trigger.finite()
+        && Among.any(
+            trigger.governors(),
+            g ->
+                g.at() >= time.lastTokenExclusive()
+                    && g.action().form() == Sense.Form.NOUN
+                    && plans(StatusReader.status(g.action().lexeme().meaning())));
+  }
+
+  private static boolean plans(Status status) {
+    return status == Status.PLANNED || status == Status.DEMANDED;
   }
 
   /** Whether somebody or something is named between a verb and the time behind it. */

@@ -13,6 +13,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
+import io.masar.mapping.StatusList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.List;
@@ -38,15 +39,16 @@ public final class WhenReader {
   public void date(Draft draft, Trigger trigger, boolean told) {
     if (behind(draft, trigger)
         || predicated(draft, Predicate.verb(trigger))
-        || when(draft, trigger)) {
+        || when(draft, trigger)
+        || due(draft, trigger)) {
       return;
     }
     TimeMention last = last(draft.line(), trigger);
-    if (last != null && dates(draft, trigger, last, "at the end of the clause") || told) {
+    if (last != null && dates(draft, trigger, last, "at the end of the clause")) {
       return;
     }
     TimeMention time = former(draft, trigger);
-    if (time != null) {
+    if (time != null && (!told || time.relation() == Relation.DEADLINE)) {
       set(draft, time, "in the clause, before the trigger");
     }
   }
@@ -107,6 +109,25 @@ public final class WhenReader {
         || line.is(i, FunctionWord.ACCORDING)
         || line.is(i, FunctionWord.AFTER)
         || verb && Among.none(line.readings(i), reading -> reading.preposition().equals("ل"));
+  }
+
+  /** The time between what is planned and "that": "is DUE IN JUNE to leave". */
+  private boolean due(Draft draft, Trigger trigger) {
+    int that = trigger.at() - 1;
+    Line line = draft.line();
+    if (!trigger.finite() || !Words.that(line, that)) {
+      return false;
+    }
+    TimeMention time = page.timeAt(line.index(), that - 1);
+    int before = time == null ? -1 : time.firstToken() - 1;
+    boolean due =
+        before >= 0
+            && (line.isOneOf(StatusList.EXPECTED, before)
+                || line.isPreposition(before) && line.isOneOf(StatusList.EXPECTED, before - 1));
+    if (due && time.isPlaced()) {
+      set(draft, time, "when it is due");
+    }
+    return due;
   }
 
   /** The time right before "when": "it began on 16 January, WHEN F attacked P". */
