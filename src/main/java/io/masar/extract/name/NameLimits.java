@@ -104,6 +104,22 @@ final class NameLimits {
     return noun;
   }
 
+  /**
+   * {@return whether a noun behind one given name can only be the family name, since what was said
+   * follows: "the general O DIYARA, that"}
+   */
+  static boolean isTold(Line line, int j) {
+    boolean manner =
+        Among.any(
+            line.readings(j),
+            r ->
+                !r.preposition().isEmpty()
+                    || r.sense() instanceof Sense.Action action
+                        && action.form() == Sense.Form.PARTICIPLE
+                        && line.form(j).endsWith("ا"));
+    return !manner && FamilyNames.isTold(line, j + 1) && isCut(line, j);
+  }
+
   /** {@return whether a name is complete before token {@code j}: behind "the second"} */
   static boolean closed(Line line, int j) {
     return line.isOneOf(NameList.REGNAL, j - 1)

@@ -239,7 +239,8 @@ final class PersonNames {
       boolean tribe = !familyNext && Surnames.isTribe(line, j + 1);
       j = tribe ? j + 2 : onward(line, i, j + 1);
     }
-    if (FamilyNames.closes(line, i, j, titled)) {
+    boolean told = j == i + 1 && titled && Words.bareGivenName(line, i);
+    if (told && NameLimits.isTold(line, j) || FamilyNames.closes(line, i, j, titled)) {
       j++;
     }
     while (j > i + 1
