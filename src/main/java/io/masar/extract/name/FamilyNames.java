@@ -343,6 +343,7 @@ final class FamilyNames {
     return !line.isWord(k)
         || line.isPreposition(k)
         || line.is(k, FunctionWord.RELATIVE)
+        || line.isOneOf(NameList.ENDS_HELD_POST, k)
         || isVerb(line, k)
         || Among.any(
             line.readings(k),

@@ -122,8 +122,17 @@ final class PostHolders {
         return false;
       }
     }
-    boolean serves = end > post + 1 || line.isOneOf(NameList.SERVANT, post);
+    boolean serves =
+        end > post + 1 || isConstruct(line, post) || line.isOneOf(NameList.SERVANT, post);
     return serves && !line.form(post).startsWith("ال");
+  }
+
+  /** Whether the post has neither article nor pronoun: "COACH of N", but not "their leader N". */
+  private static boolean isConstruct(Line line, int post) {
+    return !line.has(post, Sense.Rank.class)
+        && Among.none(
+            line.readings(post),
+            r -> r.sense() instanceof Sense.Post && (r.article() || !r.pronoun().isEmpty()));
   }
 
   /** {@return whether somebody named in quotation marks stands right before the post} */

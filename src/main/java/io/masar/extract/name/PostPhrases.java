@@ -172,6 +172,9 @@ public final class PostPhrases {
     int j = opening(line, person.to());
     List<int[]> found = new ArrayList<>();
     int head = line.isOneOf(NameList.POST_HEAD, j) && !isPost(line, j) ? j + 1 : j;
+    if (head > j && isJoinedHead(line, j)) {
+      return found;
+    }
     if (!opens(line, head) || page.at(line.index(), head) != null) {
       return found;
     }
@@ -201,6 +204,12 @@ public final class PostPhrases {
       found.add(new int[] {start, end});
     }
     return found;
+  }
+
+  /** Whether "and" is written together with the first word of a post: "AND THE DEPUTY of". */
+  private static boolean isJoinedHead(Line line, int j) {
+    String form = line.form(j);
+    return form.startsWith("و") && line.isOneOf(NameList.POST_HEAD, form.substring(1));
   }
 
   /** Whether the post that begins at token {@code start} ends before token {@code end}. */

@@ -120,9 +120,13 @@ public final class SharedPosts {
   public static String singular(Line line, int j, String title) {
     String ending = ending(line, j);
     int end = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
-    return ending.isEmpty() || end <= ending.length()
-        ? title
-        : title.substring(0, end - ending.length()) + title.substring(end);
+    if (ending.isEmpty() || end <= ending.length()) {
+      return title;
+    }
+    String one = title.substring(0, end - ending.length()) + title.substring(end);
+    boolean both = one.indexOf(' ') > 0 && one.lastIndexOf(" ال") > 0;
+    both &= one.endsWith("ين") || one.endsWith("ان");
+    return both && ending.endsWith("ن") ? one.substring(0, one.length() - 2) : one;
   }
 
   /** The ending of a dual or plural, empty where the word is no such post. */

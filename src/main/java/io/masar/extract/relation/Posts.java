@@ -257,7 +257,10 @@ public final class Posts {
     int stop = stop(line, start, inside ? body.from() : end);
     String title = line.span(start, Math.max(stop, start + 1)).of(page.article().text());
     Reading post = post(line, start);
-    String told = post == null ? title : Clitics.strip(title, post);
+    boolean headed =
+        title.startsWith("و") && line.isOneOf(NameList.POST_HEAD, line.form(start).substring(1));
+    String bare = headed ? title.substring(1) : title;
+    String told = post == null ? bare : Clitics.strip(title, post);
     int from = inside ? body.to() : end;
     int last = inside ? tails.end(line, from, end, start < person.from()) : from;
     last = last > from ? stop(line, from, last) : from;
