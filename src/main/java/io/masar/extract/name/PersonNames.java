@@ -318,7 +318,7 @@ final class PersonNames {
             && (j > i + 1 || !Words.bareGivenName(line, j - 1));
     boolean foreign =
         unknown(line, j)
-            && !(j > i + 1 && governed(line, j))
+            && !(j > i + 1 && Surnames.isGoverned(line, j))
             && !NameLimits.isParticiple(line, i, j);
     return !joined && foreign
         || familyName(line, i, j)
@@ -337,21 +337,6 @@ final class PersonNames {
         && !(form.startsWith("لا") && form.endsWith("ه"))
         && !imperfect(form)
         && form.chars().noneMatch(Character::isDigit);
-  }
-
-  /**
-   * Whether an unknown word behind two names looks like a noun with "to" or "with": "P Q WITH
-   * harshness", "P Q TO film".
-   */
-  private static boolean governed(Line line, int j) {
-    String form = line.form(j);
-    int length = form.length();
-    boolean purpose = length > 5 && form.startsWith("لت") && form.charAt(length - 2) == 'ي';
-    boolean manner =
-        length > 4 && form.startsWith("ب") && form.charAt(1) != 'ا' && form.endsWith("ه");
-    return (purpose || manner && Words.bareGivenName(line, j - 1))
-        && !FamilyNames.isTold(line, j + 1)
-        && !Words.comma(line, j + 1);
   }
 
   /** Whether an unknown word looks like a verb of three consonants: "he SUBMITS". */

@@ -240,6 +240,21 @@ final class Surnames {
         && (FamilyNames.ends(line, j + 1) || FamilyNames.isTold(line, j + 1));
   }
 
+  /**
+   * {@return whether an unknown word behind two names looks like a noun with "to" or "with": "P Q
+   * WITH harshness", "P Q TO film"}
+   */
+  static boolean isGoverned(Line line, int j) {
+    String form = line.form(j);
+    int length = form.length();
+    boolean purpose = length > 5 && form.startsWith("لت") && form.charAt(length - 2) == 'ي';
+    boolean manner =
+        length > 4 && form.startsWith("ب") && form.charAt(1) != 'ا' && form.endsWith("ه");
+    return (purpose || manner && Words.bareGivenName(line, j - 1))
+        && !FamilyNames.isTold(line, j + 1)
+        && !Words.comma(line, j + 1);
+  }
+
   /** {@return whether word {@code j} is a family name that begins as "with" does: "BAHAH"} */
   static boolean hadrami(Line line, int j) {
     String form = line.form(j);
