@@ -21,5 +21,7 @@ public enum ClauseList implements WordList {
   /** "Under the leadership of", before who is no part of what is told; words may end so. */
   LEADERSHIP,
   /** "Side" in "at the side of", which joins as "and" does. */
-  BESIDES
+  BESIDES,
+  /** What an insertion between commas may begin with: "IN ANSWER to a call". */
+  IN_ANSWER
 }

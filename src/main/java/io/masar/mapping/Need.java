@@ -32,6 +32,8 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     AGAIN,
     /** A word governs the trigger that says it is brought to an end. */
     ENDED,
+    /** A verb governs the trigger that says it begins, goes on or is completed. */
+    STARTED,
     /** A word governs the trigger that says there will be more of it. */
     STRONGER,
     /** A verb before the trigger says there will be less of it. */
@@ -65,6 +67,7 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     public boolean tells() {
       return this == AGAIN
           || this == ENDED
+          || this == STARTED
           || this == STRONGER
           || this == CUT
           || this == HELD

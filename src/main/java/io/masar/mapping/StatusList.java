@@ -52,6 +52,8 @@ public enum StatusList implements WordList {
   EXISTS,
   /** "Stay": what a pact says of the future. */
   STAYS,
+  /** Verbs that tell how far taking up positions has come: "COMPLETED its posting in P". */
+  STARTS,
   /** Verbs that make more of a presence: "STRENGTHENED its presence". */
   STRENGTHENS,
   /** Verbs of who keeps a presence or has one: "KEEPS a presence". */

@@ -8,6 +8,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MemberList;
@@ -209,6 +210,7 @@ public final class Clause {
             line.isPreposition(j + 1)
                 || line.is(j + 1, FunctionWord.ACCORDING)
                 || page.timeAt(line.index(), j + 1) != null
+                || line.isOneOf(ClauseList.IN_ANSWER, j + 1)
                 || describes(j);
         return phrase ? j : -1;
       }

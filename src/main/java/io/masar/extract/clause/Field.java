@@ -14,6 +14,7 @@ import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
@@ -140,7 +141,9 @@ public final class Field {
         && slots.leaveDirect(mention, government.preposition())) {
       government.end();
     }
-    if (own.isEmpty() && slots.lieBeside(mention)) {
+    boolean beside = first == mention.from() && direct == 0 && words.lasts();
+    boolean direction = beside && line.has(mention.from(), Sense.Direction.class);
+    if (own.isEmpty() && (direction || slots.lieBeside(mention))) {
       government.under(Government.IN);
     }
     if (own.isEmpty() && counted(mention)) {
@@ -214,7 +217,8 @@ public final class Field {
   /** The token behind words that tell no role, "some of", an adverb, a distance, or {@code i}. */
   private int aside(int i) {
     if (line.function(i, FunctionWord.PARTITIVE) == 2) {
-      return i + 2;
+      boolean theirs = line.isOneOf(NameList.IT_HAS, i + 2) && line.form(i + 3).equals("من");
+      return theirs ? i + 4 : i + 2;
     }
     int led = slots.endAt(i) ? words.led(i) : i;
     if (led > i) {

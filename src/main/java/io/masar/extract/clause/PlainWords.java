@@ -65,7 +65,8 @@ final class PlainWords {
 
   /** {@return whether the word tells only how or when, and parts nothing: "OFFICIALLY"} */
   boolean adverb(int i) {
-    return line.isOneOf(ClauseList.ADVERB, i);
+    return line.isOneOf(ClauseList.ADVERB, i)
+        || line.form(i).equals("بعد") && line.isPreposition(i + 1); // "has not YET left from"
   }
 
   /** {@return whether only the reason follows: "stayed because of what happened in P"} */

@@ -46,6 +46,7 @@ final class Attempt {
     struck.fill();
     new DescribedPlaces(filling).fill();
     new OtherPlaces(filling).fill();
+    new WasThere(filling).fill();
     new UntoldForces(filling).fill();
     new UnsaidForces(filling).fill();
     new PurposePlaces(filling).fill();

@@ -188,6 +188,7 @@ final class Completion {
       case WEAPON -> circumstances.armed();
       case AGAIN -> circumstances.again();
       case ENDED -> circumstances.governed(StatusList.ENDS);
+      case STARTED -> circumstances.governed(StatusList.STARTS);
       case STRONGER -> circumstances.governed(StatusList.STRENGTHENS);
       case CUT -> circumstances.told(StatusList.CUTS);
       case HELD -> circumstances.told(StatusList.HOLDS);

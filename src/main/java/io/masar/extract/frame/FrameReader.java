@@ -75,6 +75,7 @@ public final class FrameReader {
   private boolean named(Line line, int i) {
     return line.verb(i) == null
         && Words.bareGivenName(line, i)
+        && !line.isOneOf(MoverList.MANNER_OF_MOVE, i + 1)
         && page.at(line.index(), i + 1) == null;
   }
 

@@ -56,7 +56,9 @@ final class UntoldForces {
       state();
       presence();
     }
-    if (part(trigger.behind()) && line.isOneOf(NameList.OF_THEM, trigger.behind() + 1)) {
+    int of = trigger.at() - 1;
+    boolean before = trigger.finite() && line.isOneOf(NameList.OF_THEM, of) && part(of - 1);
+    if (before || part(trigger.behind()) && line.isOneOf(NameList.OF_THEM, trigger.behind() + 1)) {
       carried("some of them");
     }
     int noun = noun();
