@@ -26,35 +26,39 @@
 // example: masar report agreements --party America --from 2026-01-01
 
 WITH null AS party, null AS from, null AS to
-UNWIND coalesce(party, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[:PARTY|AGREEMENT]-(:Claim)-[:SUPPORTS]->(n)
-WITH DISTINCT n, from, to
-OPTIONAL MATCH (h:Agreement)-[:HAS_TERM]->(n)
-OPTIONAL MATCH (n)-[:HAS_TERM]->(u:Term)
-WITH DISTINCT from, to,
-     CASE WHEN n:Agreement THEN n ELSE h END AS g,
-     CASE WHEN n:Term THEN n ELSE u END AS t
+CALL (party) {
+  UNWIND party AS id
+  MATCH (e:Entity {id: id})<-[:PARTY|AGREEMENT]-(:Claim)-[:SUPPORTS]->(n)
+  WITH DISTINCT n
+  OPTIONAL MATCH (h:Agreement)-[:HAS_TERM]->(n)
+  OPTIONAL MATCH (n)-[:HAS_TERM]->(u:Term)
+  RETURN DISTINCT CASE WHEN n:Agreement THEN n ELSE h END AS g, CASE WHEN n:Term THEN n ELSE u END AS t
+  UNION ALL
+  UNWIND CASE WHEN party IS NULL THEN [true] END AS all
+  MATCH (g:Agreement)
+  WHERE (g)<-[:SUPPORTS]-()
+  OPTIONAL MATCH (g)-[:HAS_TERM]->(t:Term)
+  RETURN g, t
+  UNION ALL
+  UNWIND CASE WHEN party IS NULL THEN [true] END AS all
+  MATCH (t:Term)
+  WHERE NOT EXISTS { (t)<-[:HAS_TERM]-() }
+  RETURN null AS g, t
+}
 WITH *, coalesce(t, g) AS fact
 WHERE coalesce(fact.to >= from, true)
   AND coalesce(coalesce(fact.from, fact.to) <= to, true)
 WITH g, t, fact
 ORDER BY coalesce(g.from, g.to) IS NULL, coalesce(g.from, g.to), g.id, t.to, t.from, t.title
 LIMIT 500
-MATCH (fact)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH g, t, fact, c, p, a, o
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH g, t, fact,
-     collect(DISTINCT c.id) AS claimIds,
-     count(DISTINCT o) AS outlets,
-     head(collect({sentence: p.text, article: a.id})) AS best
+MATCH (:Claim {id: fact.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WITH g, t, fact, p, a,
+     COLLECT { MATCH (fact)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds
 OPTIONAL MATCH (agreed:Entity)-[:PARTY_TO]->(g)
 OPTIONAL MATCH (t)<-[:SUPPORTS]-(:Claim)-[:PARTY]->(bound:Entity)
-WITH DISTINCT g, t, fact, claimIds, outlets, best, CASE WHEN g IS NULL THEN bound ELSE agreed END AS party
+WITH DISTINCT g, t, fact, p, a, claimIds, CASE WHEN g IS NULL THEN bound ELSE agreed END AS party
 ORDER BY party.name
-WITH g, t, fact, claimIds, outlets, best, collect(party) AS parties
+WITH g, t, fact, p, a, claimIds, collect(party) AS parties
 RETURN g.name AS agreement,
        [x IN parties | x.name] AS parties,
        g.from AS agreedFrom,
@@ -65,13 +69,13 @@ RETURN g.name AS agreement,
        t.to AS deadline,
        t.status AS termStatus,
        fact.claims AS claims,
-       outlets,
-       best.sentence AS evidence,
+       fact.outlets AS outlets,
+       p.text AS evidence,
        g.nameEn AS agreementEn,
        [x IN parties | x.nameEn] AS partiesEn,
        fact.firstReported AS firstReported,
        fact.lastReported AS lastReported,
-       best.article AS article,
+       a.id AS article,
        claimIds
 ORDER BY coalesce(agreedFrom, agreedTo) IS NULL, coalesce(agreedFrom, agreedTo), g.id, deadline, from, term
 LIMIT 500;

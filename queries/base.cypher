@@ -31,21 +31,23 @@ UNWIND coalesce(base, [null]) AS id
 MATCH (b:Entity:Base)
 USING INDEX b:Entity(id)
 WHERE b.id >= coalesce(id, '') AND b.id <= coalesce(id, '\uFFFF')
-MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-(:Entity)
-WITH DISTINCT r, from, to
-WHERE true
-  AND coalesce(r.to >= from, true)
-  AND coalesce(coalesce(r.from, r.to) <= to, true)
-WITH r, startNode(r) AS s, endNode(r) AS x,
-     replace(toLower(type(r)), '_', ' ') AS relation,
-     coalesce(r.from, r.to, r.firstReported) AS first
-ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+WITH b, from, to
+ORDER BY b.name, b.id
+CALL (b, from, to) {
+  MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-(:Entity)
+  WITH DISTINCT r, from, to
+  WHERE coalesce(r.to >= from, true)
+    AND coalesce(coalesce(r.from, r.to) <= to, true)
+  WITH r, startNode(r) AS s, endNode(r) AS x,
+       replace(toLower(type(r)), '_', ' ') AS relation,
+       coalesce(r.from, r.to, r.firstReported) AS first
+  ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+  LIMIT 500
+  RETURN r, s, x, relation, first
+}
+WITH b, r, s, x, relation
 LIMIT 500
-OPTIONAL MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WHERE c.id IN r.claimIds
-WITH r, s, x, relation, c, p, a
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH r, s, x, relation, head(collect({sentence: p.text, article: a.id})) AS best
+OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 RETURN s.name AS subject,
        relation,
        x.name AS object,
@@ -57,12 +59,12 @@ RETURN s.name AS subject,
        r.max AS max,
        coalesce(r.claims, 0) AS claims,
        coalesce(r.outlets, 0) AS outlets,
-       best.sentence AS evidence,
+       p.text AS evidence,
        s.nameEn AS subjectEn,
        x.nameEn AS objectEn,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported,
-       best.article AS article,
+       a.id AS article,
        coalesce(r.claimIds, []) AS claimIds
-ORDER BY relation, coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), subject, object, title, s.id, x.id
+ORDER BY b.name, b.id, relation, coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), subject, object, title, s.id, x.id
 LIMIT 500;

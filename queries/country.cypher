@@ -32,21 +32,27 @@ UNWIND coalesce(country, [null]) AS id
 MATCH (n:Entity:Country)
 USING INDEX n:Entity(id)
 WHERE n.id >= coalesce(id, '') AND n.id <= coalesce(id, '\uFFFF')
-MATCH (n)<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|PARTY_TO]-(:Entity)
-WITH DISTINCT r, from, to
-WHERE (r.claimIds IS NOT NULL OR type(r) IN ['MEMBER_OF', 'LEADS'])
-  AND coalesce(coalesce(r.to, r.until) >= from, true)
-  AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
-WITH r, startNode(r) AS s, endNode(r) AS x,
-     replace(toLower(type(r)), '_', ' ') AS relation,
-     coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
-ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+WITH n, country, from, to
+ORDER BY n.name, n.id
+CALL (n, country, from, to) {
+  MATCH (n)<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|PARTY_TO]-(:Entity)
+  WITH DISTINCT r, startNode(r) AS s, n, country, from, to
+  WHERE (r.claimIds IS NOT NULL OR type(r) IN ['MEMBER_OF', 'LEADS'])
+    AND coalesce(coalesce(r.to, r.until) >= from, true)
+    AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
+    AND (country IS NOT NULL
+      OR EXISTS { (s)-[:BELONGS_TO*0..3]->(n) }
+      OR NOT EXISTS { (s)-[:BELONGS_TO*0..3]->(:Country) })
+  WITH r, s, endNode(r) AS x,
+       replace(toLower(type(r)), '_', ' ') AS relation,
+       coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
+  ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+  LIMIT 500
+  RETURN r, s, x, relation, first
+}
+WITH n, r, s, x, relation
 LIMIT 500
-OPTIONAL MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WHERE c.id IN r.claimIds
-WITH r, s, x, relation, c, p, a
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH r, s, x, relation, head(collect({sentence: p.text, article: a.id})) AS best
+OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 RETURN s.name AS subject,
        relation,
        x.name AS object,
@@ -58,13 +64,13 @@ RETURN s.name AS subject,
        r.max AS max,
        coalesce(r.claims, 0) AS claims,
        coalesce(r.outlets, 0) AS outlets,
-       best.sentence AS evidence,
+       p.text AS evidence,
        r.sources AS sources,
        s.nameEn AS subjectEn,
        x.nameEn AS objectEn,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported,
-       best.article AS article,
+       a.id AS article,
        coalesce(r.claimIds, []) AS claimIds
-ORDER BY relation, coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), subject, object, title, s.id, x.id
+ORDER BY n.name, n.id, relation, coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), subject, object, title, s.id, x.id
 LIMIT 500;

@@ -30,15 +30,19 @@
 // example: masar report deadlines --place Iraq --from 2026-01-01 --on 2026-04-01
 
 WITH date() AS on, null AS force, null AS place, null AS from, null AS to
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO|PARTY_TO]-(n)
-WHERE id IS NOT NULL OR size(under) = 0
-WITH DISTINCT n, on, place, from, to
+CALL (force, place) {
+  UNWIND coalesce(force, place) AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO|PARTY_TO]-(n)
+  RETURN DISTINCT n
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (n:Movement|Agreement)
+  RETURN n
+}
 OPTIONAL MATCH (n)-[:HAS_TERM]->(t:Term)
 WITH n, coalesce(t, n) AS m, on, place, from, to
-WHERE m:Movement OR m:Term
+WHERE m:Movement AND m.plannedTo IS NOT NULL AND coalesce(m.plannedTo >= from, true) AND coalesce(m.plannedFrom <= to, true)
+  OR m:Term AND m.to IS NOT NULL AND coalesce(m.to >= from, true) AND coalesce(m.to <= to, true)
 MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE a.publishedOn IS NULL OR a.publishedOn <= on
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)

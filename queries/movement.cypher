@@ -29,21 +29,31 @@
 // example: masar report movement --place Harir
 
 WITH null AS id, null AS force, null AS place, null AS on
-UNWIND CASE WHEN id IS NULL THEN coalesce(force, place, [null]) ELSE [null] END AS thing
-MATCH (e:Entity)
-WHERE e.id >= coalesce(thing, '') AND e.id <= coalesce(thing, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
-WHERE (thing IS NOT NULL OR size(under) = 0)
-  AND (id IS NULL OR m.id = id)
-OPTIONAL MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
-WHERE w.id IN place
-WITH m, place, on, count(w) AS within
-WHERE place IS NULL OR within > 0
+CALL (id, force, place) {
+  MATCH (m:Movement {id: id})
+  RETURN m
+  UNION ALL
+  UNWIND CASE WHEN id IS NULL THEN coalesce(force, place) END AS thing
+  MATCH (e:Entity {id: thing})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  WITH DISTINCT m, place
+  WHERE place IS NULL OR EXISTS {
+      MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    }
+  RETURN m
+  UNION ALL
+  UNWIND CASE WHEN coalesce(id, force, place) IS NULL THEN [true] END AS all
+  MATCH (m:Movement)
+  RETURN m
+}
 WITH m, on
 ORDER BY m.claims DESC, m.lastReported DESC, m.id
 LIMIT 1
 MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE on IS NULL OR a.publishedOn <= on
+WITH m, c, p, a
+ORDER BY a.publishedOn IS NULL, a.publishedOn, a.id, p.position, c.id
+LIMIT 500
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 OPTIONAL MATCH (a)-[copied:COPY_OF]->(:Article)
 OPTIONAL MATCH (c)-[role:FORCE|ORIGIN|LOCATION|DESTINATION|SAID_BY]->(x:Entity)

@@ -35,41 +35,38 @@
 
 WITH null AS force, null AS place, null AS kind, null AS status, null AS from, null AS to,
      null AS outlet
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
-WHERE (id IS NOT NULL OR size(under) = 0)
-  AND (kind IS NULL OR m.kind = kind)
+CALL (force, place) {
+  UNWIND coalesce(force, place) AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  WITH DISTINCT m, place
+  WHERE place IS NULL OR EXISTS {
+      MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    }
+  RETURN m
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (m:Movement)
+  RETURN m
+}
+WITH *
+WHERE (kind IS NULL OR m.kind = kind)
   AND (status IS NULL OR m.status = status)
   AND coalesce(CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END >= from, true)
   AND coalesce(coalesce(m.from, m.to, m.firstReported) <= to, true)
-WITH DISTINCT m, place, outlet
-WHERE (outlet IS NULL OR EXISTS {
+  AND (outlet IS NULL OR EXISTS {
     MATCH (m)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet)
     WHERE toLower(o.name) = toLower(outlet)
-  })
-  AND (place IS NULL OR EXISTS {
-    MATCH (m)-[:FROM|TO]-(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
-    WHERE w.id IN place
   })
 WITH m
 ORDER BY coalesce(m.from, m.to, m.firstReported) IS NULL, coalesce(m.from, m.to, m.firstReported) DESC, m.id
 LIMIT 500
-MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WITH m, c, p, a
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH m,
-     collect(c.id) AS claimIds,
-     head(collect({sentence: p.text, article: a.id})) AS best
-MATCH (m)-[end:MAKES|FROM|TO]-(x:Entity)
-WITH m, claimIds, best, type(end) AS role, x
-ORDER BY x.name
-WITH m, claimIds, best, collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends
-WITH m, claimIds, best,
-     [x IN ends WHERE x.role = 'MAKES'] AS forces,
-     [x IN ends WHERE x.role = 'FROM'] AS origins,
-     [x IN ends WHERE x.role = 'TO'] AS destinations
+MATCH (:Claim {id: m.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WITH m, p, a,
+     COLLECT { MATCH (m)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds,
+     COLLECT { MATCH (m)<-[:MAKES]-(x:Entity) RETURN x ORDER BY x.name } AS forces,
+     COLLECT { MATCH (m)-[:FROM]->(x:Entity) RETURN x ORDER BY x.name } AS origins,
+     COLLECT { MATCH (m)-[:TO]->(x:Entity) RETURN x ORDER BY x.name } AS destinations
 RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name) AS force,
        m.kind AS kind,
        [x IN origins | x.name] AS origins,
@@ -81,13 +78,13 @@ RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name)
        m.max AS max,
        m.claims AS claims,
        m.outlets AS outlets,
-       best.sentence AS evidence,
+       p.text AS evidence,
        m.firstReported AS firstReported,
        m.lastReported AS lastReported,
        reduce(all = head(forces).nameEn, f IN tail(forces) | all + ', ' + coalesce(f.nameEn, f.name)) AS forceEn,
        [x IN origins | x.nameEn] AS originsEn,
        [x IN destinations | x.nameEn] AS destinationsEn,
-       best.article AS article,
+       a.id AS article,
        m.id AS id,
        claimIds
 ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported) DESC, id

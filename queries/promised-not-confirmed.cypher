@@ -27,39 +27,62 @@
 // example: masar report promised-not-confirmed --force America
 
 WITH date() AS on, null AS force, null AS place
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
-WHERE id IS NOT NULL OR size(under) = 0
-WITH DISTINCT m, on, place
+CALL (force, place) {
+  UNWIND coalesce(force, place) AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  WITH DISTINCT m, place
+  WHERE place IS NULL OR EXISTS {
+      MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    }
+  RETURN m
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (m:Movement)
+  RETURN m
+}
+WITH m, on, coalesce(m.lastReported > on, false) AS later
+WHERE coalesce(m.firstReported <= on, true)
+  AND (m.status <> 'COMPLETED' OR later)
+CALL (m, on, later) {
+  MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'PLANNED'})
+  WHERE NOT later OR EXISTS {
+      MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+      WHERE coalesce(a.publishedOn <= on, true)
+    }
+  RETURN count(c) AS promises, min(c.from) AS from, max(coalesce(c.to, c.from)) AS to
+}
+WITH *
+WHERE promises > 0
+  AND NOT EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'COMPLETED'})
+    WHERE NOT later OR EXISTS {
+        MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+        WHERE coalesce(a.publishedOn <= on, true)
+      }
+  }
+WITH m, on, from, to
+ORDER BY to IS NULL, to, m.id
+LIMIT 500
 MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WHERE a.publishedOn IS NULL OR a.publishedOn <= on
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH m, on, place, c, p, a, o
+WITH m, on, from, to, c, p, a, o
 ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
-WITH m, on, place,
+WITH m, on, from, to,
      collect(c.status) AS statuses,
      max(a.publishedOn) AS lastReported,
-     min(CASE WHEN c.status = 'PLANNED' THEN c.from END) AS from,
-     max(CASE WHEN c.status = 'PLANNED' THEN coalesce(c.to, c.from) END) AS to,
      collect(DISTINCT CASE WHEN c.status = 'PLANNED' THEN c.id END) AS claimIds,
      count(DISTINCT CASE WHEN c.status = 'PLANNED' THEN o END) AS outlets,
      head(collect(CASE WHEN c.status = 'PLANNED' THEN {sentence: p.text, article: a.id} END)) AS best
-WHERE 'PLANNED' IN statuses AND NOT 'COMPLETED' IN statuses
-MATCH (m)-[end:MAKES|FROM|TO]-(x:Entity)
-OPTIONAL MATCH (x)-[:LOCATED_IN*0..4]->(w:Entity)
-WHERE type(end) <> 'MAKES' AND w.id IN place
-WITH m, on, place, statuses, lastReported, from, to, claimIds, outlets, best, type(end) AS role, x, count(w) AS within
-ORDER BY x.name
-WITH m, on, place, statuses, lastReported, from, to, claimIds, outlets, best,
-     collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends,
-     sum(within) AS within
-WHERE place IS NULL OR within > 0
-RETURN [x IN ends WHERE x.role = 'MAKES' | x.name] AS force,
+WITH *,
+     COLLECT { MATCH (m)<-[:MAKES]-(x:Entity) RETURN x ORDER BY x.name } AS forces,
+     COLLECT { MATCH (m)-[:FROM]->(x:Entity) RETURN x ORDER BY x.name } AS left,
+     COLLECT { MATCH (m)-[:TO]->(x:Entity) RETURN x ORDER BY x.name } AS goals
+RETURN [x IN forces | x.name] AS force,
        m.kind AS kind,
-       [x IN ends WHERE x.role = 'FROM' | x.name] AS origins,
-       [x IN ends WHERE x.role = 'TO' | x.name] AS destinations,
+       [x IN left | x.name] AS origins,
+       [x IN goals | x.name] AS destinations,
        from,
        to,
        duration.inDays(to, on).days AS since,
@@ -69,8 +92,8 @@ RETURN [x IN ends WHERE x.role = 'MAKES' | x.name] AS force,
        size(claimIds) AS claims,
        outlets,
        best.sentence AS evidence,
-       [x IN ends WHERE x.role = 'MAKES' | x.nameEn] AS forceEn,
-       [x IN ends WHERE x.role = 'FROM' | x.nameEn] AS originsEn,
+       [x IN forces | x.nameEn] AS forceEn,
+       [x IN left | x.nameEn] AS originsEn,
        m.id AS movement,
        best.article AS article,
        claimIds

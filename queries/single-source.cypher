@@ -25,16 +25,21 @@
 // example: masar report single-source --from 2025-10-01 --limit 5
 
 WITH null AS outlet, null AS about, null AS from, null AS to
-UNWIND coalesce(about, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]-(x)
-WHERE (id IS NOT NULL OR size(under) = 0)
-  AND r.claims > 0
+CALL (about) {
+  UNWIND about AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]-()
+  RETURN DISTINCT r
+  UNION ALL
+  UNWIND CASE WHEN about IS NULL THEN [true] END AS all
+  MATCH (:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]->()
+  RETURN r
+}
+WITH *
+WHERE r.claims > 0
   AND r.outlets <= 1
   AND coalesce(r.lastReported >= from, true)
   AND coalesce(r.firstReported <= to, true)
-WITH DISTINCT r, outlet
+WITH r, outlet
 WHERE outlet IS NULL OR EXISTS {
     MATCH (c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)<-[:PUBLISHED]-(o:Outlet)
     USING INDEX c:Claim(id)

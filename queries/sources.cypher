@@ -21,10 +21,21 @@
 // example: masar report sources --outlet "red observer" --from 2026-01-01
 
 WITH null AS outlet, null AS from, null AS to
-MATCH (a:Article)
-WHERE a.id >= ''
-  AND (from IS NULL OR a.publishedOn >= from)
-  AND (to IS NULL OR a.publishedOn <= to)
+CALL (outlet, from, to) {
+  UNWIND CASE WHEN coalesce(from, to) IS NOT NULL THEN [coalesce(from, date('0001-01-01'))] END AS first
+  MATCH (a:Article)
+  WHERE a.publishedOn >= first AND a.publishedOn <= coalesce(to, date('9999-12-31'))
+  RETURN a
+  UNION ALL
+  UNWIND CASE WHEN coalesce(from, to) IS NULL THEN toLower(outlet) END AS name
+  MATCH (o:Outlet)-[:PUBLISHED]->(a:Article)
+  WHERE toLower(o.name) = name
+  RETURN a
+  UNION ALL
+  UNWIND CASE WHEN coalesce(toString(coalesce(from, to)), outlet) IS NULL THEN [true] END AS all
+  MATCH (a:Article)
+  RETURN a
+}
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
 WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)

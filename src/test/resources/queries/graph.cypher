@@ -278,3 +278,17 @@ MATCH (a:Entity {id: row[0]})
 MATCH (b:Entity {id: row[2]})
 CREATE (a)-[r:$(row[1])]->(b)
 SET r = row[3], r.sources = ['claim'];
+
+MATCH (fact:Movement|Agreement|Term)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+WITH fact, c
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH fact, head(collect(c.id)) AS best
+SET fact.best = best;
+
+MATCH (:Entity)-[fact]->(:Entity)
+MATCH (c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+WHERE c.id IN fact.claimIds
+WITH fact, c
+ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+WITH fact, head(collect(c.id)) AS best
+SET fact.best = best;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masar.cypher.CypherFile;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class DrawingsIT {
   @MethodSource("queries")
   void givesSomethingFromAnIndex(CypherFile file) {
     assertThat(file.statements()).hasSize(1);
-    TestGraph.Profile profile = graph.profile(file.statements().get(0).text());
+    TestGraph.Profile profile = graph.profile(file.statements().get(0).text(), Map.of());
 
     assertThat(profile.leaves())
         .anyMatch(operator -> operator.contains("IndexSeek") || operator.contains("IndexScan"))
