@@ -50,6 +50,7 @@ class ReportsIT {
   private static final Map<String, Table> ANSWERS = new ConcurrentHashMap<>();
 
   private static final Map<String, TestGraph.Profile> STANDING = new ConcurrentHashMap<>();
+
   /** Of the example with the most parameters. */
   private static final Map<String, TestGraph.Profile> SELECTIVE = new ConcurrentHashMap<>();
 

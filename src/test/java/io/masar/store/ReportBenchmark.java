@@ -143,7 +143,9 @@ final class ReportBenchmark {
     return values;
   }
 
-  /** One thing and a week: a country with all it has, or else a thing of any other type it takes. */
+  /**
+   * One thing and a week: a country with all it has, or else a thing of any other type it takes.
+   */
   private Map<String, Object> selected(Report report, boolean country) {
     Map<String, Object> values = values(report);
     LocalDate day = days.get(random.nextInt(days.size()));
