@@ -6,6 +6,8 @@ public enum NumberList implements WordList {
   WHAT,
   /** "No", before the bound of a number: "NO less than". */
   NO,
+  /** "Reaches", two words behind "what" before the bound of a number: "WHAT REACHES 500". */
+  UP_TO,
   /** "Between", before two numbers. */
   BETWEEN,
   /** "Or", between two numbers. */

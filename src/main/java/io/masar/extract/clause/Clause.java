@@ -12,6 +12,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MemberList;
+import io.masar.mapping.MoverList;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
@@ -236,7 +237,9 @@ public final class Clause {
     return force != null
         && force.type() == EntityType.FORCE
         && line.isWord(j + 1)
-        && (Words.definite(line, j + 1) || line.is(j + 1, FunctionWord.RELATIVE));
+        && (Words.definite(line, j + 1)
+            || line.is(j + 1, FunctionWord.RELATIVE)
+            || line.endsWithOneOf(MoverList.NUMBERING, j + 1));
   }
 
   private boolean stopsGovernment(int i) {

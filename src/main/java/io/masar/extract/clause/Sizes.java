@@ -3,6 +3,7 @@ package io.masar.extract.clause;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Quantity;
+import io.masar.claim.Role;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
@@ -68,7 +69,10 @@ public final class Sizes {
   /** The people told of beside the subject: "the convoy, MADE UP OF 150 soldiers, took post in". */
   private static Quantity before(Trigger trigger) {
     int from = Math.max(trigger.clause().start(), trigger.at() - BESIDE);
-    for (int i = trigger.at() - 1; trigger.finite() && i >= from; i--) {
+    boolean theirs =
+        trigger.finite()
+            || !trigger.reading().pronoun().isEmpty() && !trigger.governors().isEmpty();
+    for (int i = trigger.at() - 1; theirs && i >= from; i--) {
       Quantity size = size(trigger, i);
       if (size != null) {
         return size;
@@ -94,7 +98,13 @@ public final class Sizes {
     int end = Math.min(line.size(), trigger.field().end() + COUNTED);
     for (int i = trigger.behind(); i < end; i++) {
       Numbers.Found theirs = Numbers.at(line, i);
-      Quantity size = ofThem(line, theirs) ? theirs.quantity() : size(trigger, i);
+      boolean with =
+          theirs != null
+              && trigger.finite()
+              && trigger.kind().roles().get(0) == Role.FORCE
+              && line.form(i).startsWith("ب")
+              && line.has(theirs.to(), Sense.People.class);
+      Quantity size = with || ofThem(line, theirs) ? theirs.quantity() : size(trigger, i);
       if (size != null) {
         return size;
       }
@@ -116,7 +126,7 @@ public final class Sizes {
     if (line.endsWithOneOf(MoverList.NUMBER_OF, i) && line.isOneOf(MoverList.COUNTS, i - 1)) {
       return line.has(i + 1, Sense.People.class) ? number(line, i + 2) : null;
     }
-    boolean of = line.isOneOf(MoverList.COMPOSED, i) && line.form(i + 1).equals("من");
+    boolean of = line.endsWithOneOf(MoverList.COMPOSED, i) && line.form(i + 1).equals("من");
     return of
         ? people(line, i + 2)
         : line.isOneOf(MoverList.STRONG, i) || holds(trigger, i) || beside(trigger, i)
@@ -132,7 +142,7 @@ public final class Sizes {
 
   /** Whether it is told of a force whom it holds: "a force that HAS 200 policemen". */
   private static boolean holds(Trigger trigger, int i) {
-    if (!trigger.line().isOneOf(MoverList.MADE_UP, i)) {
+    if (!trigger.line().endsWithOneOf(MoverList.MADE_UP, i)) {
       return false;
     }
     int at = i - 1;

@@ -25,6 +25,7 @@ public final class Numbers {
 
   private record Value(long value, boolean vague, int to) {}
 
+  private static final int TEN = 10;
   private static final int THOUSAND = 1000;
 
   private static final Predicate<String> DECIMAL =
@@ -85,6 +86,9 @@ public final class Numbers {
     start += not ? 1 : 0;
     int more = line.function(start, FunctionWord.MORE_THAN);
     int less = more > 0 ? 0 : line.function(start, FunctionWord.LESS_THAN);
+    if (what && line.isOneOf(NumberList.UP_TO, start, start + 2)) {
+      return new Lead(Bound.TO, start + 2);
+    }
     Bound bound = bound(more > 0, less > 0, not || line.isOneOf(NumberList.NO, start - 1));
     int j = start + more + less;
     int about = line.function(j, FunctionWord.APPROXIMATE);
@@ -149,13 +153,13 @@ public final class Numbers {
   }
 
   private static Found between(Line line, int i) {
-    Value low = value(line, i, false);
+    Value low = value(line, i, false, false);
     if (low == null) {
       return null;
     }
     boolean joined = line.form(low.to).equals("و") || line.form(low.to).equals("الي");
     int and = joined ? low.to + 1 : low.to;
-    Value high = value(line, and);
+    Value high = value(line, and, true, true);
     return high == null || high.value < low.value || high.value > Integer.MAX_VALUE
         ? null
         : new Found(new Quantity((int) lowest(line, low, and, high), (int) high.value), high.to);
@@ -169,10 +173,34 @@ public final class Numbers {
   }
 
   private static Value value(Line line, int i) {
-    return value(line, i, true);
+    return value(line, i, true, false);
   }
 
-  private static Value value(Line line, int i, boolean joins) {
+  /** Whether "and" is written on the numeral. */
+  private static boolean joined(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Numeral && reading.conjunction()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the numeral is that of the tens behind units: "five AND TWENTY". */
+  private static boolean tens(long before, Sense.Numeral numeral) {
+    long units = before % 100;
+    return numeral != null
+        && units > 0
+        && units < TEN
+        && numeral.value() > TEN
+        && numeral.value() < TEN * TEN;
+  }
+
+  /**
+   * @param joins whether what is joined by "and" is part of the number
+   * @param behindAnd whether "and" may be written on its first word
+   */
+  private static Value value(Line line, int i, boolean joins, boolean behindAnd) {
     long scaled = scaled(line, i);
     if (scaled >= 0) {
       return new Value(scaled, false, i + 2);
@@ -185,8 +213,9 @@ public final class Numbers {
       boolean joined = joins && any && line.form(j).equals("و");
       int at = joined ? j + 1 : j;
       long digits = digits(line, at);
-      Sense.Numeral numeral = digits >= 0 ? null : numeral(line, at, any);
-      if (digits < 0 && numeral == null || any && digits >= 0 && !joined) {
+      Sense.Numeral numeral = digits >= 0 ? null : numeral(line, at, any || behindAnd);
+      boolean other = !joins && any && joined(line, at) && !tens(group, numeral);
+      if (digits < 0 && numeral == null || any && digits >= 0 && !joined || other) {
         break;
       }
       if (numeral != null && numeral.vague() && !any) {
