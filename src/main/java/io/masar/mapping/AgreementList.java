@@ -26,6 +26,14 @@ public enum AgreementList implements WordList {
   STIPULATES,
   /** "The phase", which begins the title of a provision; words may end so. */
   PHASE,
+  /** "Phases", of which an agreement is told to have some. */
+  PHASES,
+  /** One of them, by its number: "THE FIRST OF THEM", "THE SECOND". */
+  PHASE_OF_IT,
+  /** Talks, which an agreement may come of. */
+  NEGOTIATIONS,
+  /** Verbs of what talks lead to: "talks LED TO an agreement". */
+  RESULTS,
   /** "Under", before a pact that tells in the present what is to be. */
   UNDER_PACT,
   /** "That they REACHED", behind a pact that is only cited. */

@@ -89,9 +89,16 @@ final class Attempt {
     if (StatusReader.happenedBefore(trigger, draft.when())) {
       draft.when(null, null, "the day of something else");
     }
+    boolean reached =
+        trigger.kind() == ClaimKind.AGREEMENT
+            && found.status() == Status.PLANNED
+            && !trigger.finite()
+            && Parties.talks(trigger) >= 0;
     Status status =
         StatusReader.onCalendar(
-            found.status(), draft.when(), trigger.page().article().publishedOn());
+            reached ? Status.COMPLETED : found.status(),
+            draft.when(),
+            trigger.page().article().publishedOn());
     draft.status(trigger.kind().hasStatus() ? status : null, found.word());
     if (status == Status.DEMANDED) {
       draft.saidBy(new Demander(trigger).id(), "who demands it");

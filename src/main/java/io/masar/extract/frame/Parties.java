@@ -62,6 +62,9 @@ final class Parties {
     if (draft.in(Role.PARTY).size() < 2) {
       between();
     }
+    if (draft.in(Role.PARTY).isEmpty() && !trigger.finite()) {
+      talks();
+    }
     if (draft.in(Role.PARTY).isEmpty()) {
       sides();
     }
@@ -111,7 +114,7 @@ final class Parties {
     }
     int end = trigger.behind() + REACH;
     for (int i = trigger.at() - 3; i < end; i++) {
-      end += person(i) ? 1 : 0;
+      end += person(i) || i > trigger.at() && passed(i) ? 1 : 0;
       String form = line.form(i);
       boolean bare = line.isOneOf(AgreementList.SIGNED, Clitics.bare(form));
       if (bare || i != trigger.at() && agrees(i)) {
@@ -119,6 +122,13 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /** Whether a party, a time or a mark stands there, over which what is signed may follow. */
+  private boolean passed(int i) {
+    return line.isMark(i) && !line.form(i).equals(".")
+        || trigger.page().at(line.index(), i) != null
+        || trigger.page().timeAt(line.index(), i) != null;
   }
 
   private boolean person(int i) {
@@ -161,6 +171,35 @@ final class Parties {
         return;
       }
     }
+  }
+
+  /** "Talks between A and B led to an accord": whose talks they were. */
+  private void talks() {
+    int talks = talks(trigger);
+    if (talks >= 0 && line.form(talks + 1).equals("بين")) {
+      parties(talks + 2);
+    }
+  }
+
+  /** {@return the token of the talks that a verb tells to have led to the accord, or -1} */
+  static int talks(Trigger trigger) {
+    Line line = trigger.line();
+    boolean led = false;
+    int first = Math.max(0, trigger.at() - BETWEEN);
+    for (int i = trigger.at() - 1; i >= first && !line.form(i).equals("."); i--) {
+      led |= led(line, i) || led(line, i - 1);
+      if (line.isOneOf(AgreementList.NEGOTIATIONS, i)) {
+        return led ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean led(Line line, int i) {
+    Sense.Action verb = line.verb(i);
+    return verb != null
+        && verb.form() == Sense.Form.PERFECT
+        && line.isVerbOf(AgreementList.RESULTS, verb);
   }
 
   private void parties(int i) {

@@ -11,6 +11,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
@@ -99,7 +100,7 @@ final class Joining {
   }
 
   /** Whether token {@code j} is "joins" or "takes part". */
-  private static boolean joins(Line line, int j) {
+  static boolean joins(Line line, int j) {
     return Among.any(
         line.readings(j),
         reading ->
@@ -132,7 +133,10 @@ final class Joining {
    */
   private static boolean entered(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.isPreposition(i) && !line.isOneOf(MemberList.WITHIN_GROUP, i)) {
+      boolean leads = line.isPreposition(i) && !line.form(i).equals("مع");
+      if (!leads
+          && !line.isOneOf(MemberList.WITHIN_GROUP, i)
+          && !line.isOneOf(ClauseList.ADVERB, i)) {
         return false;
       }
     }

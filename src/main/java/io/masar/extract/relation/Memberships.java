@@ -28,6 +28,9 @@ public final class Memberships {
   /** How far behind "comprises" the word for "among them" may stand. */
   private static final int AMONG = 8;
 
+  /** How far behind the group "among them" may stand, where many states take part in it. */
+  private static final int SEVERAL = 24;
+
   private final Page page;
   private final Resolver resolver;
   private final Joining joining;
@@ -53,6 +56,7 @@ public final class Memberships {
         add(drafts, belongs(line, group));
         add(drafts, joining.read(line, group));
         add(drafts, comprises(line, group));
+        add(drafts, several(line, group));
         add(drafts, wings.winged(line, group));
         add(drafts, wings.among(line, group));
       }
@@ -221,6 +225,37 @@ public final class Memberships {
   private static boolean comprising(Line line, int j) {
     String verb = line.form(j).startsWith("و") ? line.form(j).substring(1) : line.form(j);
     return line.isOneOf(MemberList.COMPRISING, verb);
+  }
+
+  /** "33 states take part in G, among them M and N". */
+  private Draft several(Line line, Mention group) {
+    int before = group.from() - 1;
+    while (line.isQuote(before) || line.isPreposition(before)) {
+      before--;
+    }
+    if (before < 0 || !Joining.joins(line, before)) {
+      return null;
+    }
+    boolean states = false;
+    int end = Math.min(line.size(), group.to() + SEVERAL);
+    for (int i = group.to(); i < end && !line.form(i).equals("."); i++) {
+      states |= line.isOneOf(MemberList.STATES, i);
+      if (states && line.is(i, FunctionWord.AMONG)) {
+        return members(line, group, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private Draft members(Line line, Mention group, int from) {
+    Draft draft =
+        new Draft(ClaimKind.MEMBERSHIP, "among them", line, group.from())
+            .fill(Role.GROUP, group.id(), "has members");
+    for (Mention member : listed(line, from)) {
+      draft.fill(Role.MEMBER, resolver.resolve(line, member, null), "among them");
+      draft.over(member.from(), member.to());
+    }
+    return draft.has(Role.MEMBER) ? draft : null;
   }
 
   /** "G comprises M and N", "G, which comprises M". */

@@ -98,11 +98,11 @@ public final class Terms {
   }
 
   /** "The first phase", "the second" behind it, right before its time. */
-  private static int phase(Line line, TimeMention time, int start) {
+  private int phase(Line line, TimeMention time, int start) {
     for (int i = time.firstToken() - 1; i >= Math.max(start, time.firstToken() - PHASE); i--) {
       boolean phase =
           line.endsWithOneOf(AgreementList.PHASE, i) && line.isOneOf(NameList.ORDINAL, i + 1);
-      if (phase) {
+      if (phase || line.isOneOf(AgreementList.PHASE_OF_IT, i) && ofPhases(line)) {
         return i;
       }
       if (line.form(i).equals(".") || line.form(i).equals("؛")) {
@@ -110,6 +110,13 @@ public final class Terms {
       }
     }
     return -1;
+  }
+
+  /** Whether the line or the one before it tells of several phases. */
+  private boolean ofPhases(Line line) {
+    boolean here = line.hasOneOf(AgreementList.PHASES, 0, line.size());
+    Line before = line.index() == 0 ? line : page.lines().get(line.index() - 1);
+    return here || before.hasOneOf(AgreementList.PHASES, 0, before.size());
   }
 
   /**
