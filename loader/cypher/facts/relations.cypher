@@ -25,10 +25,50 @@ MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEAD
 WHERE relation.key = row.id
 SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
 
+// A force takes part in ten thousand such relationships and a base in a thousand: only those of one
+// type are looked at, and of the types that are rare beside them.
 UNWIND $grown AS row
-MATCH (:Entity {id: row.subject})-[relation:WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|STATIONED_AT|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: row.object})
-WHERE relation.key = row.properties.key
-SET relation += row.properties;
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CALL (row, subject, object) {
+  WITH *
+  WHERE row.type = 'WITHDRAWS_FROM'
+  MATCH (subject)-[found:WITHDRAWS_FROM]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type = 'DEPLOYS_TO'
+  MATCH (subject)-[found:DEPLOYS_TO]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type = 'MOVES_TO'
+  MATCH (subject)-[found:MOVES_TO]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type = 'STATIONED_AT'
+  MATCH (subject)-[found:STATIONED_AT]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type = 'HANDED_OVER_TO'
+  MATCH (subject)-[found:HANDED_OVER_TO]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type = 'ATTACKS'
+  MATCH (subject)-[found:ATTACKS]->(object)
+  RETURN found
+  UNION ALL
+  WITH *
+  WHERE row.type IN ['HOLDS_ROLE', 'LEADS', 'MEMBER_OF', 'BELONGS_TO', 'LOCATED_IN']
+  MATCH (subject)-[found:HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(object)
+  RETURN found
+}
+WITH row, found
+WHERE found.key = row.properties.key
+SET found += row.properties;
 
 UNWIND $rows AS row
 MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: row.object})

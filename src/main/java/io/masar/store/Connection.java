@@ -12,6 +12,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -78,9 +79,12 @@ record Connection(Driver driver, String database, EmbeddedDatabase embedded)
     return new Connection(driver, DATABASE, embedded);
   }
 
+  /** Told to log nothing, for it would put every message into words that nobody sees. */
+  @SuppressWarnings("deprecation")
   private static Driver driver(URI uri, String user, String password) {
     Config config =
         Config.builder()
+            .withLogging(Logging.none())
             .withUserAgent("masar")
             .withTelemetryDisabled(true)
             .withEventLoopThreads(1)
