@@ -2,6 +2,12 @@ package io.masar.mapping;
 
 /** Lists of words that rules on attacks, by whom and on whom, ask for. */
 public enum AttackList implements WordList {
+  /** "Off", before the coast near which ships are struck. */
+  OFF_COAST,
+  /** "Targets", which need not be those of a force. */
+  AIMS_AT,
+  /** "The repercussions of", before a war that is no attack of its own. */
+  AFTERMATH,
   /** Words for some of a force that strike as well as they are struck: "a PATROL of F". */
   STRUCK_PART,
   /** Verbs of those who have a site: "a building that F USE". */

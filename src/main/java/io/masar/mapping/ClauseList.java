@@ -4,6 +4,8 @@ package io.masar.mapping;
 public enum ClauseList implements WordList {
   /** "And they", "and it", before what is told of whom the word before it names. */
   AND_THEY,
+  /** "In the frame of": what governs before tells nothing of what is behind. */
+  APART,
   /** What stands between a subject and its verb: "F HAD left". */
   VERBAL_PARTICLE,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */

@@ -106,6 +106,9 @@ public final class Clause {
 
   private List<Governor> findGovernors() {
     List<Governor> found = new ArrayList<>();
+    if (line.isOneOf(ClauseList.APART, trigger - 1)) {
+      return found;
+    }
     int i = trigger - 1;
     int steps = 0;
     while (i >= start && steps < REACH) {

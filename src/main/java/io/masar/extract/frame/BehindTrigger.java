@@ -69,6 +69,8 @@ final class BehindTrigger {
       } else if (!led(mention)
           && !onlySends(mention)
           && !joinsUnread(mention)
+          && !NoTarget.doer(trigger, trigger.frame().object(), mention)
+          && !NoTarget.belongs(trigger, mention)
           && !verbal(mention)) {
         Role role = Among.first(wanted, r -> part.plays(mention, r));
         if (role != null) {
@@ -114,7 +116,9 @@ final class BehindTrigger {
       return new ArrayList<>(List.of(Role.TARGET));
     }
     if (!trigger.finite()) {
-      return new ArrayList<>(frame.genitive());
+      List<Role> genitive = new ArrayList<>(frame.genitive());
+      genitive.removeIf(r -> r == Role.ATTACKER && !trigger.reading().pronoun().isEmpty());
+      return genitive;
     }
     List<Role> wanted = new ArrayList<>();
     if (frame.subject() != null && trigger.deed() == null && !subjectBefore()) {
@@ -260,6 +264,11 @@ final class BehindTrigger {
     }
     role = role == Role.TARGET && former != null && ofAttacker(former, mention) ? null : role;
     role = role == Role.RECIPIENT && belongs(mention) ? null : role;
+    boolean struck =
+        role == Role.TARGET
+            && !stationed
+            && !NoTarget.behind(trigger, mention, preposition, former);
+    role = role == Role.TARGET && !struck ? null : role;
     boolean inside =
         former != null && within(former, mention, preposition)
             || Outskirts.only(trigger, role, mention, preposition);

@@ -39,6 +39,8 @@ final class FalseAttack {
   /** {@return whether nobody is attacked by arms} */
   boolean holds() {
     return plot()
+        || chronicle()
+        || !trigger.finite() && line.isOneOf(AttackList.AFTERMATH, trigger.at() - 1)
         || shots()
         || !armed() && (unarmed() || civil() || natural() || crowd() || inWords());
   }
@@ -51,6 +53,14 @@ final class FalseAttack {
         || Among.any(
             trigger.page().mentions().get(line.index()),
             m -> m.type() == EntityType.FORCE && (isIn(struck, m) || isIn(by, m)));
+  }
+
+  /** Whether it is a line of a chronicle, which begins with its year: "1943 - F SHELLS P". */
+  private boolean chronicle() {
+    boolean now =
+        trigger.finite() && trigger.action().form() == Sense.Form.IMPERFECT
+            || Among.any(trigger.governors(), g -> g.action().form() == Sense.Form.IMPERFECT);
+    return now && line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1);
   }
 
   private static boolean isIn(Set<String> ids, Mention mention) {

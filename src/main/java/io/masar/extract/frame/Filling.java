@@ -152,6 +152,9 @@ final class Filling {
             ? Foe.of(trigger.page(), line, mention, attackers())
             : resolver.resolve(line, mention, role == Role.FORCE ? sender(mention) : null);
     id = role == Role.ATTACKER && nobodys(mention, id) ? null : id;
+    if (role == Role.TARGET && NoTarget.aims(line, mention)) {
+      return false;
+    }
     boolean counted = mention.quantity() != null && !mention.isNamed();
     if (role == Role.FORCE && mention.type() == EntityType.FORCE && !mention.isNamed()) {
       String body = ofBody(mention);

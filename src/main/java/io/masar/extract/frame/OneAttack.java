@@ -48,7 +48,11 @@ public final class OneAttack {
 
   private static void merge(Draft into, Draft other) {
     other.in(Role.TARGET).forEach(id -> into.fill(Role.TARGET, id, "told of the same attack"));
-    other.in(Role.ATTACKER).forEach(id -> into.fill(Role.ATTACKER, id, "told of the same attack"));
+    for (String id : other.in(Role.ATTACKER)) {
+      if (!into.in(Role.TARGET).contains(id)) {
+        into.fill(Role.ATTACKER, id, "told of the same attack");
+      }
+    }
     if (into.when() == null && other.when() != null) {
       into.when(other.when(), other.timeText(), "of the same attack");
     }

@@ -9,6 +9,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Finds what a mention without a name means: the nearest fitting thing before it. */
 public final class Resolver {
+
+  /** How many sentences before aircraft may be named that are told of again. */
+  private static final int FLOWN = 3;
 
   /** How many sentences before vehicles may be told of that are told of again. */
   private static final int VEHICLES = 6;
@@ -137,11 +141,35 @@ public final class Resolver {
     if (things || !definite && !Antecedents.pointing(line, mention)) {
       return null;
     }
+    String flown = !counted && definite ? aircraft(line, mention) : null;
+    if (flown != null) {
+      return flown;
+    }
     boolean gear = !counted && line.isOneOf(MoverList.GEAR, Antecedent.noun(line, mention));
     String same = gear ? told(line, mention) : null;
     return same != null
         ? same
         : gear ? movers.ofVehicles(line, mention) : beforeOrLater(line, mention, definite);
+  }
+
+  /** Whose aircraft "THE aircraft" are: those that were named last, not far before. */
+  private String aircraft(Line line, Mention mention) {
+    boolean flies = line.isOneOf(AttackList.AIRCRAFT, Antecedent.noun(line, mention));
+    for (int l = line.index(); flies && l >= Math.max(0, line.index() - FLOWN); l--) {
+      Line where = page.lines().get(l);
+      List<Mention> mentions = page.mentions().get(l);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention before = mentions.get(k);
+        boolean earlier = l < line.index() || before.to() <= mention.from();
+        if (earlier
+            && before.type() == EntityType.FORCE
+            && before.isNamed()
+            && where.isOneOf(AttackList.AIRCRAFT, Antecedent.noun(where, before))) {
+          return before.id();
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether some fighters are counted, who may be anybody's: "a group of 54 FIGHTERS". */

@@ -1,0 +1,92 @@
+package io.masar.extract.frame;
+
+import io.masar.Among;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
+import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
+import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
+import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.AttackList;
+import io.masar.mapping.Kind;
+import io.masar.mapping.MemberList;
+import io.masar.mapping.Sense;
+
+/**
+ * Tells what stands where a target would and is none: a sea off which ships were hit, a border that
+ * a town lies on, who did it or whom a part of it belongs to.
+ */
+final class NoTarget {
+
+  /** How far before a coast "off" may stand. */
+  private static final int OFF = 3;
+
+  /** How many words may stand between a town and the border that it lies on. */
+  private static final int BETWEEN = 3;
+
+  private NoTarget() {}
+
+  /** {@return whether what a preposition stands before is not struck} */
+  static boolean behind(Trigger trigger, Mention mention, String preposition, Mention former) {
+    Line line = trigger.line();
+    return off(line, mention)
+        || owns(trigger, mention, preposition)
+        || preposition.equals("علي") && former != null && liesOn(former, mention);
+  }
+
+  /** {@return whether it is who did it, behind its verb: "the attack that F CARRIED OUT"} */
+  static boolean doer(Trigger trigger, Role role, Mention mention) {
+    Line line = trigger.line();
+    int verb = mention.from() - 1;
+    Sense.Action action = role == Role.TARGET && !trigger.finite() ? line.verb(verb) : null;
+    return action != null
+        && !Fillers.fits(mention.type(), Role.ATTACKER)
+        && verb > trigger.at()
+        && line.isVerbOf(AttackList.LAUNCHES, action)
+        && (line.form(verb).endsWith("ه") || line.form(verb).endsWith("ها"));
+  }
+
+  /** {@return whether the raid hit gear of the force: "the raid HIT a tank BELONGING TO F"} */
+  static boolean belongs(Trigger trigger, Mention force) {
+    if (trigger.finite() || !hits(trigger)) {
+      return false;
+    }
+    return Among.any(
+        trigger.behind(),
+        Math.max(force.from(), force.head()),
+        i -> trigger.line().isOneOf(MemberList.BELONGING, i));
+  }
+
+  /** {@return whether only targets are told that an adjective gives a state: "Kenyan TARGETS"} */
+  static boolean aims(Line line, Mention mention) {
+    return line.isOneOf(AttackList.AIMS_AT, Antecedent.noun(line, mention))
+        && mention.to() == mention.head() + 2
+        && line.has(mention.to() - 1, Sense.Nisba.class);
+  }
+
+  /** Whether a verb stands before the noun of attack, which is its subject. */
+  private static boolean hits(Trigger trigger) {
+    Line line = trigger.line();
+    return Among.any(
+        Math.max(0, trigger.at() - 2),
+        trigger.at(),
+        i -> line.verb(i) != null && line.isVerbOf(AttackList.TARGETS, line.verb(i)));
+  }
+
+  /** Whether something lay off the coast: "OFF THE COAST of P". */
+  private static boolean off(Line line, Mention place) {
+    return place.type() == EntityType.PLACE
+        && line.hasOneOf(AttackList.OFF_COAST, Math.max(0, place.from() - OFF), place.from());
+  }
+
+  /** Whether the verb has struck its pronoun already, and "of F" tells whose the attackers are. */
+  private static boolean owns(Trigger trigger, Mention force, String preposition) {
+    return preposition.equals("ل") && trigger.finite() && !trigger.reading().pronoun().isEmpty();
+  }
+
+  private static boolean liesOn(Mention town, Mention border) {
+    boolean site = town.type() == EntityType.PLACE || town.type() == EntityType.BASE;
+    return site && Kind.BORDER.is(border.kind()) && border.from() - town.to() <= BETWEEN;
+  }
+}
