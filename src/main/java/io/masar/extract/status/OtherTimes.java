@@ -12,6 +12,7 @@ import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import io.masar.time.Relation;
 import io.masar.time.TimeMention;
 import java.util.function.IntPredicate;
@@ -238,13 +239,15 @@ final class OtherTimes {
 
   /** When it was planned or demanded by a noun: "took A DECISION on Tuesday to withdraw". */
   private boolean ofPlan(TimeMention time) {
+    boolean plan = line.hasOneOf(StatusList.PROPOSED, time.lastTokenExclusive(), trigger.at() - 1);
     return !trigger.finite()
-        && Among.any(
-            trigger.governors(),
-            g ->
-                g.at() >= time.lastTokenExclusive()
-                    && g.action().form() == Sense.Form.NOUN
-                    && plans(StatusReader.status(g.action().lexeme().meaning())));
+        && (plan
+            || Among.any(
+                trigger.governors(),
+                g ->
+                    g.at() >= time.lastTokenExclusive()
+                        && g.action().form() == Sense.Form.NOUN
+                        && plans(StatusReader.status(g.action().lexeme().meaning()))));
   }
 
   private static boolean plans(Status status) {
