@@ -194,19 +194,20 @@ public final class Extractor {
 
   private static Source source(Article article, ArabicText text) {
     String title = article.title() == null ? "" : article.title();
-    byte[] content = (title + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
     return new Source(
         article.title(),
         article.outlet(),
         article.url(),
         article.language(),
-        HexFormat.of().formatHex(sha256(content)),
+        HexFormat.of().formatHex(sha256(title + "\n", article.text())),
         Shingles.fingerprint(text.folded()));
   }
 
-  private static byte[] sha256(byte[] content) {
+  private static byte[] sha256(String head, String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      return digest.digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

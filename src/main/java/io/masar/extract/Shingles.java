@@ -28,12 +28,19 @@ final class Shingles {
     return distinct.length < FEWEST ? null : Fingerprint.of(distinct);
   }
 
+  /** Those that differ, in no order; 0 is that of no text. */
   private static long[] distinct(long[] shingles) {
-    Arrays.sort(shingles);
+    int places = Integer.highestOneBit(Math.max(1, shingles.length)) << 2;
+    long[] met = new long[places];
     int n = 0;
-    for (int i = 0; i < shingles.length; i++) {
-      if (i == 0 || shingles[i] != shingles[i - 1]) {
-        shingles[n++] = shingles[i];
+    for (long shingle : shingles) {
+      int place = (int) (shingle ^ shingle >>> 32) & places - 1;
+      while (met[place] != 0 && met[place] != shingle) {
+        place = place + 1 & places - 1;
+      }
+      if (met[place] == 0) {
+        met[place] = shingle;
+        shingles[n++] = shingle;
       }
     }
     return Arrays.copyOf(shingles, n);

@@ -16,6 +16,9 @@ public final class Forms {
 
   private volatile int count;
 
+  /** The words met last, few enough to stay near the processor: one takes the place of another. */
+  private final Form[] last = new Form[1 << 13];
+
   private Forms() {}
 
   /**
@@ -38,8 +41,14 @@ public final class Forms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    Form met = MET.met(text, start, end - start, hash);
+    int place = place(MET.last, hash);
+    Form met = MET.last[place];
+    if (met != null && met.isOf(text, start, end - start, hash)) {
+      return met;
+    }
+    met = MET.met(text, start, end - start, hash);
     if (met != null) {
+      MET.last[place] = met;
       return met;
     }
     String word = text.substring(start, end);
