@@ -102,6 +102,9 @@ final class GrammarReader {
     Sense sense = new Sense.Nisba(country);
     for (String ending : new String[] {"", "ا", "ه", "ين", "ون", "ات", "تين", "تان", "ان"}) {
       addFolded(adjective + ending, sense);
+      if (adjective.indexOf(' ') > 0) { // "North Korean": either word may take the ending
+        addFolded(adjective.replace(" ", ending + " ") + ending, sense);
+      }
     }
   }
 
