@@ -168,15 +168,14 @@ public final class Lexicon {
       Sense sense, String preposition, boolean future, boolean article, String pronoun) {
     if (sense instanceof Sense.Action action) {
       boolean imperfect = action.form() == Sense.Form.IMPERFECT;
+      if (action.finite() && pronoun.equals("ي")) {
+        return false;
+      }
       if (future) {
         return imperfect;
       }
-      if (action.finite()) {
-        return !article
-            && (preposition.isEmpty() || preposition.equals("ل") && imperfect)
-            && !pronoun.equals("ي");
-      }
-      return true;
+      return !action.finite()
+          || !article && (preposition.isEmpty() || preposition.equals("ل") && imperfect);
     }
     if (future) {
       return false;

@@ -169,7 +169,7 @@ final class PlainWords {
   boolean carried(int i, boolean joined) {
     for (Reading reading : line.readings(i)) {
       if (!reading.pronoun().isEmpty()
-          && (joined || !reading.conjunction())
+          && (joined && !reading.future() || !reading.conjunction())
           && reading.sense() instanceof Sense.Action action
           && action.finite()
           && action.lexeme().meaning() instanceof Lexeme.Governs governs
