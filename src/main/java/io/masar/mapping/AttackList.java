@@ -70,6 +70,20 @@ public enum AttackList implements WordList {
   UNARMED,
   /** What tells that only a plan or market is aimed at: "a PROJECT that targets". */
   CIVIL_AIM,
+  /** Whom a firm aims at: "600 CUSTOMERS". */
+  CUSTOMER,
+  /** Verbs that are said of who enters a market, too. */
+  INVADES,
+  /** What a firm enters: "the MARKET". */
+  MARKET,
+  /** Those who attack in words only: "the PRESENTER attacked". */
+  SPEAKER,
+  /** Nouns of a blow, which may be one of fate. */
+  BLOW,
+  /** Words before what something is called: "WAS a blow", "AS a blow". */
+  AMOUNTS,
+  /** Nouns of whole campaigns, in which some die whom they are not against. */
+  CAMPAIGN,
   /** Beasts and ills that attack people. */
   NATURE,
   /** What tells that an attack is made in words: "an ARTICLE", "a SPEECH". */

@@ -42,7 +42,9 @@ final class FalseAttack {
         || chronicle()
         || !trigger.finite() && line.isOneOf(AttackList.AFTERMATH, trigger.at() - 1)
         || shots()
-        || !armed() && (unarmed() || civil() || natural() || crowd() || inWords());
+        || market()
+        || !armed()
+            && (unarmed() || civil() || natural() || crowd() || inWords() || spoken() || figure());
   }
 
   /** Whether arms are told, or a force attacks or is struck. */
@@ -73,7 +75,42 @@ final class FalseAttack {
 
   private boolean civil() {
     return line.isVerbOf(AttackList.TARGETS, trigger.action())
-        && near(AttackList.CIVIL_AIM, trigger.at() - 2 * NEAR, trigger.behind() + 2);
+        && (near(AttackList.CIVIL_AIM, trigger.at() - 2 * NEAR, trigger.behind() + 2)
+            || near(AttackList.CUSTOMER, trigger.behind(), trigger.behind() + 2 * NEAR));
+  }
+
+  /** Whether only a market is entered: "stormed THE SECTOR of banks". */
+  private boolean market() {
+    int behind = trigger.behind();
+    return line.isVerbOf(AttackList.INVADES, trigger.action())
+        && line.isOneOf(AttackList.MARKET, behind)
+        && trigger.page().at(line.index(), behind) == null;
+  }
+
+  /** Whether who speaks or writes for a living attacks: "THE PRESENTER A attacked B". */
+  private boolean spoken() {
+    return trigger.finite()
+        && (near(AttackList.SPEAKER, trigger.behind(), trigger.behind() + 1)
+            || near(AttackList.SPEAKER, trigger.at() - 1, trigger.at()));
+  }
+
+  /** Whether something is called a blow to a state: "the vote WAS A BLOW to C". */
+  private boolean figure() {
+    boolean to =
+        Among.any(
+            trigger.field().slots(),
+            slot ->
+                slot.mention().type() == EntityType.COUNTRY
+                    && slot.mention().preposition().equals("ل"));
+    return !trigger.finite()
+        && !trigger.reading().article()
+        && to
+        && line.isVerbOf(AttackList.BLOW, trigger.action())
+        && !filling.has(Role.ATTACKER)
+        && Among.any(
+            Math.max(Math.max(0, trigger.clause().start() - 1), trigger.at() - 2 * NEAR),
+            trigger.at(),
+            i -> line.isOneOf(AttackList.AMOUNTS, i));
   }
 
   private boolean natural() {

@@ -195,7 +195,7 @@ final class Struck {
     if (caught != null) {
       filling.dead(caught);
     }
-    if (!follows()) {
+    if (!follows() || campaign() && !filling.has(Role.ATTACKER)) {
       return;
     }
     int loss = -1;
@@ -212,6 +212,11 @@ final class Struck {
     if (victim != null) {
       filling.dead(victim);
     }
+  }
+
+  /** Whether it is a whole campaign, in which some die whom it is not against. */
+  private boolean campaign() {
+    return line.endsWithOneOf(AttackList.CAMPAIGN, trigger.at());
   }
 
   /** Who fell into the ambush or escaped the attack: "a patrol OF F fell INTO an ambush". */
