@@ -30,8 +30,10 @@ CALL (about) {
   MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]-()
   RETURN DISTINCT r
   UNION ALL
-  UNWIND CASE WHEN about IS NULL THEN [true] END AS all
-  MATCH (:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]->()
+  UNWIND CASE WHEN about IS NULL THEN [''] END AS least
+  MATCH (e:Entity)
+  WHERE e.id >= least
+  MATCH (e)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|LOCATED_IN|PARTY_TO]->()
   RETURN r
 }
 WITH *
@@ -41,7 +43,7 @@ WHERE r.claims > 0
   AND coalesce(r.firstReported <= to, true)
 WITH r, outlet
 WHERE outlet IS NULL OR EXISTS {
-    MATCH (c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)<-[:PUBLISHED]-(o:Outlet)
+    MATCH (c:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)<-[:PUBLISHED]-(o)
     USING INDEX c:Claim(id)
     WHERE c.id IN r.claimIds AND toLower(o.name) = toLower(outlet) AND NOT (a)-[:COPY_OF]->(:Article)
   }
