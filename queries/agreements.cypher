@@ -51,7 +51,7 @@ WHERE coalesce(fact.to >= from, true)
 WITH g, t, fact
 ORDER BY coalesce(g.from, g.to) IS NULL, coalesce(g.from, g.to), g.id, t.to, t.from, t.title
 LIMIT 500
-MATCH (:Claim {id: fact.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: fact.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WITH g, t, fact, p, a,
      COLLECT { MATCH (fact)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds
 OPTIONAL MATCH (agreed:Entity)-[:PARTY_TO]->(g)

@@ -31,13 +31,14 @@ UNWIND coalesce(base, [null]) AS id
 MATCH (b:Entity:Base)
 USING INDEX b:Entity(id)
 WHERE b.id >= coalesce(id, '') AND b.id <= coalesce(id, '\uFFFF')
-WITH b, from, to
+WITH b, base, from, to
 ORDER BY b.name, b.id
-CALL (b, from, to) {
+CALL (b, base, from, to) {
   MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-(:Entity)
-  WITH DISTINCT r, from, to
+  WITH DISTINCT r, b, base, from, to
   WHERE coalesce(r.to >= from, true)
     AND coalesce(coalesce(r.from, r.to) <= to, true)
+    AND (startNode(r) = b OR NOT startNode(r):Base OR NOT startNode(r).id IN coalesce(base, [startNode(r).id]))
   WITH r, startNode(r) AS s, endNode(r) AS x,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(r.from, r.to, r.firstReported) AS first

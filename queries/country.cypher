@@ -40,9 +40,13 @@ CALL (n, country, from, to) {
   WHERE (r.claimIds IS NOT NULL OR type(r) IN ['MEMBER_OF', 'LEADS'])
     AND coalesce(coalesce(r.to, r.until) >= from, true)
     AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
-    AND (country IS NOT NULL
-      OR EXISTS { (s)-[:BELONGS_TO*0..3]->(n) }
-      OR NOT EXISTS { (s)-[:BELONGS_TO*0..3]->(:Country) })
+    AND (size(country) = 1 OR n.id = head(COLLECT {
+      UNWIND [s, endNode(r)] AS end
+      MATCH (end)-[:BELONGS_TO*0..3]->(c:Country)
+      WHERE c.id IN coalesce(country, [c.id])
+      RETURN c.id
+      ORDER BY end <> s, c.id
+    }))
   WITH r, s, endNode(r) AS x,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first

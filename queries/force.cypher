@@ -39,7 +39,7 @@ CALL (f, force, from, to) {
   WITH DISTINCT r, f, force, from, to
   WHERE coalesce(coalesce(r.to, r.until) >= from, true)
     AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
-    AND (force IS NOT NULL OR startNode(r) = f OR NOT startNode(r):Force)
+    AND (startNode(r) = f OR NOT startNode(r):Force OR NOT startNode(r).id IN coalesce(force, [startNode(r).id]))
   WITH r, startNode(r) AS s, endNode(r) AS x,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first

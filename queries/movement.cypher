@@ -1,6 +1,6 @@
 // title: One movement
 // question: What does every claim about one movement say, in order?
-// param: id string = null — this movement; without it, the one most claims tell of among those that fit
+// param: id string = null — this movement, whatever else is asked for; without it, the one most claims tell of among those that fit
 // param: force name(Force|Country) = null — who moves: a force with its parts, or all forces of a country
 // param: place name(Base|Place|Country) = null — from or to this place, or anything that lies in it
 // param: on date = null — what is reported on this day or earlier

@@ -61,7 +61,7 @@ WHERE (kind IS NULL OR m.kind = kind)
 WITH m
 ORDER BY coalesce(m.from, m.to, m.firstReported) IS NULL, coalesce(m.from, m.to, m.firstReported) DESC, m.id
 LIMIT 500
-MATCH (:Claim {id: m.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: m.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
 WITH m, p, a,
      COLLECT { MATCH (m)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds,
      COLLECT { MATCH (m)<-[:MAKES]-(x:Entity) RETURN x ORDER BY x.name } AS forces,

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param reached when; {@link Window#NONE} where no claim of its status says
  * @param parties what is claimed of each, by its id
  * @param named ids of the agreements that articles name for it
+ * @param deadlines the last days of all its terms, in order, also of terms that are left out here
  */
 public record Agreement(
     String id,
@@ -24,26 +25,26 @@ public record Agreement(
     Account account,
     Map<String, Account> parties,
     List<String> named,
-    List<Term> terms) {
+    List<Term> terms,
+    List<LocalDate> deadlines) {
 
   public Agreement {
     parties = Map.copyOf(parties);
     named = List.copyOf(named);
     terms = List.copyOf(terms);
+    deadlines = List.copyOf(deadlines);
   }
 
   /**
    * {@return what it provides for}
    *
-   * @param some of its terms; of these, those with a deadline
+   * @param some of its deadlines
    */
-  public List<Provision> provisions(Collection<Term> some) {
+  public List<Provision> provisions(Collection<LocalDate> some) {
     LocalDate from = reached.from() == null ? reached.to() : reached.from();
     List<Provision> provisions = new ArrayList<>();
-    for (Term term : some) {
-      if (term.days().to() != null) {
-        scopes().forEach(scope -> provisions.add(new Provision(id, from, scope, term.days().to())));
-      }
+    for (LocalDate deadline : some) {
+      scopes().forEach(scope -> provisions.add(new Provision(id, from, scope, deadline)));
     }
     return provisions;
   }

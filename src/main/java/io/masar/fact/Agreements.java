@@ -3,6 +3,7 @@ package io.masar.fact;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import io.masar.claim.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -85,7 +86,8 @@ final class Agreements {
         account,
         parties(stretch.claims(), account),
         named(stretch.claims()),
-        terms(id, stretch.claims()));
+        terms(id, stretch.claims()),
+        deadlines(stretch.claims()));
   }
 
   /** {@return the id of the agreement of those days} */
@@ -163,6 +165,16 @@ final class Agreements {
               }
             });
     return terms;
+  }
+
+  private static List<LocalDate> deadlines(List<Testimony> claims) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Testimony said : claims) {
+      if (said.kind() == ClaimKind.TERM && said.when().to() != null) {
+        days.add(said.when().to());
+      }
+    }
+    return List.copyOf(days);
   }
 
   private Term term(String id, List<Testimony> claims) {

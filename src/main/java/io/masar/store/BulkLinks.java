@@ -38,7 +38,7 @@ final class BulkLinks {
   }
 
   synchronized void add(Agreement agreement) {
-    for (Provision provision : agreement.provisions(agreement.terms())) {
+    for (Provision provision : agreement.provisions(agreement.deadlines())) {
       provisions.computeIfAbsent(provision.scope(), scope -> new ArrayList<>()).add(provision);
     }
     passages.agreement(agreement);

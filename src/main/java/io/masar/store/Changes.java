@@ -7,11 +7,10 @@ import io.masar.fact.Facts;
 import io.masar.fact.MoveKey;
 import io.masar.fact.Movement;
 import io.masar.fact.Provision;
-import io.masar.fact.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,12 +101,10 @@ final class Changes {
   List<Provision> provisions() {
     List<Provision> provisions = new ArrayList<>();
     for (Agreement agreement : after.agreements()) {
-      Set<String> known = new HashSet<>();
+      Set<LocalDate> others = new LinkedHashSet<>(agreement.deadlines());
       if (!isOther(agreement)) {
-        agreements.get(agreement.id()).terms().forEach(term -> known.add(term.id()));
+        others.removeAll(agreements.get(agreement.id()).deadlines());
       }
-      List<Term> others =
-          agreement.terms().stream().filter(term -> !known.contains(term.id())).toList();
       provisions.addAll(agreement.provisions(others));
     }
     return provisions;

@@ -46,7 +46,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "48e6e080a7826c82f9d9803f74d74ffd2b0494108eca71a70d76eb88b34050bf";
+      "92f11193fc426fe56077bac699754c33b71cf0fb9cae8cbb2309fcd9b490c587";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
