@@ -76,6 +76,8 @@ public enum NameList implements WordList {
   PLURAL_FORCE,
   /** "The coalition", which no adjective tells from others; words may end so. */
   COALITION,
+  /** "International", which any coalition may be called. */
+  WORLDWIDE,
   /** The bodies whose missions keep the peace: "the mission of THE UNION". */
   KEEPS_PEACE,
   /** What a mission under arms is for: "to keep the peace". */

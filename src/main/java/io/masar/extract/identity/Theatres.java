@@ -27,7 +27,8 @@ final class Theatres {
 
   /** Kinds of forces that many states call by the same names. */
   private static final Set<String> NAMED_ALIKE =
-      Kind.ids(Kind.SECURITY_FORCES, Kind.POLICE, Kind.BORDER_GUARD, Kind.COAST_GUARD);
+      Kind.ids(
+          Kind.SECURITY_FORCES, Kind.POLICE, Kind.BORDER_GUARD, Kind.COAST_GUARD, Kind.RESISTANCE);
 
   private static final int NISBA = Analysis.bits(Sense.Nisba.class);
 
@@ -115,9 +116,22 @@ final class Theatres {
     boolean bare = told == null && named.size() < 2 && isBare(line, mention);
     KnownEntity only = bare ? only() : told;
     KnownEntity fights = bare && only == null ? coalition() : null;
+    fights = told == null && elsewhere(line, mention) ? coalition() : fights;
     boolean there = fights != null && weight(fights) > weight(mention.known());
     KnownEntity meant = there ? fights : only;
     return meant == null ? mention : mention.as(EntityType.FORCE, meant.id(), meant);
+  }
+
+  /**
+   * Whether "the international coalition" is that which fights here, and is named beside it, since
+   * no country is told of where the other fights.
+   */
+  private boolean elsewhere(Line line, Mention mention) {
+    return (line.isOneOf(NameList.WORLDWIDE, mention.to() - 1) || isBare(line, mention))
+        && !gazetteer.theatre(mention.known().id()).isEmpty()
+        && weight(mention.known()) == 0
+        && coalition() != null
+        && named.contains(coalition().id());
   }
 
   /** The only coalition of the article that an adjective or its leader tells, or {@code null}. */
@@ -148,10 +162,14 @@ final class Theatres {
     return mention.known() != null && Kind.COALITION.is(mention.known().kind());
   }
 
-  /** Whether no adjective tells which coalition it is: "the aircraft of the coalition". */
+  /**
+   * Whether no adjective tells which coalition it is: "the aircraft of the coalition", "the
+   * forces".
+   */
   private static boolean isBare(Line line, Mention mention) {
     int last = mention.to() - 1;
-    return line.endsWithOneOf(NameList.COALITION, line.isQuote(last) ? last - 1 : last);
+    boolean head = last == mention.from() && line.has(last, Sense.Head.class);
+    return head || line.endsWithOneOf(NameList.COALITION, line.isQuote(last) ? last - 1 : last);
   }
 
   /** That which fights in the countries of the article, looked for once. */

@@ -175,7 +175,8 @@ public final class Memberships {
       before--;
     }
     Mention part = page.at(line.index(), before);
-    return part == null || part.type() != EntityType.FORCE || !part.isNamed()
+    boolean itself = part != null && group.id().equals(part.id());
+    return part == null || itself || part.type() != EntityType.FORCE || !part.isNamed()
         ? null
         : new Draft(ClaimKind.MEMBERSHIP, "belongs", line, part.from())
             .fill(Role.MEMBER, part.id(), "belongs to")
