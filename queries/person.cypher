@@ -27,11 +27,17 @@ UNWIND coalesce(person, [null]) AS id
 MATCH (e:Entity:Person)
 USING INDEX e:Entity(id)
 WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[as]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WHERE (from IS NULL OR a.publishedOn >= from)
-  AND (to IS NULL OR a.publishedOn <= to)
-WITH e, as, c, p, a, a.publishedOn AS date
-ORDER BY e.name, date IS NULL, date, a.id, p.position, c.id, type(as)
+WITH e, from, to
+ORDER BY e.name, e.id
+CALL (e, from, to) {
+  MATCH (e)<-[as]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+  WHERE (from IS NULL OR a.publishedOn >= from)
+    AND (to IS NULL OR a.publishedOn <= to)
+  RETURN as, c, p, a, a.publishedOn AS date
+  ORDER BY date IS NULL, date, a.id, p.position, c.id, type(as)
+  LIMIT 500
+}
+WITH e, as, c, p, a, date
 LIMIT 500
 OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 OPTIONAL MATCH (c)-[role]->(x:Entity)
@@ -53,5 +59,5 @@ RETURN e.name AS person,
        e.nameEn AS personEn,
        a.id AS article,
        [c.id] AS claimIds
-ORDER BY person, date IS NULL, date, article, p.position, c.id, role
+ORDER BY person, e.id, date IS NULL, date, article, p.position, c.id, role
 LIMIT 500;

@@ -17,7 +17,6 @@ import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
-import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
@@ -255,20 +254,7 @@ final class BehindTrigger {
     Mention mention = slot.mention();
     String preposition = slot.preposition();
     boolean listed = former != null && mention.coordinated() && former.to() == mention.from();
-    boolean stationed = stationed(mention) || listed && stationed(former);
-    Role role = stationed ? Role.ORIGIN : frame.prepositions().get(preposition);
-    role = role == null && attack.thingIn(slot) ? Role.TARGET : role;
-    role = mover.of(slot) ? Role.FORCE : role;
-    if (stationed && !trigger.kind().roles().contains(Role.ORIGIN)) {
-      role = frame.prepositions().get(preposition);
-    }
-    role = role == Role.TARGET && former != null && ofAttacker(former, mention) ? null : role;
-    role = role == Role.RECIPIENT && belongs(mention) ? null : role;
-    boolean struck =
-        role == Role.TARGET
-            && !stationed
-            && !NoTarget.behind(trigger, mention, preposition, former);
-    role = role == Role.TARGET && !struck ? null : role;
+    Role role = role(slot, former, listed);
     boolean inside =
         former != null && within(former, mention, preposition)
             || Outskirts.only(trigger, role, mention, preposition);
@@ -298,36 +284,40 @@ final class BehindTrigger {
     }
   }
 
+  /** {@return what the preposition makes of it, or {@code null}} */
+  private Role role(Slot slot, Mention former, boolean listed) {
+    Mention mention = slot.mention();
+    String preposition = slot.preposition();
+    Line line = trigger.line();
+    boolean stationed =
+        Participles.stationed(line, mention) || listed && Participles.stationed(line, former);
+    Role told = frame.prepositions().get(preposition);
+    if (stationed && trigger.kind().roles().contains(Role.ORIGIN)) {
+      return mover.of(slot) ? Role.FORCE : Role.ORIGIN;
+    }
+    Role role = told == null && !stationed && attack.thingIn(slot) ? Role.TARGET : told;
+    if (!stationed && mover.of(slot)) {
+      return Role.FORCE;
+    }
+    boolean without =
+        role == Role.RECIPIENT && Participles.belongs(line, mention)
+            || role == Role.TARGET
+                && (stationed
+                    || former != null && ofAttacker(former, mention)
+                    || NoTarget.behind(trigger, mention, preposition, former));
+    return without ? null : role;
+  }
+
   private boolean has(Role role, Mention mention) {
     return mention.id() != null && filling.draft().in(role).contains(mention.id());
   }
 
-  /** Whether who receives only belongs to it: "to F, which BELONGS TO G". */
-  private boolean belongs(Mention mention) {
-    int word = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
-    return trigger.line().isOneOf(MemberList.BELONGING, word);
-  }
-
   /** Whether who attacked belongs to it: "attacks by F, which BELONGS TO G". */
   private boolean ofAttacker(Mention attacker, Mention mention) {
-    int word = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
-    return attacker.to() == word
-        && trigger.line().isOneOf(MemberList.BELONGING, word)
+    return attacker.to() == Participles.at(mention)
+        && Participles.belongs(trigger.line(), mention)
         && attacker.id() != null
         && filling.draft().in(Role.ATTACKER).contains(attacker.id());
-  }
-
-  /** Whether the force is told to be in the place: "moved its forces STATIONED in A to B". */
-  private boolean stationed(Mention mention) {
-    Line line = trigger.line();
-    int before = mention.preposition().isEmpty() ? mention.from() - 2 : mention.from() - 1;
-    return Among.any(
-        line.readings(before),
-        r ->
-            r.sense() instanceof Sense.Action action
-                && action.form() == Sense.Form.PARTICIPLE
-                && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                && triggers.frame().kind() == ClaimKind.PRESENCE);
   }
 
   /** Whether others are counted at the place: "2,500 soldiers in I, and in S 900". */
