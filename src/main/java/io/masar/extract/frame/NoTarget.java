@@ -31,7 +31,7 @@ final class NoTarget {
   static boolean behind(Trigger trigger, Mention mention, String preposition, Mention former) {
     Line line = trigger.line();
     return off(line, mention)
-        || owns(trigger, mention, preposition)
+        || owns(trigger, preposition)
         || preposition.equals("علي") && former != null && liesOn(former, mention);
   }
 
@@ -81,7 +81,7 @@ final class NoTarget {
   }
 
   /** Whether the verb has struck its pronoun already, and "of F" tells whose the attackers are. */
-  private static boolean owns(Trigger trigger, Mention force, String preposition) {
+  private static boolean owns(Trigger trigger, String preposition) {
     return preposition.equals("ل") && trigger.finite() && !trigger.reading().pronoun().isEmpty();
   }
 
