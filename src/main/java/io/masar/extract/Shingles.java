@@ -28,7 +28,9 @@ final class Shingles {
     return distinct.length < FEWEST ? null : Fingerprint.of(distinct);
   }
 
-  /** Those that differ, in no order; 0 is that of no text. */
+  /**
+   * Those that differ, in no order. A hash of 0, one in 2^64, would be taken each time it comes.
+   */
   private static long[] distinct(long[] shingles) {
     int places = Integer.highestOneBit(Math.max(1, shingles.length)) << 2;
     long[] met = new long[places];

@@ -15,4 +15,10 @@ public record Reading(
     boolean future,
     boolean article,
     Sense sense,
-    String pronoun) {}
+    String pronoun) {
+
+  /** {@return whether it is the noun of a verb: "the withdrawal"} */
+  public boolean isVerbalNoun() {
+    return sense instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
+  }
+}

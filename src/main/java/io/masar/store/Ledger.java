@@ -101,7 +101,7 @@ record Ledger(String key, List<LedgerPage> pages) {
       next = Math.max(next, page.number() + 1);
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (List<Testimony> claims : PageWriter.pages(loose, PAGE)) {
+    for (List<Testimony> claims : LedgerPage.pages(loose, PAGE)) {
       Integer number = free.pollFirst();
       rows.add(row(number == null ? next++ : number, claims, stamps));
     }

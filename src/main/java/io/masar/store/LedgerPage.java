@@ -34,4 +34,14 @@ record LedgerPage(int number, String stamp, List<Testimony> claims, Set<String> 
     sorted.sort(BY_ID);
     return sorted;
   }
+
+  /** {@return claims by their ids, so many a page at most} */
+  static List<List<Testimony>> pages(Collection<Testimony> claims, int most) {
+    List<Testimony> sorted = sorted(claims);
+    List<List<Testimony>> pages = new ArrayList<>();
+    for (int from = 0; from < sorted.size(); from += most) {
+      pages.add(sorted.subList(from, Math.min(sorted.size(), from + most)));
+    }
+    return pages;
+  }
 }

@@ -6,7 +6,6 @@ import io.masar.fact.Testimony;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ final class PageWriter {
     return all.toByteArray();
   }
 
-  @SuppressWarnings("EnumOrdinal") // read only where Ledger.isReadable
+  @SuppressWarnings("EnumOrdinal") // read only where Stamps.isReadable
   private void write(Map<Role, List<String>> cast, ByteArrayOutputStream out) {
     number(cast.size(), out);
     cast.forEach(
@@ -71,7 +70,7 @@ final class PageWriter {
         });
   }
 
-  @SuppressWarnings("EnumOrdinal") // read only where Ledger.isReadable
+  @SuppressWarnings("EnumOrdinal") // read only where Stamps.isReadable
   private void write(Testimony said) {
     Telling telling = said.telling();
     boolean isCopy = !telling.original().equals(telling.article());
@@ -139,15 +138,5 @@ final class PageWriter {
       left >>>= Byte.SIZE - 1;
     }
     out.write((int) left);
-  }
-
-  /** {@return claims by their ids, so many a page at most} */
-  static List<List<Testimony>> pages(Collection<Testimony> claims, int most) {
-    List<Testimony> sorted = LedgerPage.sorted(claims);
-    List<List<Testimony>> pages = new ArrayList<>();
-    for (int from = 0; from < sorted.size(); from += most) {
-      pages.add(sorted.subList(from, Math.min(sorted.size(), from + most)));
-    }
-    return pages;
   }
 }

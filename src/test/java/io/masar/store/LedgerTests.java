@@ -11,6 +11,7 @@ import io.masar.fact.Telling;
 import io.masar.fact.Testimony;
 import io.masar.fact.Thing;
 import io.masar.fact.Things;
+import io.masar.fact.Tie;
 import io.masar.fact.Window;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerTests {
 
@@ -46,7 +49,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "92f11193fc426fe56077bac699754c33b71cf0fb9cae8cbb2309fcd9b490c587";
+      "4dcb654653572744b036163f3f6075c352cc8ac7f2a798fec48adeb9b135e43a";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
@@ -62,6 +65,16 @@ class LedgerTests {
     assertThat(Hash.of(code.toString()))
         .as("if facts may come out otherwise, raise Stamps.FORM; then put the new hash here")
         .isEqualTo(FACTS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tie.class)
+  void relationshipsOfEachTypeAreFoundToBeReadAndToGrow(Tie tie) throws IOException {
+    for (String file : List.of("read/relations.cypher", "facts/relations.cypher")) {
+      String cypher = Files.readString(Path.of("loader/cypher", file));
+      assertThat(cypher).containsPattern("type (= |IN \\[[^]]*)'" + tie + "'");
+      assertThat(cypher).containsPattern("\\[found:(\\w+\\|)*" + tie + "\\b");
+    }
   }
 
   @Test

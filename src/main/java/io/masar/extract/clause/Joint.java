@@ -4,8 +4,6 @@ import io.masar.Among;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.MoverList;
-import io.masar.mapping.Reading;
-import io.masar.mapping.Sense;
 
 /** Tells what a verbal noun hangs on past a comma or as the object of a verb. */
 final class Joint {
@@ -20,19 +18,15 @@ final class Joint {
    * to, behind what governs both: "pledged THE CLEARING of A, and the handing over of B"; or -1}
    */
   static int listed(Line line, int start, int trigger) {
-    if (Among.none(line.readings(trigger), r -> r.conjunction() && isNoun(r))) {
+    if (Among.none(line.readings(trigger), r -> r.conjunction() && r.isVerbalNoun())) {
       return -1;
     }
     for (int j = trigger - 2; j > Math.max(start, trigger - LIST) && !parts(line, j); j--) {
-      if (Among.any(line.readings(j), r -> isNoun(r) && r.preposition().equals("ب"))) {
+      if (Among.any(line.readings(j), r -> r.isVerbalNoun() && r.preposition().equals("ب"))) {
         return j;
       }
     }
     return -1;
-  }
-
-  private static boolean isNoun(Reading reading) {
-    return reading.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
   }
 
   private static boolean parts(Line line, int i) {

@@ -34,11 +34,7 @@ final class UnreadOwner {
     return trigger.reading().conjunction()
         && free(owner)
         && Words.definite(line, owner)
-        && Among.any(line.readings(owner - 1), UnreadOwner::isNoun);
-  }
-
-  private static boolean isNoun(Reading reading) {
-    return reading.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN;
+        && Among.any(line.readings(owner - 1), Reading::isVerbalNoun);
   }
 
   /** Whether the clause begins with a definite noun that was not read, which "it" agrees with. */

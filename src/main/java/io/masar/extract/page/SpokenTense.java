@@ -112,9 +112,7 @@ public final class SpokenTense implements Tenses {
   }
 
   private static boolean mayBeNoun(Analysis word) {
-    return word.readings().stream()
-        .anyMatch(
-            r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
+    return word.readings().stream().anyMatch(Reading::isVerbalNoun);
   }
 
   private static boolean closes(Token token) {
