@@ -154,7 +154,8 @@ public final class Bulk {
   /** {@return how many of the articles that came later changed nothing} */
   private int complete(Path home) throws IOException {
     next.accept("indexing");
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, Listening.privately())) {
+    try (EmbeddedDatabase database =
+        EmbeddedDatabase.start(home, Listening.privately(), PageCache.LEAST)) {
       database.make(statements.schema());
       return Files.size(later) == 0 ? 0 : loadLater(Store.of(database, home));
     }

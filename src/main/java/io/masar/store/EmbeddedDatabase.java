@@ -24,7 +24,6 @@ import org.neo4j.server.security.SystemGraphCredential;
 final class EmbeddedDatabase implements AutoCloseable {
 
   static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-  private static final long PAGE_CACHE = 128L << 20;
   private static final long LOG_FILE = 32L << 20;
   private static final long PATIENCE_MS = 120_000;
 
@@ -62,12 +61,22 @@ final class EmbeddedDatabase implements AutoCloseable {
    * @throws InvalidInput if it is in use, damaged, or cannot be written
    */
   static EmbeddedDatabase start(Path folder, Listening listening) {
+    return start(folder, listening, PageCache.of(folder));
+  }
+
+  /**
+   * {@return the database in {@code folder}, made if there is none}
+   *
+   * @param cache how many bytes of it are kept in memory
+   * @throws InvalidInput if it is in use, damaged, or cannot be written
+   */
+  static EmbeddedDatabase start(Path folder, Listening listening, long cache) {
     DatabaseManagementService service = null;
     try {
       Files.createDirectories(folder);
       Writable.require(folder);
       FreeSpace.require(folder, FreeSpace.NEEDED);
-      service = build(folder.toAbsolutePath().normalize(), listening);
+      service = build(folder.toAbsolutePath().normalize(), listening, cache);
       return new EmbeddedDatabase(service, folder, listening);
     } catch (IOException | RuntimeException e) {
       if (service != null) {
@@ -81,11 +90,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     return folder.resolve("logs").resolve("debug.log");
   }
 
-  private static DatabaseManagementService build(Path folder, Listening listening) {
+  private static DatabaseManagementService build(Path folder, Listening listening, long cache) {
     return listening
         .configure(new DatabaseManagementServiceBuilder(folder))
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, cache)
         .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE)
