@@ -29,6 +29,8 @@ public enum NameList implements WordList {
   BEHIND_BODY,
   /** What a government that is not a state's own is of: "the government of UNITY". */
   CABINET,
+  /** Bodies that every state has one of: "THE CABINET". */
+  EVERY_STATE,
   /** "In parliament", behind the quoted name of a party. */
   IN_PARLIAMENT,
   /** "Of finance", which is spelt as the adjective of a state. */

@@ -62,7 +62,9 @@ public final class Roster {
     OnlyForces only = new OnlyForces(article, mentions);
     LocalSites sites = new LocalSites(article, lines, mentions);
     Theatres theatres = new Theatres(mapping.gazetteer(), lines, mentions);
-    Kingdom kingdom = new Kingdom(mapping, lines, mentions);
+    StateWeights weights = new StateWeights(mapping.gazetteer(), lines, mentions);
+    Kingdom kingdom = new Kingdom(mapping, weights);
+    StateBodies bodies = new StateBodies(article, weights, lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();
     for (Line line : lines) {
       List<Mention> own = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class Roster {
         Mention mention = only.named(line, found);
         Mention settledOne = full.join(line, persons.join(capital(line, mention, own)));
         Mention local = sites.join(line, theatres.join(line, settledOne));
-        own.add(kingdom.join(borders.join(local)));
+        own.add(bodies.join(kingdom.join(borders.join(local))));
       }
       own.addAll(persons.shortMentions(line, own));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
