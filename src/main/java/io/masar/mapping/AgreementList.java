@@ -41,5 +41,11 @@ public enum AgreementList implements WordList {
   /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */
   STANDING,
   /** Verbs that end an agreement that is there. */
-  CANCELS
+  CANCELS,
+  /** Verbs of those who say yes or no to an agreement that was made: "RATIFIED a pact". */
+  RATIFIES,
+  /** Words for an agreement that is not made yet: "a DRAFT of". */
+  DRAFT,
+  /** Verbs of those who bring an agreement about: "CONCLUDED", "FAILED at". */
+  WORKS_OUT
 }

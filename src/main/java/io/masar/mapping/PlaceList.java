@@ -123,5 +123,7 @@ public enum PlaceList implements WordList {
   /** Heads of towns and districts, under any of which the gazetteer may hold one. */
   TOWN_HEAD,
   /** "As for", before the area that a sentence begins with. */
-  AS_FOR;
+  AS_FOR,
+  /** Heads of houses of prayer, which any definite word names; words may end so. */
+  WORSHIP;
 }

@@ -24,14 +24,15 @@ public final class OneAttack {
       Draft dead = drafts.get(k);
       Draft attack = drafts.get(k + 1);
       if (dead.frame() != null && dead.frame().kills() && tellsOf(attack, dead)) {
-        merge(attack, dead);
+        merge(attack, dead, true);
         joined.remove(dead);
       }
     }
     for (Draft verb : drafts) {
       Draft noun = verb.deed() < 0 ? null : at(joined, verb.deed());
       if (noun != null && noun != verb && noun.status() == verb.status()) {
-        merge(verb, noun);
+        boolean own = noun.to() <= verb.trigger() || verb.in(Role.TARGET).isEmpty();
+        merge(verb, noun, own);
         joined.remove(noun);
       }
     }
@@ -46,8 +47,14 @@ public final class OneAttack {
         && attack.trigger() < dead.to() + NEXT;
   }
 
-  private static void merge(Draft into, Draft other) {
-    other.in(Role.TARGET).forEach(id -> into.fill(Role.TARGET, id, "told of the same attack"));
+  /**
+   * Adds what the other tells of the same attack: its targets where it has its {@code own}, which
+   * are not only where those of the verb before them lie, as in "the RAID that STRUCK A in P".
+   */
+  private static void merge(Draft into, Draft other, boolean own) {
+    if (own) {
+      other.in(Role.TARGET).forEach(id -> into.fill(Role.TARGET, id, "told of the same attack"));
+    }
     for (String id : other.in(Role.ATTACKER)) {
       if (!into.in(Role.TARGET).contains(id)) {
         into.fill(Role.ATTACKER, id, "told of the same attack");

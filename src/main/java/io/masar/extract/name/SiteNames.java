@@ -146,7 +146,8 @@ final class SiteNames {
     if (town != null) {
       return town.over(i, adjectives(line, town.to(), noun), clitic);
     }
-    Mention dedicated = dedicated(line, i, clitic, noun);
+    Mention dedicated = guarded(line, i, clitic, noun);
+    dedicated = dedicated != null ? dedicated : dedicated(line, i, clitic, noun);
     if (dedicated != null || gazetteer.at(line, i, noun.type()) != null) {
       return dedicated;
     }
@@ -159,6 +160,18 @@ final class SiteNames {
         && noun.use() != HeadNoun.Use.SEAT
         && inner.type() == EntityType.INSTITUTION
         && inner.to() == inner.from() + 1;
+  }
+
+  /** A building of those under arms who have no name yet: "the mosque of the border GUARD". */
+  private Mention guarded(Line line, int i, String clitic, HeadNoun noun) {
+    Reading force = Kind.BUILDING.is(noun.kind()) ? line.reading(i + 1, Sense.Head.class) : null;
+    boolean owns =
+        force != null
+            && Clitics.of(force).isEmpty()
+            && !force.article()
+            && ((Sense.Head) force.sense()).noun().type() == EntityType.FORCE
+            && Words.definite(line, i + 2);
+    return owns ? site(line, i, adjectives(line, i + 3, noun), clitic, noun) : null;
   }
 
   /** A site that bears a person's name: "the hospital of King F", "the mosque of Imam A". */
@@ -275,9 +288,18 @@ final class SiteNames {
             : same ? inner.behind(i, clitic, null) : around(line, i, end, clitic, noun, inner);
       }
       case INSTITUTION, FORCE ->
-          noun.use() == HeadNoun.Use.SEAT ? site(line, i, end, clitic, noun) : null;
+          noun.use() == HeadNoun.Use.SEAT || isOf(noun, inner)
+              ? site(line, i, end, clitic, noun)
+              : null;
       default -> null;
     };
+  }
+
+  /**
+   * Whether a building bears the name of those under arms who use it: "the MOSQUE of the guard".
+   */
+  private static boolean isOf(HeadNoun noun, Mention force) {
+    return Kind.BUILDING.is(noun.kind()) && force.type() == EntityType.FORCE;
   }
 
   /** A road by the two towns it joins: "the road P Q", "the coastal road P - Q". */
@@ -316,7 +338,7 @@ final class SiteNames {
     }
     if (j == start
         && !quoted
-        && (MADE.contains(noun.kind()) && untold.isNamed(line, j) || untold.isUnlike(line, j))) {
+        && (bearsWords(line, i, noun) && untold.isNamed(line, j) || untold.isUnlike(line, j))) {
       j++;
     }
     if (j == start || !quoted && joins(line, start)) {
@@ -327,6 +349,13 @@ final class SiteNames {
     end = adjectives(line, end, noun);
     return Mention.named(
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i + 1, end, ""), noun.kind());
+  }
+
+  /**
+   * Whether an ordinary word may name such a site: "the village of THE SPRING", "the mosque of".
+   */
+  private static boolean bearsWords(Line line, int i, HeadNoun noun) {
+    return MADE.contains(noun.kind()) || line.endsWithOneOf(PlaceList.WORSHIP, i);
   }
 
   /** Whether "and" joins another known name: "the camp AND P". */

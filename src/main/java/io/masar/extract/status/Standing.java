@@ -1,14 +1,23 @@
 package io.masar.extract.status;
 
 import io.masar.Among;
+import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
+import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 
 /**
- * Whether an agreement is told of as one that is there: "the truce was broken", "under the pact".
+ * Whether an agreement is told of as one that is there: "the truce was broken", "under the pact",
+ * "opposes THE pact BETWEEN".
  */
 final class Standing {
+
+  /** How far behind an agreement it may be told to be one of those to come. */
+  private static final int DESCRIBED = 3;
 
   private Standing() {}
 
@@ -20,6 +29,41 @@ final class Standing {
             || line.isOneOf(AgreementList.SIGNED_BY, trigger.behind())
             || Among.any(
                 trigger.governors(),
-                governor -> line.isVerbOf(AgreementList.CANCELS, governor.action())));
+                governor -> line.isVerbOf(AgreementList.CANCELS, governor.action()))
+            || isKnown(trigger) && !isToCome(trigger));
+  }
+
+  /**
+   * Whether it is one that all know of, whatever is thought or expected of it: "THE NUCLEAR pact",
+   * "THE pact BETWEEN", or that is put to a vote: "RATIFIED a pact".
+   */
+  private static boolean isKnown(Trigger trigger) {
+    Line line = trigger.line();
+    int behind = trigger.behind();
+    boolean article = trigger.reading().article() && !trigger.clause().negated(trigger.at(), 3);
+    boolean told =
+        Words.definite(line, behind)
+            || behind > trigger.at() + 1
+            || line.is(behind, FunctionWord.RELATIVE)
+            || line.preposition(behind).equals("بين");
+    return article && told
+        || Among.any(trigger.governors(), g -> line.isVerbOf(AgreementList.RATIFIES, g.action()));
+  }
+
+  /** Whether somebody still is to reach or sign it, or it is called one to come. */
+  private static boolean isToCome(Trigger trigger) {
+    Line line = trigger.line();
+    int behind = trigger.behind();
+    return Among.any(trigger.governors(), governor -> reaches(line, governor))
+        || line.hasOneOf(StatusList.EXPECTED, trigger.at(), behind + DESCRIBED)
+        || line.hasOneOf(AgreementList.DRAFT, Math.max(0, trigger.at() - 2), behind + DESCRIBED);
+  }
+
+  /** Whether it is reached, talked of or missing: "to SIGN the pact", "for WANT of the pact". */
+  private static boolean reaches(Line line, Clause.Governor governor) {
+    Sense.Action verb = governor.action();
+    return line.isVerbOf(AgreementList.AGREES, verb)
+        || line.isVerbOf(StatusList.TALKS, verb)
+        || line.isVerbOf(AgreementList.WORKS_OUT, verb);
   }
 }
