@@ -267,6 +267,12 @@ public enum NameList implements WordList {
   MISSION_TO,
   /** "In his words", behind whoever is quoted. */
   HIS_SAYING,
+  /** Verbs that do something else as well as tell: "answered", "hung". */
+  ACTS,
+  /** "His words", behind "according to", of who spoke before. */
+  HIS_WORDS,
+  /** "As", before who said it. */
+  AS,
   /** What stands between an unnamed speaker and the body he speaks for. */
   SPEAKING_FOR,
   /** Verbs of those who pass on what another says; words may end so. */
@@ -278,5 +284,7 @@ public enum NameList implements WordList {
   /** Verbs with whom it is told behind them: "INFORMED the government of". */
   TELLS_SOMEBODY,
   /** "While", before the part of a sentence that a source behind it is for. */
-  MEANTIME;
+  MEANTIME,
+  /** "Which is what", before the remark that somebody makes on what is told. */
+  REMARK;
 }

@@ -2,6 +2,8 @@ package io.masar.mapping;
 
 /** Lists of words that rules on how real a thing is said to be ask for. */
 public enum StatusList implements WordList {
+  /** Verbs that say what they govern: "PROMISED to leave". */
+  UTTERS,
   /** Verbs of denial that reach what is told of a thing. */
   DENIES,
   /** "Used", "by using", before what it was done for. */

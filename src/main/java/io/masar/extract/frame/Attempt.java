@@ -14,8 +14,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Draft;
 import io.masar.extract.page.Mention;
 import io.masar.extract.reference.Resolver;
-import io.masar.extract.status.Demander;
 import io.masar.extract.status.StatusReader;
+import io.masar.extract.status.Utterer;
 import io.masar.extract.status.WhenReader;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
@@ -100,8 +100,8 @@ final class Attempt {
             draft.when(),
             trigger.page().article().publishedOn());
     draft.status(trigger.kind().hasStatus() ? status : null, found.word());
-    if (status == Status.DEMANDED) {
-      draft.saidBy(new Demander(trigger).id(), "who demands it");
+    if (status != Status.COMPLETED && status != Status.ONGOING) {
+      draft.saidBy(new Utterer(trigger).id(status), "who demands, promises or refuses it");
     }
   }
 

@@ -55,8 +55,20 @@ public final class Speakers {
     if (openQuote) {
       Arrays.fill(speakers, 0, closing(line), last);
     }
+    Mention heading = Heading.speaker(page, line);
+    if (heading != null) {
+      last = heading.id();
+      spoken = line.index();
+      fill(speakers, Heading.colon(line), line.size(), last);
+    }
     for (int i = 0; i < line.size(); i++) {
       if (!may(line, i)) {
+        continue;
+      }
+      if (Attribution.toHisWords(line, i)) {
+        boolean closes = i + 2 >= line.size() || line.form(i + 1).equals(".");
+        int from = closes ? Attribution.from(line, i) : i;
+        Attribution.enter(speakers, from, line.size(), beside(line, i));
         continue;
       }
       Reading tells = tells(line, i);
@@ -211,12 +223,13 @@ public final class Speakers {
     boolean had = line.form(i - 1).equals("قد") && !Clause.left(page, line, i).subjects().isEmpty();
     int end = content < 0 ? topic(line, i) : content;
     int statement = statement(line, i);
-    Teller found =
-        had || addresses
-            ? null
-            : statement > 0
-                ? Teller.author(page, line, statement, last)
-                : Teller.behind(page, line, i, end);
+    Teller found = had || addresses || content >= 0 ? null : Teller.before(page, line, i);
+    if (found == null && !had && !addresses) {
+      found =
+          statement > 0
+              ? Teller.author(page, line, statement, last)
+              : Teller.behind(page, line, i, end);
+    }
     found = found == null && content < 0 ? Teller.named(page, line, i) : found;
     if (found == null && line.isOneOf(NameList.NOBODY_SAYS, i)) {
       last = null;
@@ -231,6 +244,9 @@ public final class Speakers {
     spoken = line.index();
     int behind = found == null ? i + 1 : found.end();
     fill(speakers, content < 0 ? behind : content, line.size(), last);
+    if (content < 0 && found != null && Attribution.isAside(line, i, found.end())) {
+      Attribution.enter(speakers, Attribution.from(line, i), i, last);
+    }
     if (content < 0 && i > 2 && line.isQuote(i - 1)
         || i > 3 && Words.comma(line, i - 1) && line.isQuote(i - 2)) {
       fill(speakers, 0, i, last);

@@ -63,6 +63,20 @@ record Teller(String id, int end) {
     return body == null ? new Teller(last, statement + 1) : new Teller(body.id(), body.to());
   }
 
+  /** Who stands right before a verb that tells by a noun: "the ministry DENIES the withdrawal". */
+  static Teller before(Page page, Line line, int i) {
+    Sense.Action verb = line.verb(i);
+    Mention next = i > 0 && verb != null ? page.at(line.index(), i - 1) : null;
+    boolean may =
+        next != null
+            && next.isNamed()
+            && !line.form(i).startsWith("و")
+            && !line.isVerbOf(NameList.ACTS, verb)
+            && (next.type() == EntityType.PERSON || speaks(line, next, false))
+            && Clause.left(page, line, i).subjects().contains(next);
+    return may ? new Teller(next.id(), i + 1) : null;
+  }
+
   /** The one person before a verb that tells by a noun: "as to A, he SPOKE of the arrival". */
   static Teller named(Page page, Line line, int i) {
     List<Mention> people =
