@@ -16,6 +16,8 @@ public enum ClauseList implements WordList {
   LASTS,
   /** The negations before "cease", with which it means "still". */
   NOT_ENDED,
+  /** "Itself", "alone", which stand between a subject and what is told of it: "F ALONE is in P". */
+  EMPHASIS,
   /** "As", "also", which join a verb to the clause before. */
   ALSO,
   /** "Before" and "after" that, of what the subject of the clause before did. */

@@ -194,10 +194,11 @@ final class Pretence {
         && told(NoMoveList.CONVEYED, trigger.behind(), trigger.behind() + CONVEYED);
   }
 
-  /** "We shall reach them". */
+  /** "We shall reach them": who speaks may be anybody, unless they tell whom they send. */
   private boolean threat() {
     boolean them = trigger.finite() && !trigger.reading().pronoun().isEmpty();
-    return trigger.action().count() == Sense.Count.WE
+    boolean sends = trigger.frame().object() == Role.FORCE && trigger.frame().sender();
+    return trigger.action().count() == Sense.Count.WE && !sends
         || them && trigger.frame().object() == Role.DESTINATION && trigger.reading().future();
   }
 

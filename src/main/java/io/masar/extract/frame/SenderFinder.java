@@ -16,6 +16,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
 import java.util.List;
 
 /**
@@ -43,6 +44,7 @@ final class SenderFinder {
     }
     Mention own = own();
     own = own == null ? people() : own;
+    own = own == null ? we() : own;
     if (own != null) {
       return own;
     }
@@ -65,6 +67,12 @@ final class SenderFinder {
     Mention sender = post == null ? subject : post;
     sender = sender == null ? carried() : sender;
     return sender == null ? government() : sender;
+  }
+
+  /** The side of who speaks, where it tells what "we" send. */
+  private Mention we() {
+    boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
+    return us ? resolver.speaker().at(line, trigger.at()) : null;
   }
 
   /** {@return the state of the people right behind the verb, "THE Cs posted", or {@code null}} */

@@ -55,11 +55,25 @@ final class SubjectFinder {
     return first;
   }
 
-  /** Whether the word only tells that a presence lasts or lasted: "STILL are", "were". */
+  /**
+   * Whether the word only tells that a presence lasts or lasted, "STILL are", "were", or that what
+   * a participle tells is over: "WERE heading to P".
+   */
   private boolean lasting(int i) {
-    return trigger.kind() == ClaimKind.PRESENCE
-        && (line.isOneOf(ClauseList.LASTS, i) || line.is(i, FunctionWord.PAST))
+    boolean stays = trigger.kind() == ClaimKind.PRESENCE;
+    boolean was = stays || trigger.participle() && !Words.definite(line, at);
+    return (stays && line.isOneOf(ClauseList.LASTS, i) || was && line.is(i, FunctionWord.PAST))
         && trigger.page().at(line.index(), i) == null;
+  }
+
+  /** The last token before {@code end} that only stresses nothing: "F ALONE is stationed". */
+  private int unstressed(int end) {
+    int i = end;
+    while (i > trigger.clause().start()
+        && (line.isOneOf(ClauseList.EMPHASIS, i) || line.isOneOf(ClauseList.ADVERB, i))) {
+      i--;
+    }
+    return i;
   }
 
   /** {@return the mention that is the subject and fits the role, or {@code null}} */
@@ -72,6 +86,7 @@ final class SubjectFinder {
     if (relative || trigger.participle()) {
       int before = relative ? begin - 2 : begin - 1;
       before -= !relative && line.is(before, FunctionWord.NEGATION) ? 1 : 0;
+      before = relative ? before : unstressed(before);
       Mention inserted = relative || begin == at ? null : parted(role);
       Mention found =
           inserted == null ? fitting(trigger.page().at(line.index(), before), role) : inserted;
@@ -92,7 +107,7 @@ final class SubjectFinder {
     if (trigger.finite() && standsAlone()) {
       return parted(role);
     }
-    int last = was() ? begin - 2 : begin - 1;
+    int last = unstressed(was() ? begin - 2 : begin - 1);
     Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), last), role);
     boolean located = next != null && !trigger.clause().free(next);
     Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;

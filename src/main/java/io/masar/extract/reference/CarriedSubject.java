@@ -50,10 +50,10 @@ public final class CarriedSubject {
     }
     boolean us = trigger.finite() && trigger.action().count() == Sense.Count.WE;
     Mention we = us ? we() : null;
-    Mention moved = we == null ? resolver.movers().in(line) : null;
-    if (we != null) {
+    if (we != null || us && stays()) {
       return we;
     }
+    Mention moved = resolver.movers().in(line);
     if (moved != null && moved.to() <= trigger.at() && concord.agrees(line, moved)) {
       return moved;
     }
@@ -152,6 +152,7 @@ public final class CarriedSubject {
     List<Slot> slots = trigger.field().slots();
     return trigger.frame().object() == Role.ORIGIN
         && trigger.reading().pronoun().isEmpty()
+        && trigger.action().count() != Sense.Count.WE
         && !slots.isEmpty()
         && slots.get(0).preposition().isEmpty()
         && slots.get(0).mention().type() == EntityType.BASE
@@ -169,11 +170,15 @@ public final class CarriedSubject {
     boolean joined =
         trigger.reading().conjunction()
             || line.form(before).equals("ثم")
-            || leaves && trigger.action().count() == Sense.Count.WE
+            || trigger.action().count() == Sense.Count.WE && (leaves || stays())
             || line.isOneOf(ClauseList.ALSO, before)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
     return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
+  }
+
+  private boolean stays() {
+    return trigger.kind() == ClaimKind.PRESENCE;
   }
 
   /** Whether it tells where who moved is heading: "withdrew after clashes, HEADING to P". */

@@ -39,6 +39,9 @@ public final class SpeakerSide {
     if (said.type() == EntityType.COUNTRY || said.type() == EntityType.FORCE) {
       return said;
     }
+    if (said.type() == EntityType.INSTITUTION && said.known() == null) {
+      return ofBody(said);
+    }
     Mention post = said.type() == EntityType.PERSON ? ofPost(id) : null;
     KnownEntity of = said.known() == null ? null : gazetteer.byId(said.known().of());
     boolean state =
@@ -51,6 +54,18 @@ public final class SpeakerSide {
     String id = speakers.at(line, i);
     Mention said = id == null ? null : firstOf(id);
     return said != null && said.type() == EntityType.PERSON ? at(line, i) : null;
+  }
+
+  /** The state that the adjective of a body tells: "the K defence ministry". */
+  private Mention ofBody(Mention body) {
+    for (Line line : page.lines()) {
+      for (Mention mention : page.mentions().get(line.index())) {
+        if (mention == body) {
+          return states.at(line, body.from(), body.to());
+        }
+      }
+    }
+    return null;
   }
 
   /** The first mention of a thing. */
