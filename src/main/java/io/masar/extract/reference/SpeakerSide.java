@@ -60,7 +60,7 @@ public final class SpeakerSide {
   private Mention ofBody(Mention body) {
     for (Line line : page.lines()) {
       for (Mention mention : page.mentions().get(line.index())) {
-        if (mention == body) {
+        if (mention.equals(body)) {
           return states.at(line, body.from(), body.to());
         }
       }
