@@ -4,6 +4,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the parts of a clause fill the roles of a claim.
@@ -15,6 +16,8 @@ import java.util.Map;
  *     stands next to the verb or its preposition
  * @param lasting whether it goes on while nothing tells that it is over: who is advancing has not
  *     arrived; a finite perfect does
+ * @param with words, folded, of which one must stand behind a verb that means it only together with
+ *     it: "makes its WAY to"; none where the verb means it by itself
  * @param genitive the roles of what follows the verbal noun directly, in order of preference
  * @param prepositions the role behind each preposition, folded
  * @param needs what a claim of this frame must have, all of them
@@ -27,6 +30,7 @@ public record Frame(
     boolean sender,
     boolean adjacent,
     boolean lasting,
+    Set<String> with,
     List<Role> genitive,
     Map<String, Role> prepositions,
     List<Need> needs) {

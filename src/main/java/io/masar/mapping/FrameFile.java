@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a frame, of one file of {@code loader/grammar/frames}, its verbs and examples aside. */
 final class FrameFile {
@@ -35,6 +36,7 @@ final class FrameFile {
         "sender",
         "adjacent",
         "lasting",
+        "with",
         "genitive",
         "prepositions",
         "needs",
@@ -56,9 +58,32 @@ final class FrameFile {
         file.get("sender").text("false").equals("true"),
         file.get("adjacent").text("false").equals("true"),
         file.get("lasting").text("false").equals("true"),
+        with(),
         file.get("genitive").items().stream().map(this::role).filter(Objects::nonNull).toList(),
         prepositions(),
         needs());
+  }
+
+  /** Words by how they are inflected, {@code with: {owned: [word]}}. */
+  private Set<String> with() {
+    Set<String> with = new TreeSet<>();
+    file.get("with")
+        .fields()
+        .forEach(
+            (kind, words) ->
+                Inflection.of(kind)
+                    .ifPresentOrElse(
+                        known ->
+                            words
+                                .words()
+                                .forEach(w -> with.addAll(known.forms(ArabicText.fold(w)))),
+                        () ->
+                            words.problem(
+                                "'"
+                                    + kind
+                                    + "' is no inflection; known are "
+                                    + Inflection.keys())));
+    return Set.copyOf(with);
   }
 
   private Map<String, Role> prepositions() {

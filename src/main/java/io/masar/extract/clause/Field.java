@@ -193,7 +193,7 @@ public final class Field {
     }
     boolean custody =
         frame.kind() == ClaimKind.HANDOVER && line.endsWithOneOf(RouteList.CUSTODY, i);
-    if (custody || words.occurs(i)) {
+    if (custody || words.occurs(i) || frame.with().contains(line.form(i))) {
       return i + 1;
     }
     int made = slots.endAt(i) ? words.madeUp(i, slots.last()) : i;

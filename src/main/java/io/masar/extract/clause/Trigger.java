@@ -35,6 +35,9 @@ public record Trigger(
     List<Clause.Governor> governors,
     Deed deed) {
 
+  /** How far behind a verb the word may stand that makes it mean what it does. */
+  private static final int TOGETHER = 8;
+
   /**
    * {@return the {@code length} words behind {@code clause}, read as a trigger of the frame}
    *
@@ -96,6 +99,7 @@ public record Trigger(
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
         && !line.isPreposition(i)
+        && !frame.with().contains(line.form(i))
         && (line.verb(i) == null || Words.governed(line, i))
         && Among.none(line.readings(i), r -> r.sense() instanceof Sense.Function)
         && Among.all(line.readings(i), r -> r.preposition().isEmpty());
@@ -135,9 +139,24 @@ public record Trigger(
 
   /** {@return whether the frame needs a circumstance that tells it from other readings} */
   public boolean special() {
-    return frame.needs().stream()
-        .flatMap(need -> need.circumstances().stream())
-        .anyMatch(Need.Circumstance::tells);
+    return !frame.with().isEmpty()
+        || frame.needs().stream()
+            .flatMap(need -> need.circumstances().stream())
+            .anyMatch(Need.Circumstance::tells);
+  }
+
+  /** {@return whether what its frame wants with it stands behind it: "makes its WAY to"} */
+  public boolean whole() {
+    if (frame.with().isEmpty()) {
+      return true;
+    }
+    int end = Math.min(line.size(), behind + TOGETHER);
+    for (int i = behind; i < end && (!line.isMark(i) || line.isQuote(i)); i++) {
+      if (frame.with().contains(line.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the kind of claim that its frame makes} */
