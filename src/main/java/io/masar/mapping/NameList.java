@@ -90,6 +90,8 @@ public enum NameList implements WordList {
   ONE_GROUP,
   /** "Foreign", of fighters who are others than those told before. */
   FOREIGN,
+  /** Peoples by a plural that no ending tells: "THE RUSSIANS". */
+  PEOPLES,
   /** "The enemy", between an army and the adjective of its state. */
   ENEMY,
   /** "The said", "the same": adjectives that tell nothing of a force. */

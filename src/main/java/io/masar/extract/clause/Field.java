@@ -192,7 +192,9 @@ public final class Field {
       return words.carried(i + 1, direct == 0) || words.occurs(i + 1) ? i + 1 : words.relative(i);
     }
     boolean custody =
-        frame.kind() == ClaimKind.HANDOVER && line.endsWithOneOf(RouteList.CUSTODY, i);
+        frame.kind() == ClaimKind.HANDOVER
+            && (line.endsWithOneOf(RouteList.CUSTODY, i)
+                || line.isOneOf(RouteList.CHARGED_WITH, i));
     if (custody || words.occurs(i) || frame.with().contains(line.form(i))) {
       return i + 1;
     }

@@ -81,13 +81,24 @@ public final class Sizes {
     return null;
   }
 
+  /** {@return whether it is told how many people a reduction leaves: "to 500 SOLDIERS"} */
+  public static boolean people(Trigger trigger) {
+    Numbers.Found number = left(trigger);
+    return number != null && trigger.line().has(number.to(), Sense.People.class);
+  }
+
   /** The size that a reduction leaves: the number behind "to". */
   private static Quantity remaining(Trigger trigger) {
+    Numbers.Found number = left(trigger);
+    return number == null ? null : number.quantity();
+  }
+
+  private static Numbers.Found left(Trigger trigger) {
     Line line = trigger.line();
     for (int i = trigger.at(); i < line.size() && i < trigger.at() + REMAINING; i++) {
       Numbers.Found number = line.form(i).equals("الي") ? Numbers.at(line, i + 1) : null;
       if (number != null) {
-        return number.quantity();
+        return number;
       }
     }
     return null;

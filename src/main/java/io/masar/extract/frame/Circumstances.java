@@ -1,10 +1,12 @@
 package io.masar.extract.frame;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Arms;
 import io.masar.extract.clause.Charge;
+import io.masar.extract.clause.Sizes;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
@@ -118,6 +120,7 @@ final class Circumstances {
         line.isOneOf(MoverList.NUMBERING, trigger.behind())
             && line.form(trigger.behind()).endsWith("هم");
     return theirs
+        || fewer()
         || Among.any(
             trigger.page().mentions().get(line.index()),
             m ->
@@ -125,6 +128,13 @@ final class Circumstances {
                     && m.from() >= trigger.clause().start()
                     && m.to() <= trigger.field().end()
                     && line.endsWithOneOf(MoverList.NUMBER_OF, m.from() - 1));
+  }
+
+  /** Whether a verb that nobody makes happen tells how many remain: "F shrank TO 500 soldiers". */
+  private boolean fewer() {
+    return trigger.kind() == ClaimKind.REDUCTION
+        && !trigger.frame().sender()
+        && Sizes.people(trigger);
   }
 
   /** {@return whether the verb tells of what lies ahead} */

@@ -62,6 +62,7 @@ final class Completion {
         && !(trigger.kind() == ClaimKind.WITHDRAWAL && (fromNoPlace() || fromUnread()))
         && (!parties || new Parties(filling, resolver).settled() && needs())
         && !(trigger.kind() == ClaimKind.DEPLOYMENT && fromSomewhere())
+        && !(trigger.kind() == ClaimKind.DEPLOYMENT && trigger.finite() && amounts())
         && !(trigger.kind() == ClaimKind.HANDOVER && townOfNobody())
         && !unplaced()
         && !new HomeArmies(filling).leave();
@@ -348,6 +349,13 @@ final class Completion {
             && !circumstances.charged();
     boolean forces = holds(Role.GIVER, EntityType.FORCE) || holds(Role.RECIPIENT, EntityType.FORCE);
     return town && !(forces && named(trigger.line()));
+  }
+
+  /** Whether a number is what arrives: "the NUMBER of soldiers in P reached 500". */
+  private boolean amounts() {
+    int number = trigger.behind();
+    return trigger.line().endsWithOneOf(MoverList.NUMBER_OF, number)
+        && trigger.page().at(trigger.line().index(), number + 1) != null;
   }
 
   /** Whether no noun that was not read stands before the town: "received the POST of the town". */

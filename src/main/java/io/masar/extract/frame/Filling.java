@@ -351,7 +351,12 @@ final class Filling {
 
   /** Gives the army of a state that token {@code at} tells of the role of who moves. */
   void army(String id, int at) {
-    draft.fill(Role.FORCE, id, "the army of the state");
+    army(Role.FORCE, id, at);
+  }
+
+  /** The same of who gives or receives a site. */
+  void army(Role role, String id, int at) {
+    draft.fill(role, id, "the army of the state");
     unnamed.put(Mention.named(at, at + 1, "", EntityType.FORCE, id, null), id);
   }
 

@@ -12,7 +12,9 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -43,12 +45,22 @@ final class UntoldForces {
       kept();
       return;
     }
-    boolean fewer = trigger.kind() == ClaimKind.REDUCTION && filling.has(Role.LOCATION);
-    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer;
+    if (trigger.kind() == ClaimKind.HANDOVER) {
+      holders();
+      return;
+    }
+    boolean there = filling.has(Role.LOCATION);
+    boolean fewer = trigger.kind() == ClaimKind.REDUCTION && there;
+    boolean stays = trigger.kind() == ClaimKind.PRESENCE && there && trigger.finite();
+    boolean placed = filling.has(Role.ORIGIN) || filling.has(Role.DESTINATION) || fewer || stays;
     if (!placed
         || filling.has(Role.FORCE)
         || !trigger.kind().roles().contains(Role.FORCE)
         || Among.none(trigger.frame().needs(), need -> need.roles().contains(Role.FORCE))) {
+      return;
+    }
+    if (stays) {
+      people(noun());
       return;
     }
     number();
@@ -151,10 +163,12 @@ final class UntoldForces {
       behind++;
     }
     behind += behind > trigger.behind() && line.form(behind).equals("من") ? 1 : 0;
-    if (free(behind)) {
+    if (free(behind) && !trigger.frame().with().contains(line.form(behind))) {
       return behind;
     }
-    return trigger.finite() && free(trigger.at() - 1) ? trigger.at() - 1 : -1;
+    int before = trigger.at() - 1;
+    before -= line.isOneOf(ClauseList.VERBAL_PARTICLE, before) ? 1 : 0;
+    return trigger.finite() && free(before) ? before : -1;
   }
 
   private boolean part(int i) {
@@ -177,10 +191,11 @@ final class UntoldForces {
 
   /** "The Cs" for the soldiers of C, and "the last of them". */
   private void people(int noun) {
-    String country = nations.people(line, noun);
+    String country = noun < 0 ? null : nations.people(line, noun);
     if (country != null && trigger.frame().subject() == Role.FORCE) {
       boolean only = trigger.kind() == ClaimKind.WITHDRAWAL && !trigger.frame().adjacent();
-      if (only && trigger.frame().object() == null && trigger.finite()) {
+      boolean leaves = only && trigger.frame().object() == null;
+      if (trigger.finite() && (leaves || military())) {
         filling.army(resolver.forcesOf(country), noun);
       } else {
         take(resolver.forcesOf(country), "the people of a state whose army moves");
@@ -188,6 +203,29 @@ final class UntoldForces {
     }
     if (them(noun)) {
       carried("some of them");
+    }
+  }
+
+  /** Whether the place they leave or come to is a camp or base, where nobody else would be. */
+  private boolean military() {
+    return Among.any(
+        trigger.field().slots(),
+        slot ->
+            slot.mention().type() == EntityType.BASE
+                && (Kind.CAMP.is(slot.mention().kind()) || Kind.BASE.is(slot.mention().kind()))
+                && (filling.draft().in(Role.ORIGIN).contains(slot.mention().id())
+                    || filling.draft().in(Role.DESTINATION).contains(slot.mention().id())));
+  }
+
+  /** "The Cs" for the soldiers of C who give or receive a site. */
+  private void holders() {
+    Role role = trigger.frame().subject();
+    boolean holds = role == Role.GIVER || role == Role.RECIPIENT;
+    int noun =
+        holds && trigger.finite() && filling.has(Role.SITE) && !filling.has(role) ? noun() : -1;
+    String country = noun < 0 ? null : nations.people(line, noun);
+    if (country != null) {
+      filling.army(role, resolver.forcesOf(country), noun);
     }
   }
 

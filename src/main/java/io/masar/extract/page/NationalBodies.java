@@ -28,7 +28,8 @@ public final class NationalBodies {
   /** {@return the country whose people a definite plural means, "THE Cs", or {@code null}} */
   public String people(Line line, int i) {
     String form = line.form(i);
-    boolean plural = form.endsWith("ين") || form.endsWith("ون");
+    boolean plural =
+        form.endsWith("ين") || form.endsWith("ون") || line.isOneOf(NameList.PEOPLES, i);
     return plural && line.isDefinite(i) ? country(line, i) : null;
   }
 

@@ -176,13 +176,16 @@ public final class Garrisons {
     boolean first = in == 0 || line.isMark(in - 1);
     boolean still =
         line.isOneOf(ClauseList.LASTS, in - 1) && line.isOneOf(ClauseList.NOT_ENDED, in - 2);
-    return force.isNamed() && last && (first || still);
+    boolean was = line.is(in - 1, FunctionWord.PAST) && (in == 1 || line.isMark(in - 2));
+    return force.isNamed() && last && (first || still || was);
   }
 
   /** "It HAD in L N soldiers": over, where "was" stands before who had them. */
   private Draft had(Line line, int in, Draft draft) {
     Mention owner = page.at(line.index(), in - 1);
-    boolean past = line.is(owner == null ? in - 2 : owner.from() - 1, FunctionWord.PAST);
+    boolean past =
+        line.is(owner == null ? in - 2 : owner.from() - 1, FunctionWord.PAST)
+            || line.is(in - 1, FunctionWord.PAST);
     return past ? draft.status(Status.COMPLETED, "had") : draft;
   }
 
