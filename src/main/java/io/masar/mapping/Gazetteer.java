@@ -117,6 +117,7 @@ public final class Gazetteer {
     }
     if (form.startsWith("لل")) {
       start("ا" + form.substring(1), clitic + "ل", starts);
+      start(form.substring(1), clitic + "ل", starts);
       start(form.substring(2), clitic + "ل", starts);
     } else if (first == 'ب' || first == 'ل' || first == 'ك') {
       start(form.substring(1), clitic + first, starts);

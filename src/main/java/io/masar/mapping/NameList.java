@@ -33,6 +33,8 @@ public enum NameList implements WordList {
   EVERY_STATE,
   /** "In parliament", behind the quoted name of a party. */
   IN_PARLIAMENT,
+  /** What was no state of today, whose adjective it bears: "the Roman EMPIRE"; words may end so. */
+  EMPIRE,
   /** "Of finance", which is spelt as the adjective of a state. */
   FINANCE,
   /** The nouns that the gazetteer names papers and channels with: "the PAPER N". */
@@ -281,6 +283,8 @@ public enum NameList implements WordList {
   CARRIES,
   /** "The statement", which tells what its author does, who spoke before. */
   STATEMENT,
+  /** Where who writes or says something does so: "wrote on HIS PAGE". */
+  OWN_PAGE,
   /** "It said", before "in the statement". */
   IS_STATED,
   /** Verbs with whom it is told behind them: "INFORMED the government of". */

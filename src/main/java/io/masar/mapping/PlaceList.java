@@ -52,6 +52,8 @@ public enum PlaceList implements WordList {
   HOLDING,
   /** "Near", before a place that lies in the same area. */
   NEAR,
+  /** "Close", before the preposition of a place that another lies near to. */
+  CLOSE,
   /** "The town", said again behind the name of a place. */
   TOWN_AGAIN,
   /** Prepositions, and nothing else, before the noun of a place that may be a verb. */

@@ -64,6 +64,8 @@ public enum StatusList implements WordList {
   GUARDS,
   /** Verbs that make less of a presence: "CUT its presence". */
   CUTS,
+  /** Verbs of going on that tell of watching, too, what others do: "FOLLOWED the advance of F". */
+  FOLLOWS,
   /** Verbs that end what they govern: "ENDED its presence". */
   ENDS,
   /** "End" and "halt", before an attack that is there. */

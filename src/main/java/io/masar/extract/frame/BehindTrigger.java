@@ -35,6 +35,7 @@ final class BehindTrigger {
   private final Part part;
   private final Emptied emptied;
   private final MoverOf mover;
+  private Mention taken;
 
   BehindTrigger(Filling filling) {
     this.filling = filling;
@@ -257,6 +258,7 @@ final class BehindTrigger {
     Role role = role(slot, former, listed);
     boolean inside =
         former != null && within(former, mention, preposition)
+            || ofAnother(mention)
             || Outskirts.only(trigger, role, mention, preposition);
     boolean loose = Words.within(preposition) || attack.near(preposition) || attack.lies(mention);
     if (frame.kind() == ClaimKind.PRESENCE
@@ -268,8 +270,9 @@ final class BehindTrigger {
     if (role != null
         && fits(mention, role, preposition)
         && !inside
-        && !(loose && filled(role) && !(listed && has(role, former)))) {
+        && !(loose && filled(role) && !(listed && former.equals(taken)))) {
       filling.take(role, mention, "behind " + preposition);
+      taken = mention;
     } else if (role == Role.ORIGIN && !filling.has(Role.FORCE) && emptied.of(mention)) {
       emptied.fill(mention);
     } else if (frame.object() == Role.FORCE
@@ -306,10 +309,6 @@ final class BehindTrigger {
                     || former != null && ofAttacker(former, mention)
                     || NoTarget.behind(trigger, mention, preposition, former));
     return without ? null : role;
-  }
-
-  private boolean has(Role role, Mention mention) {
-    return mention.id() != null && filling.draft().in(role).contains(mention.id());
   }
 
   /** Whether who attacked belongs to it: "attacks by F, which BELONGS TO G". */
@@ -379,6 +378,16 @@ final class BehindTrigger {
         || filling.has(role)
             && frame.kind() != ClaimKind.PRESENCE
             && frame.kind() != ClaimKind.DEPLOYMENT;
+  }
+
+  /** Whether it only tells where another place lies: "to T, CAPITAL OF P", "T CLOSE TO P". */
+  private boolean ofAnother(Mention mention) {
+    Line line = trigger.line();
+    int before = mention.from() - 1;
+    boolean capital =
+        line.isOneOf(PlaceList.SEAT_OF_DIVISION, before) && !line.isPreposition(before - 1);
+    boolean close = line.isPreposition(before) && line.isOneOf(PlaceList.CLOSE, before - 1);
+    return isSite(mention) && (capital || close);
   }
 
   /** Whether "in B" only tells where A lies: "the base of A in B". */

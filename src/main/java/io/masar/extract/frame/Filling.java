@@ -33,7 +33,7 @@ import java.util.Set;
 final class Filling {
 
   /** How far behind people it may be told that they were trained. */
-  private static final int TRAINED = 4;
+  private static final int TRAINED = 12;
 
   private final Trigger trigger;
   private final Resolver resolver;
@@ -142,7 +142,8 @@ final class Filling {
   }
 
   private boolean give(Role role, Mention mention, String reason) {
-    if (role == Role.FORCE && ofOthers(mention) || role == Role.TARGET && isRank(mention)) {
+    boolean strangers = role == Role.FORCE && (ofOthers(mention) || unled(mention));
+    if (strangers || role == Role.TARGET && isRank(mention)) {
       return false;
     }
     Line line = trigger.line();
@@ -187,11 +188,25 @@ final class Filling {
 
   /** Who sends the force, unless it only trained those it sends. */
   private Mention sender(Mention mention) {
-    boolean trained =
-        mention.quantity() != null
-            && !mention.isNamed()
-            && trigger.line().hasOneOf(NoMoveList.TRAINED, mention.to(), mention.to() + TRAINED);
-    return trained ? null : owner;
+    return trained(mention) ? null : owner;
+  }
+
+  /** Whether nobody in the sentence can be who they are: "54 fighters who were TRAINED in C". */
+  private boolean unled(Mention mention) {
+    int end = Math.max(mention.to(), trigger.at()) + TRAINED;
+    return !mention.isNamed()
+        && !mention.isOwned()
+        && trigger.line().hasOneOf(NoMoveList.TRAINED, mention.to(), end)
+        && Among.none(
+            trigger.page().mentions().get(trigger.line().index()),
+            m -> m.type() == EntityType.FORCE && m.isNamed());
+  }
+
+  /** Whether those counted were trained before, by others than those told of last. */
+  private boolean trained(Mention mention) {
+    return mention.quantity() != null
+        && !mention.isNamed()
+        && trigger.line().hasOneOf(NoMoveList.TRAINED, mention.to(), mention.to() + TRAINED);
   }
 
   /** Whether aircraft that nobody is told to have would be those of a group, which has none. */

@@ -239,6 +239,9 @@ final class OtherPlaces {
         Mention mention = mentions.get(k);
         if (meant(mention, country) && (l < line.index() || mention.to() <= trigger.at())) {
           place |= isSite(mention);
+          if (l < line.index() && near(where, mention)) {
+            continue;
+          }
           if ((country || l == line.index() && !there(mention, at) || lies(where, mention))
               && agrees(where, mention, at)) {
             return mention;
@@ -262,6 +265,13 @@ final class OtherPlaces {
   /** Whether "there" at token {@code at} would mean a state, which may only act. */
   private boolean there(Mention mention, int at) {
     return mention.type() == EntityType.COUNTRY && line.isOneOf(RouteList.THERE, at);
+  }
+
+  /** Whether the place only tells what something else lies near to. */
+  private static boolean near(Line where, Mention place) {
+    int before = place.from() - 1;
+    return where.isOneOf(PlaceList.NEAR, before)
+        || where.form(before).equals("من") && where.isOneOf(PlaceList.NEAR, before - 1);
   }
 
   private static boolean isSite(Mention mention) {

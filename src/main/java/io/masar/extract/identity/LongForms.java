@@ -214,7 +214,10 @@ final class LongForms {
       return List.of();
     }
     String all = line.words(mention.head(), mention.to());
-    String bare = mention.head() == mention.from() ? Clitics.strip(all, mention.clitic()) : all;
+    String bare =
+        mention.head() == mention.from()
+            ? Clitics.strip(line, mention.head(), all, mention.clitic())
+            : all;
     for (String word : bare.split(" ")) {
       words.add(Clitics.bareName(word));
     }

@@ -51,7 +51,8 @@ final class ListedSites {
 
   /** {@return whether a plural before {@code end} heads no list: "the CAMPS of P"} */
   static boolean isOpen(Line line, int i, int end, HeadNoun noun) {
-    return isPlural(line, i, noun) && !isTwo(line, i, noun) && !line.form(end).startsWith("و");
+    boolean more = line.form(Words.comma(line, end) ? end + 1 : end).startsWith("و");
+    return isPlural(line, i, noun) && !isTwo(line, i, noun) && !more;
   }
 
   private static boolean isTwo(Line line, int i, HeadNoun noun) {
@@ -171,7 +172,8 @@ final class ListedSites {
             || definite && Among.all(line.readings(i), r -> r.sense() instanceof Sense.Ordinary));
   }
 
-  private static HeadNoun head(Line line, int from) {
+  /** {@return the plural head of the list that goes on at token {@code from}, or {@code null}} */
+  static HeadNoun head(Line line, int from) {
     int i = headAt(line, from);
     for (Reading reading : line.readings(i)) {
       if (reading.sense() instanceof Sense.Head head

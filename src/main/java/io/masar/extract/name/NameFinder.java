@@ -63,7 +63,7 @@ public final class NameFinder {
       } else if (Dedications.named(line, mention)) {
         i = mention.to();
       } else {
-        found.add(mention);
+        found.add(sites.listed(line, mention, last(found)));
         i = Math.max(mention.to(), i + 1);
       }
     }

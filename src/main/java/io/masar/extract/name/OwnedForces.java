@@ -65,8 +65,10 @@ final class OwnedForces {
             && owner.type() != EntityType.FORCE
             && !(next && keepsPeace(head, owner));
     boolean later = owner.type() == EntityType.PERSON && !next && !told;
+    boolean beside = owner.type() == EntityType.PLACE && head.isDefinite();
     return !vehicles
         && !later
+        && !beside
         && !(next && apposed(head, owner))
         && (owner.clitic().isEmpty() || told);
   }

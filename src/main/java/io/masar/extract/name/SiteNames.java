@@ -38,6 +38,7 @@ final class SiteNames {
   private final BorderNames borders;
   private final UntoldPlaces untold;
   private final HeadedTowns towns;
+  private final ListedBases bases;
 
   SiteNames(GazetteerNames gazetteer, NationalBodies nations, Gazetteer known) {
     this.gazetteer = gazetteer;
@@ -45,6 +46,7 @@ final class SiteNames {
     this.borders = new BorderNames(gazetteer, nations);
     this.untold = new UntoldPlaces(gazetteer);
     this.towns = new HeadedTowns(known);
+    this.bases = new ListedBases(known);
   }
 
   /** {@return the site that begins at token {@code i}, or {@code null}} */
@@ -228,6 +230,11 @@ final class SiteNames {
     return next != null && next.clitic().equals("و");
   }
 
+  /** {@return a known place as the base named after it, where a list of bases goes on with it} */
+  Mention listed(Line line, Mention mention, Mention former) {
+    return bases.next(line, mention, former);
+  }
+
   private static Mention site(Line line, int i, int end, String clitic, HeadNoun noun) {
     return Mention.named(
         i, end, clitic, noun.type(), Ids.of(noun.type(), line, i, end, clitic), noun.kind());
@@ -285,7 +292,7 @@ final class SiteNames {
         }
         yield same && !ListedSites.isPlural(line, i, noun)
             ? inner.over(i, end, clitic)
-            : same ? inner.behind(i, clitic, null) : around(line, i, end, clitic, noun, inner);
+            : same ? inner.behind(i, clitic, null) : named(line, i, end, clitic, noun, inner);
       }
       case INSTITUTION, FORCE ->
           noun.use() == HeadNoun.Use.SEAT || isOf(noun, inner)
@@ -316,15 +323,18 @@ final class SiteNames {
     return counts && line.isNumber(i) && !line.isMark(i + 1) ? i + 1 : i;
   }
 
+  /** The site the gazetteer names after the place, whatever adjectives follow, or a new one. */
+  private Mention named(Line line, int i, int end, String clitic, HeadNoun noun, Mention inner) {
+    Mention known = end > inner.to() ? gazetteer.at(line, i, noun.type()) : null;
+    return known != null && known.to() == inner.to() && known.from() == i
+        ? known.over(i, end, clitic)
+        : around(line, i, end, clitic, noun, inner);
+  }
+
   /** A base named after a place: "the base of P", "the two bases of P and Q". */
-  private static Mention around(
-      Line line, int i, int end, String clitic, HeadNoun noun, Mention inner) {
-    if (noun.type() != EntityType.BASE || !ListedSites.isPlural(line, i, noun)) {
-      return site(line, i, end, clitic, noun);
-    }
-    String id = Ids.of(noun.type(), line, inner.from(), inner.to(), "");
-    return Mention.named(inner.from(), inner.to(), "", noun.type(), id, noun.kind())
-        .behind(i, clitic, null);
+  private Mention around(Line line, int i, int end, String clitic, HeadNoun noun, Mention inner) {
+    boolean several = noun.type() == EntityType.BASE && ListedSites.isPlural(line, i, noun);
+    return several ? bases.first(line, i, clitic, noun, inner) : site(line, i, end, clitic, noun);
   }
 
   private Mention unknown(Line line, int i, String clitic, HeadNoun noun, int start) {

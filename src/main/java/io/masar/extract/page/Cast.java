@@ -81,7 +81,9 @@ public final class Cast {
     boolean shared = mention.head() < mention.from();
     Span span = line.span(shared ? mention.from() : mention.head(), mention.nameEnd());
     boolean bound = mention.head() <= mention.from();
-    String own = Clitics.strip(span.of(text), bound ? mention.clitic() : belongs(line, mention));
+    String clitic = bound ? mention.clitic() : belongs(line, mention);
+    String own =
+        Clitics.strip(line, shared ? mention.from() : mention.head(), span.of(text), clitic);
     String name = tidy(shared ? sharedHead(line, mention) + " " + own : own);
     if (!name.isEmpty()) {
       member.names.merge(name, 1, Integer::sum);

@@ -1,6 +1,7 @@
 package io.masar.extract.page;
 
 import io.masar.mapping.Reading;
+import io.masar.mapping.Sense;
 
 /** The proclitics of a word as they are written. */
 public final class Clitics {
@@ -33,6 +34,27 @@ public final class Clitics {
     }
     String rest = words.substring(i);
     return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+  }
+
+  /**
+   * {@return the words of a name that begins at token {@code i} without its clitic, where the noun
+   * may begin with the letter of "to" itself: "to the BRIGADE"}
+   */
+  public static String strip(Line line, int i, String words, String clitic) {
+    String rest = strip(words, clitic);
+    if (!clitic.endsWith("ل") || !rest.startsWith("ال")) {
+      return rest;
+    }
+    for (Reading reading : line.readings(i)) {
+      boolean own =
+          !reading.article()
+              && reading.preposition().equals("ل")
+              && reading.sense() instanceof Sense.Head;
+      if (own) {
+        return rest.substring(1);
+      }
+    }
+    return rest;
   }
 
   /** {@return the folded word without the article, if it begins with one} */

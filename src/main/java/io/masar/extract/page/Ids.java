@@ -37,6 +37,6 @@ public final class Ids {
    */
   public static String of(EntityType type, Line line, int from, int to, String clitic) {
     String words = line.words(from, to);
-    return of(type, Clitics.strip(words, clitic));
+    return of(type, Clitics.strip(line, from, words, clitic));
   }
 }

@@ -101,7 +101,7 @@ public final class NationalBodies {
 
   /** {@return the country whose adjective token {@code i} is, or {@code null}} */
   public String country(Line line, int i) {
-    if (finance(line, i)) {
+    if (finance(line, i) || line.endsWithOneOf(NameList.EMPIRE, i - 1)) {
       return null;
     }
     Reading phrase = line.phrase(i, Sense.Nisba.class);

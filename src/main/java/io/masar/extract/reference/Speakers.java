@@ -237,7 +237,8 @@ public final class Speakers {
       fill(speakers, i, line.size(), null);
       return;
     }
-    if (found == null && !had && !addresses && (content < 0 || content > i + 3)) {
+    boolean near = content >= 0 && (content <= i + 3 || ownPage(line, i, content));
+    if (found == null && !had && !addresses && !near) {
       return;
     }
     last = found == null ? before(line, i) : found.id();
@@ -251,6 +252,11 @@ public final class Speakers {
         || i > 3 && Words.comma(line, i - 1) && line.isQuote(i - 2)) {
       fill(speakers, 0, i, last);
     }
+  }
+
+  /** Whether who is not said tells it where he writes: "he wrote on HIS PAGE". */
+  private static boolean ownPage(Line line, int i, int content) {
+    return line.isPreposition(i + 1) && line.hasOneOf(NameList.OWN_PAGE, i + 1, content);
   }
 
   /** Whether whom it is told stands behind the verb, and who tells it before: "A INFORMED B of". */

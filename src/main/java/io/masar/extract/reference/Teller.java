@@ -42,7 +42,7 @@ record Teller(String id, int end) {
         nobody |= follower;
         body = body == null && speaks(line, mention, nobody) ? mention : body;
         j = mention.to() - 1;
-      } else if (line.verb(j) != null && !Words.definite(line, j) && j > i + 1) {
+      } else if (line.verb(j) != null && !Words.definite(line, j) && (j > i + 1 || we(line, j))) {
         break;
       }
     }
@@ -50,6 +50,12 @@ record Teller(String id, int end) {
       return new Teller(body.id(), body.to());
     }
     return nobody ? new Teller(null, i + 1) : null;
+  }
+
+  /** Whether what is told begins right behind the verb: "he added: WE THANK". */
+  private static boolean we(Line line, int j) {
+    Sense.Action verb = line.verb(j);
+    return verb.form() == Sense.Form.IMPERFECT && verb.count() == Sense.Count.WE;
   }
 
   /** Whose "a statement of A" is; "the statement" is of who spoke last. */

@@ -2,6 +2,7 @@ package io.masar.extract.status;
 
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
@@ -63,5 +64,24 @@ final class Existing {
   private static boolean isThing(Trigger trigger) {
     return trigger.line().form(trigger.at()).contains(trigger.action().lexeme().folded())
         && !trigger.line().isVerbOf(AgreementList.AGREES, trigger.action());
+  }
+
+  /**
+   * {@return whether a force does it that the verb before has as its object: "he FOLLOWED the march
+   * of F"}
+   */
+  static boolean watched(Trigger trigger, Clause.Governor governor) {
+    return !trigger.finite()
+        && trigger.reading().pronoun().isEmpty()
+        && trigger.line().isVerbOf(StatusList.FOLLOWS, governor.action())
+        && trigger.field().slots().stream()
+            .limit(1)
+            .anyMatch(s -> s.mention().from() == trigger.behind() && !s.mention().isOwned())
+        && trigger.clause().subjects().stream()
+            .noneMatch(
+                m ->
+                    m.type() == EntityType.FORCE
+                        && m.from() > governor.at()
+                        && m.to() <= trigger.at());
   }
 }

@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
@@ -44,7 +45,10 @@ final class Lasting {
   /** Whether a verb of going on tells what is over: "WHEN they advanced", "they HAD advanced". */
   private static boolean over(Trigger trigger) {
     return trigger.line().isOneOf(DateList.WHEN, trigger.at() - 1)
-        || trigger.action().form() == Sense.Form.PERFECT && past(trigger);
+        || trigger.action().form() == Sense.Form.PERFECT && past(trigger)
+        || Among.any(
+            trigger.governors(),
+            g -> g.action().form() == Sense.Form.PERFECT && Existing.watched(trigger, g));
   }
 
   /** Whether "was" stands before the verb, be it with its subject between: "F was staying in P". */

@@ -155,7 +155,9 @@ public final class StatusReader {
       boolean stipulates =
           trigger.kind() == ClaimKind.AGREEMENT
               && trigger.line().isVerbOf(AgreementList.STIPULATES, governor.action());
-      found = stipulates || subject(trigger, governor) ? found : under(trigger, governor, found);
+      boolean aside =
+          stipulates || subject(trigger, governor) || Existing.watched(trigger, governor);
+      found = aside ? found : under(trigger, governor, found);
     }
     return found;
   }
