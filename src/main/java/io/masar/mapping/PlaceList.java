@@ -10,6 +10,8 @@ public enum PlaceList implements WordList {
   TROOPS,
   /** Those of them that only soldiers have: "a BASE". */
   SITE_OF_ARMS,
+  /** "In it", of the place told before where somebody is: "in IT there are 300 soldiers". */
+  THERE_IN_IT,
   /** "There is", before "to F". */
   THERE_IS,
   /** "Has set up", "owns", beside whose seat it is. */

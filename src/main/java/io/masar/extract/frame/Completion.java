@@ -338,7 +338,13 @@ final class Completion {
   private boolean holds(Role role, EntityType type) {
     return Among.any(
         trigger.page().mentions().get(trigger.line().index()),
-        m -> m.type() == type && draft.in(role).contains(m.id()));
+        m -> m.type() == type && draft.in(role).contains(meant(m)));
+  }
+
+  /** The id of a mention, and of "the base" that of the one it means. */
+  private String meant(Mention mention) {
+    boolean site = mention.type() == EntityType.BASE && !mention.isNamed();
+    return site ? resolver.resolve(trigger.line(), mention, null) : mention.id();
   }
 
   /** Whether a town changes hands, and no force gives or receives it: then something else does. */

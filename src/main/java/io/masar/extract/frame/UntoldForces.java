@@ -159,6 +159,7 @@ final class UntoldForces {
     Mention sender = filling.owner();
     boolean sends = trigger.finite() && sender != null && sender.from() == trigger.behind();
     int behind = trigger.page().pastTime(line, sends ? sender.to() : trigger.behind());
+    behind += trigger.finite() && Words.pronominal(line, behind) ? 1 : 0;
     while (part(behind) && !them(behind)) {
       behind++;
     }

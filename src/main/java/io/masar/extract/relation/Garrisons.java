@@ -12,6 +12,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
@@ -137,7 +138,7 @@ public final class Garrisons {
 
   /** The state that "has" them: "A has 300 soldiers in B", by a preposition before its name. */
   private Mention owner(Line line, Mention force) {
-    Mention before = page.at(line.index(), force.from() - 1);
+    Mention before = page.at(line.index(), owned(line, force.from()) - 1);
     boolean has =
         before != null
             && before.type() == EntityType.COUNTRY
@@ -148,7 +149,7 @@ public final class Garrisons {
 
   /** "It has in L N soldiers", "C has in L N soldiers". */
   private Draft fronted(Line line, Mention force) {
-    Mention site = force.quantity() == null ? null : siteBefore(line, force.from());
+    Mention site = force.quantity() == null ? null : siteBefore(line, before(line, force.from()));
     if (site == null) {
       return null;
     }
@@ -168,6 +169,25 @@ public final class Garrisons {
                 .fill(Role.LOCATION, place, "in")
                 .quantity(force.quantity())
                 .over(site.from(), force.to()));
+  }
+
+  /** Before the adverbs and times that stand before token {@code i}: "in L NOW 300 soldiers". */
+  private int before(Line line, int i) {
+    int end = i;
+    while (end > 0 && (line.isOneOf(ClauseList.ADVERB, end - 1) || isTime(line, end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Before a time behind "since" and the like: "C has SINCE 2015 hundreds of soldiers in L". */
+  private int owned(Line line, int i) {
+    int end = before(line, i);
+    return end < i && line.isPreposition(end - 1) ? end - 1 : end;
+  }
+
+  private boolean isTime(Line line, int i) {
+    return page.timeAt(line.index(), i) != null && page.at(line.index(), i) == null;
   }
 
   /** "And in L N soldiers of F", and nothing else in the clause: they are there. */
@@ -191,6 +211,10 @@ public final class Garrisons {
 
   /** The site behind "in" that ends before token {@code end}, or near whose name it does. */
   private Mention siteBefore(Line line, int end) {
+    if (Words.pronominal(line, end - 1) && line.isOneOf(PlaceList.THERE_IN_IT, end - 1)) {
+      Mention meant = onlySite(line, end - 1);
+      return meant == null ? null : meant.over(end - 1, end, "ب");
+    }
     Mention site = page.at(line.index(), end - 1);
     if (site != null && line.isOneOf(PlaceList.NEAR, line.preposition(site.from() - 1))) {
       site = page.at(line.index(), site.from() - 2);
@@ -199,6 +223,23 @@ public final class Garrisons {
         site != null
             && (line.preposition(site.from() - 1).equals("في") || site.preposition().equals("ب"));
     return in && Fillers.fits(site.type(), Role.LOCATION) ? site : null;
+  }
+
+  /** The only site or state told before "in it" in its sentence, else in the one before. */
+  private Mention onlySite(Line line, int end) {
+    Mention only = null;
+    for (int l = line.index(); l >= Math.max(0, line.index() - 1) && only == null; l--) {
+      for (Mention mention : page.mentions().get(l)) {
+        boolean earlier = l < line.index() || mention.to() <= end;
+        if (earlier && mention.isNamed() && Fillers.fits(mention.type(), Role.LOCATION)) {
+          if (only != null && !only.id().equals(mention.id())) {
+            return null;
+          }
+          only = mention;
+        }
+      }
+    }
+    return only;
   }
 
   /** "F is STILL in L", where nothing else is told of it. */
