@@ -44,6 +44,12 @@ public enum AgreementList implements WordList {
   CANCELS,
   /** Verbs of those who say yes or no to an agreement that was made: "RATIFIED a pact". */
   RATIFIES,
+  /** Verbs of those who only say what they think of the agreement of others: "BLAMED". */
+  JUDGES,
+  /** Verbs of an agreement with its parties as their object: "an accord that UNITES A and B". */
+  UNITES,
+  /** Nouns besides agreements that are "with" somebody: "COOPERATION with". */
+  TIES,
   /** Words for an agreement that is not made yet: "a DRAFT of". */
   DRAFT,
   /** Verbs of those who bring an agreement about: "CONCLUDED", "FAILED at". */

@@ -28,6 +28,8 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     TOLD,
     /** A weapon is told next to the trigger. */
     WEAPON,
+    /** Weapons come down on what stands next to the trigger: "underwent SHELLS". */
+    SHELLED,
     /** A word governs the trigger that says it is done once more. */
     AGAIN,
     /** A word governs the trigger that says it is brought to an end. */

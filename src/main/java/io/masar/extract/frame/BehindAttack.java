@@ -208,7 +208,9 @@ final class BehindAttack {
 
   /** Fills in who fired what fell: "a rocket fell on P THAT F FIRED". */
   void fired() {
-    boolean falls = isAttack && trigger.frame().subject() == null && !trigger.frame().kills();
+    Role subject = trigger.frame().subject();
+    boolean falls =
+        isAttack && (subject == null || subject == Role.TARGET) && !trigger.frame().kills();
     int end = Math.min(line.size(), trigger.field().end() + FIRED);
     for (int i = trigger.behind(); falls && !filling.has(Role.ATTACKER) && i < end; i++) {
       Mention who =

@@ -304,6 +304,7 @@ final class BehindTrigger {
     }
     boolean without =
         role == Role.RECIPIENT && Participles.belongs(line, mention)
+            || role == Role.PARTY && Parties.tied(line, mention)
             || role == Role.TARGET
                 && (stationed
                     || former != null && ofAttacker(former, mention)

@@ -187,6 +187,7 @@ final class Completion {
       case NOUN -> !trigger.finite();
       case TOLD -> circumstances.addressed();
       case WEAPON -> circumstances.armed();
+      case SHELLED -> Shelled.is(trigger, draft);
       case AGAIN -> circumstances.again();
       case ENDED -> circumstances.governed(StatusList.ENDS);
       case STARTED -> circumstances.governed(StatusList.STARTS);

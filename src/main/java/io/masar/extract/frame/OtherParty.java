@@ -4,7 +4,6 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Draft;
-import io.masar.extract.page.Fillers;
 import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
@@ -15,12 +14,16 @@ import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import java.util.List;
 
 /** Who agrees where only whom it is "with" stands behind the trigger. */
 final class OtherParty {
 
   /** How far behind an accord its state may be told. */
   private static final int OF_ACCORD = 4;
+
+  /** How many adjectives an accord may have. */
+  private static final int DESCRIBED = 2;
 
   private final Trigger trigger;
   private final Draft draft;
@@ -40,18 +43,36 @@ final class OtherParty {
   /** An agreement "with" others is one of the subject before it, else of the country told of. */
   void fill() {
     int with = draft.in(Role.PARTY).size();
-    for (Mention subject : trigger.clause().subjects()) {
-      if (subject.isNamed() && (PartyStates.agrees(subject) || signs(subject))) {
+    boolean others = signedBehind() || trigger.finite() && trigger.unread(trigger.behind());
+    for (Mention subject : others ? List.<Mention>of() : trigger.clause().subjects()) {
+      if (subject.isNamed()
+          && !judges(subject)
+          && (PartyStates.agrees(subject) || signs(subject))) {
         draft
             .fill(Role.PARTY, subject.id(), "before the trigger")
             .over(subject.from(), subject.to());
       }
     }
-    boolean subject = draft.in(Role.PARTY).size() > with || reached() || signedBehind();
-    String home = subject || owned() ? null : resolver.homeland().home();
+    boolean subject = draft.in(Role.PARTY).size() > with || reached() || others;
+    String home = subject || owned() || ofOthers() ? null : resolver.homeland().home();
     if (home != null && isTold(home)) {
       draft.fill(Role.PARTY, home, "the country the article is about");
     }
+  }
+
+  /** Whether it only says what it thinks of the accord, which then is of others: "A BLAMED". */
+  private boolean judges(Mention subject) {
+    Sense.Action before = line.verb(subject.from() - 1);
+    Sense.Action behind = line.verb(subject.to());
+    return !trigger.finite()
+        && trigger.reading().article()
+        && (before != null && line.isVerbOf(AgreementList.JUDGES, before)
+            || behind != null && line.isVerbOf(AgreementList.JUDGES, behind));
+  }
+
+  /** Whether all know of an accord, which nobody here made: "after THE accord with C". */
+  private boolean ofOthers() {
+    return trigger.reading().article() && line.form(trigger.at() + 1).equals("مع");
   }
 
   /**
@@ -90,14 +111,17 @@ final class OtherParty {
 
   /** Whether a verb behind it tells its parties: "the accord WHICH A SIGNED with B". */
   private boolean signedBehind() {
-    int verb = trigger.behind() + 1;
-    Mention party = trigger.page().at(line.index(), verb + 1);
+    int relative = trigger.behind();
+    while (relative < trigger.behind() + DESCRIBED && !line.is(relative, FunctionWord.RELATIVE)) {
+      relative++;
+    }
+    int verb = relative + 1;
     return !trigger.finite()
-        && line.is(trigger.behind(), FunctionWord.RELATIVE)
-        && line.verb(verb) != null
-        && line.isVerbOf(AgreementList.AGREES, line.verb(verb))
-        && party != null
-        && Fillers.fits(party.type(), Role.PARTY);
+        && line.is(relative, FunctionWord.RELATIVE)
+        && (line.isOneOf(AgreementList.REACHED, verb)
+            || line.verb(verb) != null && line.isVerbOf(AgreementList.AGREES, line.verb(verb)))
+        && line.isWord(verb + 1)
+        && line.preposition(verb + 1).isEmpty();
   }
 
   /** Whether a body stands right behind a verb of agreeing: "the university SIGNED". */

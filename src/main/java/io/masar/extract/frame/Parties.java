@@ -28,6 +28,9 @@ final class Parties {
   /** How far behind an agreement its parties may be told. */
   private static final int BETWEEN = 14;
 
+  /** How far behind an accord the verb may stand that it unites its parties by. */
+  private static final int NEXT = 2;
+
   /** How near a verb of agreeing "the two sides" may stand. */
   private static final int SIDES = 3;
 
@@ -72,6 +75,12 @@ final class Parties {
       new OtherParty(trigger, draft, resolver).fill();
     }
     return draft.in(Role.PARTY).size() > 1 && !onlyHandled();
+  }
+
+  /** {@return whether "with" tells of another tie than the accord: "COOPERATION with C"} */
+  static boolean tied(Line line, Mention party) {
+    return line.form(party.from() - 1).equals("مع")
+        && line.isOneOf(AgreementList.TIES, party.from() - 2);
   }
 
   /**
@@ -162,15 +171,29 @@ final class Parties {
   private void between() {
     int end = Math.min(line.size(), trigger.behind() + BETWEEN);
     for (int i = trigger.at() + 1; i < end && !line.form(i).equals("."); i++) {
-      if (line.preposition(i).equals("بين")) {
+      if (line.preposition(i).equals("بين") || binds(i)) {
         parties(i + 1);
         return;
       }
-      boolean verb = i >= trigger.behind() && line.verb(i) != null && !Words.definite(line, i);
+      boolean verb =
+          i >= trigger.behind()
+              && line.verb(i) != null
+              && !Words.definite(line, i)
+              && !line.isOneOf(AgreementList.TRUCE, i);
       if (verb && trigger.page().timeAt(line.index(), i) == null) {
         return;
       }
     }
+  }
+
+  /**
+   * Whether the verb behind an accord has its parties as object: "an accord that UNITES A and B".
+   */
+  private boolean binds(int i) {
+    return !trigger.finite()
+        && i <= trigger.behind() + NEXT
+        && line.isOneOf(AgreementList.UNITES, i)
+        && trigger.page().at(line.index(), i + 1) != null;
   }
 
   /** "Talks between A and B led to an accord": whose talks they were. */
@@ -216,8 +239,18 @@ final class Parties {
     if (second != null && party(first) && party(second) && first.from() == i) {
       fill(first);
       fill(second);
+      more(second);
     } else if (first == null && line.isOneOf(AgreementList.BOTH_SIDES, i)) {
       states.both(i);
+    }
+  }
+
+  /** Those that "and" joins right behind the second: "between A and B AND C". */
+  private void more(Mention second) {
+    Mention next = trigger.page().at(line.index(), second.to());
+    while (next != null && next.coordinated() && next.isNamed() && PartyStates.agrees(next)) {
+      fill(next);
+      next = trigger.page().at(line.index(), next.to());
     }
   }
 

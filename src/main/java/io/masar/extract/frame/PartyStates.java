@@ -63,7 +63,9 @@ final class PartyStates {
 
   /** Whether the word describes an agreement that has no name yet: "an IRAQI American pact". */
   private boolean described(int i) {
-    boolean inside = i > trigger.at() && i <= trigger.behind();
+    Mention other = trigger.page().at(line.index(), i);
+    boolean named = other != null && other.type() == EntityType.INSTITUTION;
+    boolean inside = i > trigger.at() && i <= trigger.behind() && !named;
     Mention name = trigger.page().at(line.index(), trigger.at());
     boolean known = name != null && name.known() != null;
     return inside
