@@ -57,7 +57,7 @@ public final class Analysis {
     this.alef = alef(form);
     this.verb = verb(each);
     this.functions = functions(each);
-    this.preposition = form.length() > 1 ? preposition(form, each) : "";
+    this.preposition = preposition(form, each);
     this.opens = opens;
     this.closes = closes;
     this.unnamed = only(Analysis::isNoName, form, names);

@@ -133,7 +133,7 @@ public final class Lexicon {
       List<Reading> found) {
     for (String pronoun : PRONOUNS) {
       if (!rest.endsWith(pronoun)
-          || rest.length() - pronoun.length() < 2
+          || rest.length() - pronoun.length() < (pronoun.isEmpty() ? 1 : 2)
           || article && !pronoun.isEmpty()) {
         continue;
       }
