@@ -88,6 +88,10 @@ public enum AttackList implements WordList {
   NATURE,
   /** What tells that an attack is made in words: "an ARTICLE", "a SPEECH". */
   IN_WORDS,
+  /** What only allows an attack: "a MANDATE for". */
+  MANDATE,
+  /** "Starting from", before where those who attack come from. */
+  STARTING,
   /** Before "shooting", what is none at anybody: "an EXCHANGE of fire", "RULES of fire". */
   NO_SHOT,
   /** People told before what befell them: "a CITIZEN who was shot at". */

@@ -291,6 +291,10 @@ public enum NameList implements WordList {
   TELLS_SOMEBODY,
   /** "While", before the part of a sentence that a source behind it is for. */
   MEANTIME,
+  /** "By force", which before a state is no force of its. */
+  BY_FORCE,
+  /** "Theirs", two words behind a noun, the first of which looks like an adjective of it. */
+  THEIRS,
   /** "Which is what", before the remark that somebody makes on what is told. */
   REMARK;
 }

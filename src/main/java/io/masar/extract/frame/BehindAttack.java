@@ -15,6 +15,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import io.masar.time.TimeMention;
 
@@ -79,7 +80,15 @@ final class BehindAttack {
     }
     return trigger.finite()
         ? line.isOneOf(AttackList.STRUCK_SITE, mention.from() - 1) || passive(mention)
-        : targeting(mention) && ends(joined(mention.to())) && alone(mention);
+        : targeting(mention) && (parts(mention) || ends(joined(mention.to())) && alone(mention));
+  }
+
+  /** Whether patrols or posts are told, whoever they are of, which are struck: "the PATROLS of". */
+  private boolean parts(Mention mention) {
+    int head = mention.head();
+    return head == trigger.behind()
+        && Words.definite(line, head)
+        && line.endsWithOneOf(AttackList.STRUCK_PART, head);
   }
 
   /** Whether only a weapon follows, and nothing that is struck: "F was targeted with a bomb in". */
@@ -108,6 +117,9 @@ final class BehindAttack {
    * Whether nothing follows that could be struck: the clause ends, or goes on with when and where.
    */
   private boolean ends(int i) {
+    if (line.isOneOf(NameList.TO_THEM, i)) {
+      return false;
+    }
     TimeMention time = trigger.page().timeAt(line.index(), i);
     int next = time == null ? i : Math.max(i + 1, time.lastTokenExclusive());
     return next >= line.size() || line.isMark(next) || where(line.preposition(next));

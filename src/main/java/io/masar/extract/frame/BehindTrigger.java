@@ -73,7 +73,7 @@ final class BehindTrigger {
           && !NoTarget.belongs(trigger, mention)
           && !verbal(mention)) {
         Role role = Among.first(wanted, r -> part.plays(mention, r));
-        if (role != null) {
+        if (role != null && !NoTarget.attacks(trigger, role, mention)) {
           last = direct(role, mention);
           wanted.remove(role);
           if (trigger.finite()

@@ -41,6 +41,7 @@ final class FalseAttack {
     return plot()
         || chronicle()
         || !trigger.finite() && line.isOneOf(AttackList.AFTERMATH, trigger.at() - 1)
+        || permitted()
         || shots()
         || market()
         || !armed()
@@ -139,6 +140,13 @@ final class FalseAttack {
             Math.max(0, trigger.clause().start()),
             trigger.field().end() + NEAR,
             i -> line.isOneOf(AttackList.IN_WORDS, i) && !line.is(i - 1, FunctionWord.AFTER));
+  }
+
+  /** Whether it is only allowed or voted on: "a MANDATE for raids on C". */
+  private boolean permitted() {
+    int at = trigger.at();
+    return !trigger.finite()
+        && near(AttackList.MANDATE, Math.max(trigger.clause().start(), at - NEAR), at);
   }
 
   /** Whether shots are exchanged, or fired at nobody. */

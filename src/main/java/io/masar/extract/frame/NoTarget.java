@@ -7,10 +7,12 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
 /**
@@ -23,7 +25,7 @@ final class NoTarget {
   private static final int OFF = 3;
 
   /** How many words may stand between a town and the border that it lies on. */
-  private static final int BETWEEN = 3;
+  private static final int BETWEEN = 4;
 
   private NoTarget() {}
 
@@ -32,6 +34,7 @@ final class NoTarget {
     Line line = trigger.line();
     return off(line, mention)
         || owns(trigger, preposition)
+        || startsFrom(trigger, mention, preposition)
         || preposition.equals("علي") && former != null && liesOn(former, mention);
   }
 
@@ -65,6 +68,20 @@ final class NoTarget {
         && line.has(mention.to() - 1, Sense.Nisba.class);
   }
 
+  /**
+   * {@return whether it is who attacks, behind the noun: "the targeting of THEM by B", or the body
+   * that invades a country}
+   */
+  static boolean attacks(Trigger trigger, Role role, Mention mention) {
+    Line line = trigger.line();
+    boolean body = !trigger.finite() && mention.type() == EntityType.INSTITUTION;
+    return role == Role.TARGET
+        && body
+        && mention.from() == trigger.behind()
+        && (line.isOneOf(NameList.TO_THEM, mention.to())
+            || line.isVerbOf(AttackList.INVADES, trigger.action()));
+  }
+
   /** Whether a verb stands before the noun of attack, which is its subject. */
   private static boolean hits(Trigger trigger) {
     Line line = trigger.line();
@@ -72,6 +89,12 @@ final class NoTarget {
         Math.max(0, trigger.at() - 2),
         trigger.at(),
         i -> line.verb(i) != null && line.isVerbOf(AttackList.TARGETS, line.verb(i)));
+  }
+
+  /** Whether the attack only began there: "STARTING FROM its stronghold in P". */
+  private static boolean startsFrom(Trigger trigger, Mention place, String preposition) {
+    return Words.within(preposition)
+        && trigger.line().hasOneOf(AttackList.STARTING, trigger.behind(), place.from());
   }
 
   /** Whether something lay off the coast: "OFF THE COAST of P". */

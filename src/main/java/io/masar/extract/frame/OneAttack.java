@@ -2,6 +2,7 @@ package io.masar.extract.frame;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
 import io.masar.extract.page.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,19 @@ public final class OneAttack {
     }
     for (Draft verb : drafts) {
       Draft noun = verb.deed() < 0 ? null : at(joined, verb.deed());
-      if (noun != null && noun != verb && noun.status() == verb.status()) {
+      if (noun != null && noun != verb && alike(noun, verb)) {
         boolean own = noun.to() <= verb.trigger() || verb.in(Role.TARGET).isEmpty();
         merge(verb, noun, own);
         joined.remove(noun);
       }
     }
     return joined;
+  }
+
+  /** Whether the noun is as real as its verb tells, whatever is told of it: "the RAID that HIT". */
+  private static boolean alike(Draft noun, Draft verb) {
+    return noun.status() == verb.status()
+        || noun.status() == Status.PLANNED && verb.status() == Status.COMPLETED;
   }
 
   /** Whether the attack is the one that the dead died in: "killed in an explosion that struck". */

@@ -92,6 +92,7 @@ final class Parties {
         && line.is(trigger.behind(), FunctionWord.RELATIVE)
         && line.verb(verb) != null
         && !line.isVerbOf(AgreementList.AGREES, line.verb(verb))
+        && !line.isOneOf(AgreementList.UNITES, verb)
         && !Among.any(trigger.at(), verb + BETWEEN, i -> line.preposition(i).equals("بين"))
         && Among.any(trigger.field().slots(), slot -> slot.mention().from() > verb);
   }

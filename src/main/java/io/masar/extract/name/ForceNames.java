@@ -162,7 +162,10 @@ final class ForceNames {
     boolean mine = head != null && !head.reading().pronoun().isEmpty();
     boolean vehicles = head != null && head.isUsed(HeadNoun.Use.MILITARY);
     boolean deed = mine && line.isOneOf(NameList.NO_FORCE, i); // "their opposition to"
-    if (head == null || deed || vehicles && mine != Kind.EQUIPMENT.is(head.kind())) {
+    if (head == null
+        || deed
+        || byForce(line, i)
+        || vehicles && mine != Kind.EQUIPMENT.is(head.kind())) {
       return null;
     }
     String homeOf = homePronoun(line, i + 1);
@@ -183,6 +186,12 @@ final class ForceNames {
     Mention loyal = Loyalties.of(line, i, head.clitic(), head.kind(), nations, gazetteer);
     Mention of = loyal == null ? owned.of(head) : loyal;
     return of == null ? pointed(head, described(head, counted)) : of;
+  }
+
+  /** Whether something is done to a state with might: "supports BY FORCE the state of C". */
+  private boolean byForce(Line line, int i) {
+    return line.isOneOf(NameList.BY_FORCE, i)
+        && gazetteer.at(line, i + 1, EntityType.COUNTRY) != null;
   }
 
   /** A part that a pronoun behind it tells the whole of: "a convoy of theirs", "one of them". */
@@ -333,7 +342,8 @@ final class ForceNames {
     while (head.reading().article() && end > i && !Words.definite(line, end - 1)) {
       end--;
     }
-    return end;
+    boolean theirs = end > i && line.isOneOf(NameList.THEIRS, end - 1, end + 1);
+    return theirs ? end - 1 : end;
   }
 
   private Mention national(ForceHead head, int end, String country) {

@@ -1,5 +1,6 @@
 package io.masar.extract.status;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
@@ -41,6 +42,15 @@ record Predicate(int at, Status status) {
     boolean agrees = line.form(end).endsWith("ه") == isFeminine(trigger);
     return adjective != null && adjective.status() == Status.PLANNED
         || agrees && line.isOneOf(StatusList.EXPECTED, end);
+  }
+
+  /** {@return whether a known attack is told to go on: "discussed THE ONGOING campaign"} */
+  static boolean goesOn(Trigger trigger) {
+    return trigger.kind() == ClaimKind.ATTACK
+        && !trigger.finite()
+        && trigger.reading().article()
+        && trigger.line().isOneOf(StatusList.UNDER_WAY, trigger.behind())
+        && Words.definite(trigger.line(), trigger.behind());
   }
 
   private static Predicate adjective(Trigger trigger) {

@@ -87,6 +87,9 @@ public final class StatusReader {
   private static Found governed(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
+    if (Predicate.goesOn(trigger)) {
+      return new Found(Status.ONGOING, line.form(trigger.behind()));
+    }
     Status relative = Sequence.status(trigger);
     if (relative != null) {
       return new Found(relative, line.form(at - 1));
