@@ -24,6 +24,8 @@ public enum MemberList implements WordList {
   MEMBER,
   /** "Joined", before who joins; words may begin so. */
   JOINS,
+  /** "Its membership", which it is told to keep. */
+  ITS_MEMBERSHIP,
   /** "States", of which some are named as members: "33 STATES, among them A and B". */
   STATES,
   /** What may stand between such a word and its group: "IN", "ARMED". */

@@ -16,6 +16,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.Sense;
+import io.masar.mapping.StatusList;
 import java.util.Set;
 
 /** Reads whom a group has as a member: "M, a member of G", "M joined G", "M works within G". */
@@ -42,8 +43,44 @@ final class Joining {
   Draft read(Line line, Mention group) {
     Draft draft = member(line, group);
     draft = draft == null ? within(line, group) : draft;
+    draft = draft == null ? announced(line, group) : draft;
+    draft = draft == null ? takes(line, group) : draft;
     draft = draft == null ? leads(line, group) : draft;
     return draft == null ? whichLeads(line, group) : draft;
+  }
+
+  /** "M announced ITS JOINING of G", "M keeps ITS MEMBERSHIP in G". */
+  private Draft announced(Line line, Mention group) {
+    int j = group.from() - 1;
+    while (j > group.from() - REACH && (line.isPreposition(j) || line.isQuote(j))) {
+      j--;
+    }
+    Mention member = state(line, j - 1);
+    if (member == null || member.to() != j || !member.clitic().isEmpty()) {
+      return null;
+    }
+    Sense.Action verb = line.verb(member.from() - 1);
+    boolean told =
+        verb != null
+            && verb.form() == Sense.Form.PERFECT
+            && line.isVerbOf(StatusList.CONFIRMS, verb)
+            && Among.any(line.readings(j), r -> !r.pronoun().isEmpty())
+            && joins(line, j);
+    return told || line.isOneOf(MemberList.ITS_MEMBERSHIP, j)
+        ? draft(line, "member", member, group)
+        : null;
+  }
+
+  /** "M TOOK OVER THE LEADERSHIP of G". */
+  private Draft takes(Line line, Mention group) {
+    int j = group.from() - 1;
+    Mention leader = line.isOneOf(ClauseList.LEADERSHIP, j) ? page.at(line.index(), j - 1) : null;
+    boolean told =
+        leader != null
+            && leader.type() == EntityType.COUNTRY
+            && leader.to() == j
+            && line.isOneOf(MemberList.TAKES_LEAD, leader.from() - 1);
+    return told && isCoalition(group) ? draft(line, "leads", leader, group).leading() : null;
   }
 
   /** "M, which leads G". */
