@@ -8,6 +8,10 @@ public enum ClauseList implements WordList {
   APART,
   /** What stands between a subject and its verb: "F HAD left". */
   VERBAL_PARTICLE,
+  /** Verbs of having become: "IS NOW in B". */
+  IS_NOW,
+  /** "So has", before a perfect verb; "lost" elsewhere. */
+  SO_HAS,
   /** Adverbs that stand between a verb and what belongs to it: "took over OFFICIALLY the base". */
   ADVERB,
   /** "At the same time", which stands between a verb and its subject and parts nothing. */

@@ -7,8 +7,10 @@ import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How often an article speaks of each state: by name, adjective, places, people and bodies. */
 final class StateWeights {
@@ -21,6 +23,7 @@ final class StateWeights {
   private final Gazetteer gazetteer;
   private final List<Line> lines;
   private final List<List<Mention>> mentions;
+  private final Set<String> named = new HashSet<>();
   private Map<String, Integer> weights;
 
   StateWeights(Gazetteer gazetteer, List<Line> lines, List<List<Mention>> mentions) {
@@ -39,7 +42,8 @@ final class StateWeights {
   }
 
   /**
-   * {@return the state that most of the article is about, or {@code null} where it is of several}
+   * {@return the state that most of the article is about, or {@code null} where it is of several,
+   * or tells none by name: an adjective alone may mean something else, "Malian" or "financial"}
    */
   String most() {
     String most = null;
@@ -48,12 +52,16 @@ final class StateWeights {
       sum += state.getValue();
       most = most == null || state.getValue() > weights.get(most) ? state.getKey() : most;
     }
-    return most != null && weights.get(most) >= MOST * sum ? most : null;
+    return most != null && named.contains(most) && weights.get(most) >= MOST * sum ? most : null;
   }
 
   private void weigh(Line line) {
     for (Mention mention : mentions.get(line.index())) {
-      weigh(gazetteer.stateOf(mention.known()));
+      String state = gazetteer.stateOf(mention.known());
+      if (state != null) {
+        named.add(state);
+      }
+      weigh(state);
     }
     for (int i = 0; i < line.size(); i++) {
       if (line.isAny(i, NISBA)) {

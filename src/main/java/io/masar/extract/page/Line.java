@@ -2,10 +2,12 @@ package io.masar.extract.page;
 
 import io.masar.Span;
 import io.masar.mapping.Analysis;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.KindList;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Lexicon;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.WordList;
@@ -37,16 +39,29 @@ public final class Line {
     this.forms = new String[tokens.length];
     this.words = new Analysis[tokens.length];
     this.traits = new int[tokens.length];
+    boolean topic = false;
     for (int i = 0; i < tokens.length; i++) {
       forms[i] = tokens[i].form();
       Analysis word = tokens[i].isWord() ? word(tokens[i], text) : Analysis.UNKNOWN;
       boolean hamza = beginsWithHamza(word, tokens[i], text);
       words[i] = hamza ? word.indefinite() : word;
       traits[i] = Traits.of(tokens[i], taken[i], hamza, words[i]);
+      topic |= words[i].isOneOf(PlaceList.AS_FOR);
+      if (topic && i > 0 && words[i - 1].isOneOf(ClauseList.SO_HAS) && isPerfect(words[i])) {
+        traits[i - 1] |= Traits.PARTICLE;
+      }
     }
     this.phrases = phrases();
     this.functions = functions(words);
     this.phraseFunctions = functions(phrases);
+  }
+
+  /**
+   * Whether "so has" before it is a particle, and not the verb "lost" that is written so: "as for
+   * F, it HAS left".
+   */
+  private static boolean isPerfect(Analysis word) {
+    return word.verb() != null && word.verb().form() == Sense.Form.PERFECT;
   }
 
   private Analysis[] phrases() {
@@ -296,7 +311,7 @@ public final class Line {
 
   /** {@return the finite verb word {@code i} is, or {@code null}} */
   public Sense.Action verb(int i) {
-    return word(i).verb();
+    return is(i, Traits.PARTICLE) ? null : word(i).verb();
   }
 
   /** {@return where tokens {@code from} to {@code to} (exclusive) stand in the text as written} */

@@ -25,6 +25,9 @@ final class Traits {
   /** A word that ends with one of a list. */
   static final int ENDS = 1 << 7;
 
+  /** It is a particle before a verb, which elsewhere could be a verb itself. */
+  static final int PARTICLE = 1 << 8;
+
   private Traits() {}
 
   /**

@@ -12,13 +12,11 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
-import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
-import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -34,12 +32,14 @@ public final class Garrisons {
 
   private final Page page;
   private final Resolver resolver;
+  private final Therein therein;
   private final Seats seats;
   private final Presences presences;
 
   public Garrisons(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
+    this.therein = new Therein(page, resolver);
     this.seats = new Seats(page, resolver);
     this.presences = new Presences(page, resolver);
   }
@@ -58,7 +58,7 @@ public final class Garrisons {
             force.quantity() != null && !acts(line, force)
                 ? counted(line, force, force.to(), force.quantity())
                 : numbered(line, force);
-        draft = draft == null ? fronted(line, force) : draft;
+        draft = draft == null ? therein.read(line, force) : draft;
         draft = draft == null ? still(line, force) : draft;
         draft = draft == null ? seats.read(line, force) : draft;
         if (draft != null) {
@@ -94,7 +94,9 @@ public final class Garrisons {
     if (!in || !Fillers.fits(site.type(), Role.LOCATION) || ofUnread(line, force)) {
       return null;
     }
-    String id = resolver.resolve(line, force, owner(line, force));
+    Mention owner = therein.owner(line, force);
+    boolean had = owner != null && line.is(owner.from() - 2, FunctionWord.PAST);
+    String id = resolver.resolve(line, force, owner);
     String place = resolver.resolve(line, site, null);
     if (id == null || place == null) {
       return null;
@@ -103,6 +105,7 @@ public final class Garrisons {
         present(line, force, id)
             .fill(Role.LOCATION, place, "in")
             .quantity(quantity)
+            .status(had ? Status.COMPLETED : Status.ONGOING, had ? "had" : "no verb")
             .over(force.from(), site.to());
     joined(line, site, draft);
     return draft;
@@ -136,125 +139,29 @@ public final class Garrisons {
     return false;
   }
 
-  /** The state that "has" them: "A has 300 soldiers in B", by a preposition before its name. */
-  private Mention owner(Line line, Mention force) {
-    Mention before = page.at(line.index(), owned(line, force.from()) - 1);
-    boolean has =
-        before != null
-            && before.type() == EntityType.COUNTRY
-            && (before.preposition().equals("ل")
-                || line.preposition(before.from() - 1).equals("لدي"));
-    return has ? before : null;
-  }
-
-  /** "It has in L N soldiers", "C has in L N soldiers". */
-  private Draft fronted(Line line, Mention force) {
-    Mention site = force.quantity() == null ? null : siteBefore(line, before(line, force.from()));
-    if (site == null) {
+  /** "F is STILL in L", "is STILL F in L", "F is NOW in L", where nothing else is told of it. */
+  private Draft still(Line line, Mention force) {
+    int behind = force.to();
+    if (notEnded(line, behind)) {
+      behind += 2;
+    } else if (line.verb(behind) != null && line.isVerbOf(ClauseList.IS_NOW, line.verb(behind))) {
+      behind++;
+    } else if (!notEnded(line, force.from() - 2)) {
       return null;
     }
-    int in = site.preposition().isEmpty() ? site.from() - 1 : site.from();
-    Mention owner = owner(line, site.over(in, site.to(), ""));
-    boolean it = line.isOneOf(NameList.IT_HAS, in - 1);
-    Mention theirs = it && !force.isNamed() ? force.of("ها") : force;
-    boolean there = theirOwn(line, in, force);
-    String id = owner == null && !it && !there ? null : resolver.resolve(line, theirs, owner);
-    String place = id == null ? null : resolver.resolve(line, site, null);
-    return place == null
-        ? null
-        : had(
-            line,
-            in,
-            present(line, force, id)
-                .fill(Role.LOCATION, place, "in")
-                .quantity(force.quantity())
-                .over(site.from(), force.to()));
+    Draft draft = counted(line, force, behind, force.quantity());
+    boolean only = draft != null && (line.isMark(draft.to()) || draft.to() >= line.size());
+    boolean was = line.is(force.from() - 1, FunctionWord.PAST);
+    return !only ? null : was ? draft.status(Status.COMPLETED, "was still") : draft;
   }
 
-  /** Before the adverbs and times that stand before token {@code i}: "in L NOW 300 soldiers". */
-  private int before(Line line, int i) {
-    int end = i;
-    while (end > 0 && (line.isOneOf(ClauseList.ADVERB, end - 1) || isTime(line, end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Before a time behind "since" and the like: "C has SINCE 2015 hundreds of soldiers in L". */
-  private int owned(Line line, int i) {
-    int end = before(line, i);
-    return end < i && line.isPreposition(end - 1) ? end - 1 : end;
-  }
-
-  private boolean isTime(Line line, int i) {
-    return page.timeAt(line.index(), i) != null && page.at(line.index(), i) == null;
-  }
-
-  /** "And in L N soldiers of F", and nothing else in the clause: they are there. */
-  private static boolean theirOwn(Line line, int in, Mention force) {
-    boolean last = force.to() >= line.size() || line.isMark(force.to());
-    boolean first = in == 0 || line.isMark(in - 1);
-    boolean still =
-        line.isOneOf(ClauseList.LASTS, in - 1) && line.isOneOf(ClauseList.NOT_ENDED, in - 2);
-    boolean was = line.is(in - 1, FunctionWord.PAST) && (in == 1 || line.isMark(in - 2));
-    return force.isNamed() && last && (first || still || was);
-  }
-
-  /** "It HAD in L N soldiers": over, where "was" stands before who had them. */
-  private Draft had(Line line, int in, Draft draft) {
-    Mention owner = page.at(line.index(), in - 1);
-    boolean past =
-        line.is(owner == null ? in - 2 : owner.from() - 1, FunctionWord.PAST)
-            || line.is(in - 1, FunctionWord.PAST);
-    return past ? draft.status(Status.COMPLETED, "had") : draft;
-  }
-
-  /** The site behind "in" that ends before token {@code end}, or near whose name it does. */
-  private Mention siteBefore(Line line, int end) {
-    if (Words.pronominal(line, end - 1) && line.isOneOf(PlaceList.THERE_IN_IT, end - 1)) {
-      Mention meant = onlySite(line, end - 1);
-      return meant == null ? null : meant.over(end - 1, end, "ب");
-    }
-    Mention site = page.at(line.index(), end - 1);
-    if (site != null && line.isOneOf(PlaceList.NEAR, line.preposition(site.from() - 1))) {
-      site = page.at(line.index(), site.from() - 2);
-    }
-    boolean in =
-        site != null
-            && (line.preposition(site.from() - 1).equals("في") || site.preposition().equals("ب"));
-    return in && Fillers.fits(site.type(), Role.LOCATION) ? site : null;
-  }
-
-  /** The only site or state told before "in it" in its sentence, else in the one before. */
-  private Mention onlySite(Line line, int end) {
-    Mention only = null;
-    for (int l = line.index(); l >= Math.max(0, line.index() - 1) && only == null; l--) {
-      for (Mention mention : page.mentions().get(l)) {
-        boolean earlier = l < line.index() || mention.to() <= end;
-        if (earlier && mention.isNamed() && Fillers.fits(mention.type(), Role.LOCATION)) {
-          if (only != null && !only.id().equals(mention.id())) {
-            return null;
-          }
-          only = mention;
-        }
-      }
-    }
-    return only;
-  }
-
-  /** "F is STILL in L", where nothing else is told of it. */
-  private Draft still(Line line, Mention force) {
-    boolean lasts =
-        line.isOneOf(ClauseList.LASTS, force.from() - 1)
-            && line.isOneOf(ClauseList.NOT_ENDED, force.from() - 2);
-    Draft draft = lasts ? counted(line, force, force.to(), force.quantity()) : null;
-    return draft == null || line.isMark(draft.to()) || draft.to() >= line.size() ? draft : null;
+  private static boolean notEnded(Line line, int i) {
+    return line.isOneOf(ClauseList.NOT_ENDED, i) && line.isOneOf(ClauseList.LASTS, i + 1);
   }
 
   private static Draft present(Line line, Mention force, String id) {
     return new Draft(ClaimKind.PRESENCE, "garrison", line, force.from())
-        .fill(Role.FORCE, id, "counted")
-        .status(Status.ONGOING, "no verb");
+        .fill(Role.FORCE, id, "counted");
   }
 
   /** "The number of F in L is N". */
