@@ -33,6 +33,10 @@ public enum NameList implements WordList {
   EVERY_STATE,
   /** "In parliament", behind the quoted name of a party. */
   IN_PARLIAMENT,
+  /** Adjectives of what several states have together, without the feminine ending. */
+  OF_STATES,
+  /** A club, which a place has several of; words may end so. */
+  CLUB,
   /** What was no state of today, whose adjective it bears: "the Roman EMPIRE"; words may end so. */
   EMPIRE,
   /** "Of finance", which is spelt as the adjective of a state. */

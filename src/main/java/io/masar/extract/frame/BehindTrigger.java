@@ -384,10 +384,9 @@ final class BehindTrigger {
   /** Whether it only tells where another place lies: "to T, CAPITAL OF P", "T CLOSE TO P". */
   private boolean ofAnother(Mention mention) {
     Line line = trigger.line();
-    int before = mention.from() - 1;
-    boolean capital =
-        line.isOneOf(PlaceList.SEAT_OF_DIVISION, before) && !line.isPreposition(before - 1);
-    boolean close = line.isPreposition(before) && line.isOneOf(PlaceList.CLOSE, before - 1);
+    int at = mention.from() - 1;
+    boolean capital = line.isOneOf(PlaceList.SEAT_OF_DIVISION, at) && !line.isPreposition(at - 1);
+    boolean close = line.isPreposition(at) && line.isOneOf(PlaceList.CLOSE, at - 1);
     return isSite(mention) && (capital || close);
   }
 

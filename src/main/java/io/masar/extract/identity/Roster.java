@@ -70,7 +70,7 @@ public final class Roster {
       List<Mention> own = new ArrayList<>();
       for (Mention found : mentions.get(line.index())) {
         Mention mention = only.named(line, found);
-        Mention settledOne = full.join(line, persons.join(capital(line, mention, own)));
+        Mention settledOne = full.join(line, persons.join(line, capital(line, mention, own)));
         Mention local = sites.join(line, theatres.join(line, settledOne));
         own.add(bodies.join(kingdom.join(borders.join(local))));
       }

@@ -7,6 +7,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.KindList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -131,9 +132,21 @@ final class ShortNames {
   }
 
   /** {@return {@code mention} as the person whose full name the article gives, or as it is} */
-  Mention join(Mention mention) {
+  Mention join(Line line, Mention mention) {
     String id = mention.id() == null ? null : longForms.get(mention.id());
+    id = id == null ? king(line, mention) : id;
     return id == null ? mention : mention.as(mention.type(), id, gazetteer.byId(id));
+  }
+
+  /** The id of the only king who is called by that name alone, or {@code null}. */
+  private static String king(Line line, Mention mention) {
+    boolean one =
+        isPerson(mention) && mention.known() == null && mention.to() == mention.from() + 1;
+    if (!one || !line.isOneOf(NameList.KING, mention.from() - 1)) {
+      return null;
+    }
+    Set<String> kings = line.kinds(KindList.REIGNS, line.form(mention.from()));
+    return kings.size() == 1 ? kings.iterator().next() : null;
   }
 
   /** {@return the last names by themselves that stand for persons, beside {@code own} mentions} */

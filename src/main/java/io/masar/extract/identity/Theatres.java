@@ -1,5 +1,6 @@
 package io.masar.extract.identity;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Ids;
@@ -7,12 +8,14 @@ import io.masar.extract.page.LedForces;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
 import io.masar.mapping.Analysis;
 import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Kind;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.text.ArabicText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +37,10 @@ final class Theatres {
 
   private final Gazetteer gazetteer;
   private final NationalBodies nations;
+
+  /** The states whose bodies and forces are told of. */
+  private final Set<String> states = new HashSet<>();
+
   private final Map<String, Integer> weights = new HashMap<>();
   private final LedForces led;
   private final Set<String> named = new HashSet<>();
@@ -71,6 +78,8 @@ final class Theatres {
     String country = place ? gazetteer.countryOf(mention.known()) : null;
     if (country != null) {
       weights.merge(country, 1, Integer::sum);
+    } else if (mention.type() != EntityType.PERSON) {
+      states.add(String.valueOf(gazetteer.stateOf(mention.known())));
     }
   }
 
@@ -141,21 +150,32 @@ final class Theatres {
 
   /** Another person where two given names are all that is told, and never of the state. */
   private Mention namesake(Line line, Mention mention) {
-    boolean given =
-        mention.to() > mention.from() + 1 && !line.has(mention.from() - 1, Sense.Post.class);
-    for (int i = mention.from(); i < mention.to(); i++) {
+    int last = mention.to() - 1;
+    boolean more = Words.definite(line, last) && !line.isOneOf(NameList.NAME_BINDER, last - 1);
+    boolean known = more && isOwn(mention.known(), line.form(last));
+    boolean post = line.has(mention.from() - 1, Sense.Post.class) && !more;
+    boolean given = mention.to() > mention.from() + 1 && !post;
+    for (int i = mention.from(); i < (more ? last : last + 1); i++) {
       given &= line.has(i, Sense.GivenName.class);
     }
+    given &= !known;
     String state = mention.known().of();
     return given
             && state != null
             && gazetteer.byId(state).type() == EntityType.COUNTRY
             && !weights.containsKey(state)
+            && !states.contains(state)
         ? mention.as(
             EntityType.PERSON,
             Ids.of(EntityType.PERSON, line, mention.from(), mention.to(), mention.clitic()),
             null)
         : mention;
+  }
+
+  /** Whether the gazetteer has the person's name end with the word: "P THE Q". */
+  private static boolean isOwn(KnownEntity person, String word) {
+    return ArabicText.fold(person.name()).endsWith(word)
+        || Among.any(person.aliases(), alias -> ArabicText.fold(alias).endsWith(word));
   }
 
   private static boolean isCoalition(Mention mention) {

@@ -2,6 +2,7 @@ package io.masar.extract.name;
 
 import io.masar.extract.page.Line;
 import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Words;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 
@@ -14,10 +15,32 @@ final class BodyAdjectives {
     this.nations = nations;
   }
 
+  /**
+   * {@return whether the adjective of a state behind that of the world or a part of it is not the
+   * body's, but of who follows: "head of the world council, THE FRENCH P"}
+   */
+  boolean isHolders(Line line, int j) {
+    return line.isOneOf(NameList.OF_STATES, masculine(line, j - 1))
+        && nations.country(line, j) != null
+        && Words.nameLike(line, j + 1)
+        && !Words.definite(line, j + 1);
+  }
+
   /** {@return whether the adjective tells which body it is, not only where or when} */
   static boolean isRelation(Line line, int j) {
     String bare = masculine(line, j);
     return bare.endsWith("ي") && !line.isOneOf(NameList.PLAIN_RELATION, bare);
+  }
+
+  /** {@return the token behind what a club of a place is besides: "the LITERARY club of P"} */
+  int behindPlace(Line line, int head, int end) {
+    boolean club =
+        line.endsWithOneOf(NameList.CLUB, head)
+            && isDefinite(line, end)
+            && isRelation(line, end)
+            && nations.country(line, end) == null
+            && !line.form(end).endsWith("ه");
+    return club ? end + 1 : end;
   }
 
   /** {@return the word without the ending of the feminine} */

@@ -47,7 +47,7 @@ final class BodyConstructs {
     int first = i + 1;
     int placed = place(line, first);
     if (placed > first) {
-      return purposes.behind(line, placed);
+      return purposes.behind(line, adjectives.behindPlace(line, i, placed));
     }
     int branded = BodyBrands.end(line, first, BRANDED.contains(noun.kind()));
     if (branded > first) {
@@ -66,6 +66,7 @@ final class BodyConstructs {
       }
       boolean ends =
           j > first && (known != null && isPart(known) || runsBy(line, j, noun))
+              || j > first && adjectives.isHolders(line, j)
               || j > first + 1 && (done(line, j) || adjectives.isTold(line, j));
       if (ends || !continues(line, j, j == first) && !bound(line, i, j, noun)) {
         break;

@@ -164,7 +164,10 @@ final class BodyNames {
   /** A definite head with adjectives and what it is for: "the supreme committee for elections". */
   private int definite(Line line, int i, HeadNoun noun) {
     int j = i + 1;
-    while (j < line.size() && j < i + 4 && adjectives.isDefinite(line, j)) {
+    while (j < line.size()
+        && j < i + 4
+        && adjectives.isDefinite(line, j)
+        && !adjectives.isHolders(line, j)) {
       j++;
     }
     int found = j - i - 1;

@@ -52,11 +52,16 @@ final class OwnedForces {
       if (owner != null && owner.id() == null) {
         return ofPointed(head, owner);
       }
-      if (owner != null && owns(head, owner, at == first, at == told)) {
+      if (owner != null && !holdsPost(head) && owns(head, owner, at == first, at == told)) {
         return of(head, owner, behindOf);
       }
     }
     return null;
+  }
+
+  /** Whether it is one man with a post: "the ADVISER of B". */
+  private static boolean holdsPost(ForceHead head) {
+    return head.isOnePerson() && head.line().has(head.at(), Sense.Post.class);
   }
 
   private static boolean owns(ForceHead head, Mention owner, boolean next, boolean told) {

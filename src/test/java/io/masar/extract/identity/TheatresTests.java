@@ -45,4 +45,22 @@ class TheatresTests {
     assertThat(forces("انسحبت قوات الأمن المركزي من القاهرة."))
         .containsExactly("central-security-forces-egypt");
   }
+
+  private static List<String> people(String text) {
+    return Sentences.read(text).ids(EntityType.PERSON);
+  }
+
+  @Test
+  void aFamilyNameTellsWhoIsMeantWhereverHeIs() {
+    assertThat(people("وصل بشار الأسد إلى موسكو.")).containsExactly("bashar-al-assad");
+    assertThat(people("قال رئيس المكتب السياسي لحركة حماس خالد مشعل ذلك."))
+        .containsExactly("khaled-meshaal");
+  }
+
+  @Test
+  void twoGivenNamesFarFromTheStateAreAnothers() {
+    assertThat(people("أكد محمد عبد العزيز ذلك في نيروبي."))
+        .doesNotContain("mohamed-abdelaziz-polisario");
+    assertThat(people("أيد الفنان علي سلمان البشري ذلك في نيروبي.")).doesNotContain("ali-salman");
+  }
 }
