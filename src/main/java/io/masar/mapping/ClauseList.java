@@ -24,6 +24,8 @@ public enum ClauseList implements WordList {
   EMPHASIS,
   /** "As", "also", which join a verb to the clause before. */
   ALSO,
+  /** "But it", "but they", of whom the clause before is told. */
+  BUT_IT,
   /** "Before" and "after" that, of what the subject of the clause before did. */
   BEFORE_THAT,
   /** "Under the leadership of", before who is no part of what is told; words may end so. */

@@ -141,6 +141,10 @@ final class UnsaidForces {
     boolean batch =
         line.isOneOf(MoverList.BATCH, i)
             && (line.isOneOf(MoverList.OTHER, i + 1) || line.isOneOf(NameList.ORDINAL, i + 1));
+    boolean number = line.isNumber(i) || line.has(i, Sense.Numeral.class);
+    if (number && line.isOneOf(NameList.OF_THEM, i + 1)) {
+      return trigger.page().at(line.index(), i) == null;
+    }
     return (any || batch) && trigger.page().at(line.index(), i + 2) == null && !ofForce(i + 2);
   }
 

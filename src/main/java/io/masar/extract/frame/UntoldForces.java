@@ -41,6 +41,9 @@ final class UntoldForces {
 
   /** Fills FORCE, where a place is told and who moves is not. */
   void fill() {
+    if (trigger.kind() == ClaimKind.PRESENCE && !filling.has(Role.FORCE)) {
+      had();
+    }
     if (trigger.kind() == ClaimKind.PRESENCE && trigger.frame().sender()) {
       kept();
       return;
@@ -141,6 +144,20 @@ final class UntoldForces {
     }
   }
 
+  /** The army of the state that "has" a military presence: "C HAS a military presence in P". */
+  private void had() {
+    Mention state = trigger.finite() ? null : trigger.page().at(line.index(), trigger.at() - 1);
+    boolean its =
+        state != null
+            && state.type() == EntityType.COUNTRY
+            && state.preposition().equals("ل")
+            && line.endsWithOneOf(MoverList.PRESENCE, trigger.at())
+            && filling.has(Role.LOCATION);
+    if (its && line.isOneOf(MoverList.MILITARY_KIND, trigger.behind())) {
+      filling.army(resolver.forcesOf(state.id()), state.from());
+    }
+  }
+
   /** The army of the state that keeps a presence of its own. */
   private void kept() {
     if (filling.has(Role.LOCATION) && !filling.has(Role.FORCE)) {
@@ -169,6 +186,9 @@ final class UntoldForces {
     }
     int before = trigger.at() - 1;
     before -= line.isOneOf(ClauseList.VERBAL_PARTICLE, before) ? 1 : 0;
+    boolean adjective =
+        Words.definite(line, before) && Words.definite(line, before - 1) && free(before - 1);
+    before -= adjective ? 1 : 0;
     return trigger.finite() && free(before) ? before : -1;
   }
 

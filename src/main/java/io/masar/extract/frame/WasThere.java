@@ -3,6 +3,7 @@ package io.masar.extract.frame;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
@@ -33,7 +34,7 @@ final class WasThere {
     if (!leaves || filling.has(Role.ORIGIN) || !filling.has(Role.FORCE)) {
       return;
     }
-    int end = Math.min(line.size(), trigger.field().end());
+    int end = Math.min(line.size(), trigger.field().end() + 1);
     for (int i = trigger.clause().start(); i < end && !filling.has(Role.ORIGIN); i++) {
       if (line.is(i, FunctionWord.RELATIVE) && moves(trigger.page().at(line.index(), i - 1))) {
         place(line.is(i + 1, FunctionWord.PAST) ? i + 2 : i + 1);
@@ -42,10 +43,22 @@ final class WasThere {
   }
 
   private boolean moves(Mention force) {
-    return force != null
-        && force.type() == EntityType.FORCE
-        && force.id() != null
-        && filling.draft().in(Role.FORCE).contains(force.id());
+    if (force == null || force.type() != EntityType.FORCE) {
+      return false;
+    }
+    return force.id() == null ? only(force) : filling.draft().in(Role.FORCE).contains(force.id());
+  }
+
+  /** Whether a force without a name is the only one that the trigger can tell of. */
+  private boolean only(Mention force) {
+    boolean told = false;
+    for (Slot slot : trigger.field().slots()) {
+      if (slot.mention().type() == EntityType.FORCE && !slot.mention().equals(force)) {
+        return false;
+      }
+      told |= slot.mention().equals(force);
+    }
+    return told;
   }
 
   /** Takes the place behind the verb of being somewhere at token {@code verb}. */
@@ -56,8 +69,11 @@ final class WasThere {
             && line.verb(verb).lexeme().meaning() instanceof Lexeme.Triggers triggers
             && triggers.frame().kind() == ClaimKind.PRESENCE
             && triggers.frame().subject() == Role.FORCE;
+    boolean were = line.is(verb - 1, FunctionWord.PAST) && line.isPreposition(verb);
     int end = Math.min(line.size(), verb + REACH);
-    for (int i = verb + 1; stays && i < end && i != trigger.at() && !line.isMark(i); i++) {
+    for (int i = verb + 1;
+        (stays || were) && i < end && i != trigger.at() && !line.isMark(i);
+        i++) {
       Mention site = trigger.page().at(line.index(), i);
       if (site != null) {
         boolean in = line.isPreposition(i - 1) || !site.preposition().isEmpty();

@@ -166,15 +166,20 @@ public final class CarriedSubject {
       return trigger.participle() ? heads() || announces != null : pronoun;
     }
     int before = trigger.at() - 1;
+    int but = before;
+    while (line.isOneOf(ClauseList.VERBAL_PARTICLE, but) || line.is(but, FunctionWord.NEGATION)) {
+      but--;
+    }
     boolean leaves = trigger.kind() == ClaimKind.WITHDRAWAL;
     boolean joined =
         trigger.reading().conjunction()
             || line.form(before).equals("ثم")
             || trigger.action().count() == Sense.Count.WE && (leaves || stays())
             || line.isOneOf(ClauseList.ALSO, before)
+            || line.isOneOf(ClauseList.BUT_IT, but)
             || line.is(before, FunctionWord.THAT)
             || line.is(before, FunctionWord.SUBORDINATOR);
-    return (joined || left()) && !trigger.unread(trigger.behind()) && !reached();
+    return (joined || left()) && !trigger.unread(trigger.behindAdverbs()) && !reached();
   }
 
   private boolean stays() {

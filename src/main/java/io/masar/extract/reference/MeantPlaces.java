@@ -5,6 +5,7 @@ import io.masar.claim.KnownEntity;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.KindList;
@@ -30,21 +31,49 @@ public final class MeantPlaces {
 
   private final Page page;
   private final Resolver resolver;
+  private final NationalBodies nations;
 
   public MeantPlaces(Page page, Resolver resolver) {
     this.page = page;
     this.resolver = resolver;
+    this.nations = new NationalBodies(page.mapping().gazetteer());
   }
 
   /** {@return the place that the definite noun at token {@code i} means, or {@code null}} */
   public Mention at(Line line, int i) {
     String noun = noun(line, i);
+    Mention capital = noun == null ? null : capitalOf(line, i, noun);
+    if (capital != null) {
+      return capital;
+    }
     if (noun == null || page.at(line.index(), i) != null || described(line, i + 1)) {
       return null;
     }
     Set<String> kinds = line.kinds(KindList.MEANT_PLACE, noun);
     Mention place = before(line, i, noun.substring(2), kinds);
     return place == null ? null : place.over(i, i + 1, clitic(line, i));
+  }
+
+  /** The capital of the state that the adjective behind it tells: "the KENYAN capital". */
+  private Mention capitalOf(Line line, int i, String noun) {
+    boolean alone = page.at(line.index(), i) == null && Words.definite(line, i + 1);
+    String country =
+        alone && line.kinds(KindList.MEANT_PLACE, noun).contains(CAPITAL)
+            ? nations.country(line, i + 1)
+            : null;
+    if (country == null) {
+      return null;
+    }
+    for (Line told : page.lines()) {
+      for (Mention place : page.mentions().get(told.index())) {
+        if (place.type() == EntityType.PLACE
+            && place.isNamed()
+            && country.equals(page.mapping().gazetteer().countryOfCapital(place.id()))) {
+          return place.over(i, i + 2, clitic(line, i));
+        }
+      }
+    }
+    return null;
   }
 
   /** {@return the preposition written together with the definite noun at token {@code i}} */
