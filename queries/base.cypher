@@ -34,14 +34,16 @@ WHERE b.id >= coalesce(id, '') AND b.id <= coalesce(id, '\uFFFF')
 WITH b, base, from, to
 ORDER BY b.name, b.id
 CALL (b, base, from, to) {
-  MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-(:Entity)
+  MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-()
   WITH DISTINCT r, b, base, from, to
   WHERE coalesce(r.to >= from, true)
     AND coalesce(coalesce(r.from, r.to) <= to, true)
     AND (startNode(r) = b OR NOT startNode(r):Base OR NOT startNode(r).id IN coalesce(base, [startNode(r).id]))
-  WITH r, startNode(r) AS s, endNode(r) AS x,
+  WITH r,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(r.from, r.to, r.firstReported) AS first
+  ORDER BY relation, first IS NULL, first
+  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
   ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
   LIMIT 500
   RETURN r, s, x, relation, first

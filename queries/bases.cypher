@@ -25,40 +25,78 @@
 // example: masar report bases --place أربيل --force "Global Coalition"
 
 WITH null AS base, null AS place, null AS force
-UNWIND coalesce(base, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:LOCATED_IN*0..4]-(b:Base)
-WHERE id IS NOT NULL OR size(under) = 0
-WITH DISTINCT b, place, force
-OPTIONAL MATCH (b)-[:LOCATED_IN*0..4]->(w:Entity)
-WITH b, place, force, collect(DISTINCT w.id) AS around, min(CASE WHEN w:Country THEN w.name END) AS country
-WHERE place IS NULL OR any(x IN around WHERE x IN place)
-MATCH (b)<--(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WITH DISTINCT b, force, country, c, p, a
-ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
-WITH b, force, country,
-     collect(c.id) AS claimIds,
-     min(a.publishedOn) AS firstReported,
-     max(a.publishedOn) AS lastReported,
-     head(collect({sentence: p.text, article: a.id})) AS latest
-OPTIONAL MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO]-(f:Entity)
-WHERE coalesce(r.status <> 'DENIED', true)
-OPTIONAL MATCH (f)-[:BELONGS_TO*0..3]->(w:Entity)
-WHERE w.id IN force AND type(r) <> 'HANDED_OVER_TO'
-WITH b, force, country, claimIds, firstReported, lastReported, latest, type(r) AS role, f, count(w) AS theirs
-ORDER BY f.name
-WITH b, force, country, claimIds, firstReported, lastReported, latest,
-     collect({role: role, name: f.name, nameEn: f.nameEn}) AS who,
-     sum(theirs) AS theirs
-WHERE force IS NULL OR theirs > 0
+CALL (base, place, force) {
+  UNWIND coalesce(base, place) AS id
+  MATCH (e:Entity {id: id})<-[:LOCATED_IN*0..4]-(b:Base)
+  RETURN DISTINCT b
+  UNION ALL
+  UNWIND CASE WHEN coalesce(base, place) IS NULL THEN force END AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..3]-(:Entity)-[:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO]-(b:Base)
+  RETURN DISTINCT b
+  UNION ALL
+  UNWIND CASE WHEN coalesce(base, place, force) IS NULL THEN [true] END AS all
+  MATCH (b:Base)
+  RETURN b
+}
+WITH b, place, force
+WHERE (place IS NULL OR EXISTS {
+    MATCH (b)-[:LOCATED_IN*0..4]->(w:Entity)
+    WHERE w.id IN place
+  })
+  AND (force IS NULL OR EXISTS {
+    MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO]-(:Entity)-[:BELONGS_TO*0..3]->(w:Entity)
+    WHERE coalesce(r.status <> 'DENIED', true) AND w.id IN force
+  })
+CALL (b) {
+  MATCH (b)<-[:FORCE|ORIGIN|DESTINATION|SITE|GIVER|RECIPIENT|LOCATION|ATTACKER|TARGET|PARTY|AGREEMENT|PERSON|BODY|MEMBER|GROUP|PART|WHOLE|SAID_BY]-(c)
+  WITH DISTINCT c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claimIds
+}
+WITH b, claimIds
+WHERE size(claimIds) > 0
+WITH b, claimIds, size(claimIds) AS claims
+ORDER BY claims DESC, b.name, b.id
+LIMIT 500
+CALL (b) {
+  MATCH (b)<-[:MENTIONS]-(a)
+  WITH b, a.publishedOn AS day, collect(a) AS articles
+  ORDER BY day IS NULL, day
+  WITH b, collect({day: day, articles: articles}) AS days
+  CALL (b, days) {
+    UNWIND reverse([d IN days WHERE d.day IS NOT NULL]) + [d IN days WHERE d.day IS NULL] AS one
+    UNWIND one.articles AS a
+    MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-->(b)
+    RETURN one AS last
+    LIMIT 1
+  }
+  CALL (b, days) {
+    UNWIND days AS one
+    UNWIND one.articles AS a
+    MATCH (a)-[:CONTAINS]->()-[:STATES]->()-->(b)
+    RETURN one.day AS firstReported
+    LIMIT 1
+  }
+  UNWIND last.articles AS a
+  MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-->(b)
+  RETURN firstReported, last.day AS lastReported, {sentence: p.text, article: a.id} AS latest
+  ORDER BY c.confidence DESC, c.id
+  LIMIT 1
+}
+CALL (b) {
+  OPTIONAL MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO]-(f:Entity)
+  WHERE coalesce(r.status <> 'DENIED', true)
+  WITH DISTINCT type(r) AS role, f
+  ORDER BY f.name
+  RETURN collect({role: role, name: f.name, nameEn: f.nameEn}) AS who
+}
 RETURN b.name AS base,
-       country,
+       COLLECT { MATCH (b)-[:LOCATED_IN*0..4]->(w:Country) RETURN w.name ORDER BY w.name LIMIT 1 }[0] AS country,
        [f IN who WHERE f.role = 'STATIONED_AT' | f.name] AS present,
        [f IN who WHERE f.role = 'WITHDRAWS_FROM' | f.name] AS leave,
        [f IN who WHERE f.role IN ['DEPLOYS_TO', 'MOVES_TO'] | f.name] AS arrive,
        [f IN who WHERE f.role = 'HANDED_OVER_TO' | f.name] AS recipients,
-       size(claimIds) AS claims,
+       claims,
        firstReported,
        lastReported,
        latest.sentence AS evidence,

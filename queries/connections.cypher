@@ -21,21 +21,31 @@ WHERE a.id IN one
 MATCH (b:Entity)
 WHERE b.id IN other AND b.id <> a.id
 MATCH path = allShortestPaths((a)-[:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|BELONGS_TO|LOCATED_IN|PARTY_TO*..6]-(b))
-WITH path, reduce(ids = [], r IN relationships(path) | ids + coalesce(r.claimIds, [])) AS claimIds
-OPTIONAL MATCH (c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(s:Article)
-WHERE c.id IN claimIds
-WITH path, claimIds, c, p, s
-ORDER BY c.confidence DESC, s.publishedOn IS NULL, s.publishedOn DESC, c.id
-WITH path, claimIds, head(collect({sentence: p.text, article: s.id})) AS best
+WITH path,
+     reduce(all = 0, r IN relationships(path) | all + size(coalesce(r.claimIds, []))) AS claims
+ORDER BY length(path), claims DESC
+WITH path, claims,
+     [n IN nodes(path) | n.name] AS names,
+     [i IN range(0, length(path) - 1) |
+       CASE WHEN startNode(relationships(path)[i]) = nodes(path)[i] THEN '' ELSE '< ' END
+       + replace(toLower(type(relationships(path)[i])), '_', ' ')] AS relations,
+     [r IN relationships(path) | coalesce(r.key, '')] AS keys
+ORDER BY length(path), claims DESC, names, relations, keys
+LIMIT 20
+OPTIONAL CALL (path) {
+  UNWIND [r IN relationships(path) | r.best] AS one
+  MATCH (c:Claim {id: one})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(s:Article)
+  RETURN p.text AS sentence, s.id AS article
+  ORDER BY c.confidence DESC, s.publishedOn IS NULL, s.publishedOn DESC, c.id
+  LIMIT 1
+}
 RETURN length(path) AS steps,
-       [n IN nodes(path) | n.name] AS path,
-       [i IN range(0, length(path) - 1) |
-         CASE WHEN startNode(relationships(path)[i]) = nodes(path)[i] THEN '' ELSE '< ' END
-         + replace(toLower(type(relationships(path)[i])), '_', ' ')] AS relations,
-       size(claimIds) AS claims,
-       best.sentence AS evidence,
+       names AS path,
+       relations,
+       claims,
+       sentence AS evidence,
        [n IN nodes(path) | n.nameEn] AS pathEn,
-       best.article AS article,
-       claimIds
-ORDER BY steps, claims DESC, path, relations
+       article,
+       reduce(ids = [], r IN relationships(path) | ids + coalesce(r.claimIds, [])) AS claimIds
+ORDER BY steps, claims DESC, names, relations, keys
 LIMIT 20;

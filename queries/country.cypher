@@ -47,9 +47,11 @@ CALL (n, country, from, to) {
       RETURN c.id
       ORDER BY end <> s, c.id
     }))
-  WITH r, s, endNode(r) AS x,
+  WITH r,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
+  ORDER BY relation, first IS NULL, first
+  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
   ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
   LIMIT 500
   RETURN r, s, x, relation, first

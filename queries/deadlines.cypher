@@ -30,48 +30,83 @@
 // example: masar report deadlines --place Iraq --from 2026-01-01 --on 2026-04-01
 
 WITH date() AS on, null AS force, null AS place, null AS from, null AS to
-CALL (force, place) {
+CALL (force, place, from, to) {
   UNWIND coalesce(force, place) AS id
-  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO|PARTY_TO]-(n)
-  RETURN DISTINCT n
+  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  WITH DISTINCT x, from, to
+  MATCH (x)-[:MAKES|FROM|TO]-(m)
+  WHERE m.plannedTo IS NOT NULL
+    AND coalesce(m.plannedTo >= from, true)
+    AND coalesce(m.plannedFrom <= to, true)
+  RETURN DISTINCT m AS n, m
+  UNION ALL
+  UNWIND CASE WHEN place IS NULL AND coalesce(from, to) IS NULL THEN force END AS id
+  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  WITH DISTINCT x
+  MATCH (x)-[:PARTY_TO]->(n)-[:HAS_TERM]->(m)
+  WHERE m.to IS NOT NULL
+  RETURN DISTINCT n, m
+  UNION ALL
+  UNWIND CASE WHEN place IS NULL AND coalesce(from, to) IS NOT NULL THEN force END AS id
+  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  WITH collect(DISTINCT x) AS parties, coalesce(from, date('0001-01-01')) AS first, coalesce(to, date('9999-12-31')) AS last
+  MATCH (m:Term)
+  WHERE m.to >= first AND m.to <= last
+  MATCH (m)<-[:HAS_TERM]-(n)
+  WHERE EXISTS {
+      MATCH (n)<-[:PARTY_TO]-(x)
+      WHERE x IN parties
+    }
+  RETURN n, m
   UNION ALL
   UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
-  MATCH (n:Movement|Agreement)
-  RETURN n
+  MATCH (m:Movement)
+  WHERE m.plannedTo IS NOT NULL
+    AND coalesce(m.plannedTo >= from, true)
+    AND coalesce(m.plannedFrom <= to, true)
+  RETURN m AS n, m
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (n:Agreement)-[:HAS_TERM]->(m:Term)
+  WHERE m.to IS NOT NULL
+    AND coalesce(m.to >= from, true)
+    AND coalesce(m.to <= to, true)
+  RETURN n, m
 }
-OPTIONAL MATCH (n)-[:HAS_TERM]->(t:Term)
-WITH n, coalesce(t, n) AS m, on, place, from, to
-WHERE m:Movement AND m.plannedTo IS NOT NULL AND coalesce(m.plannedTo >= from, true) AND coalesce(m.plannedFrom <= to, true)
-  OR m:Term AND m.to IS NOT NULL AND coalesce(m.to >= from, true) AND coalesce(m.to <= to, true)
-MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+WITH n, m, on, place, from, to
+WHERE (place IS NULL OR EXISTS {
+    MATCH (n)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
+    WHERE w.id IN place
+  })
+  AND (coalesce(from, to) IS NULL OR EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(c)
+    WHERE c.to IS NOT NULL AND coalesce(c.to >= from, true) AND coalesce(c.to <= to, true) AND (c.status = 'PLANNED' OR c.kind = 'TERM')
+  })
+MATCH (m)<-[:SUPPORTS]-(c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
 WHERE a.publishedOn IS NULL OR a.publishedOn <= on
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH n, m, on, place, from, to, c, p, a, o
+WITH n, m, on, from, to, c, p, a
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH n, m, on, place, from, to,
-     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, dated: coalesce(c.to, c.from) IS NOT NULL, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, outlet: o.id, sentence: p.text, article: a.id}) AS told
+WITH n, m, on, from, to,
+     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, dated: coalesce(c.to, c.from) IS NOT NULL, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, page: a, sentence: p.text, article: a.id}) AS told
 WITH *, [t IN told WHERE t.status = 'COMPLETED' AND t.last <= on
     AND none(u IN told WHERE u.status IN ['PLANNED', 'ONGOING'] AND u.day >= t.day AND u.last > t.last)] AS ends
 UNWIND CASE WHEN ends = [] THEN [null] ELSE ends END AS t
-WITH n, m, on, place, from, to, told, ends, t.last AS day, count(t) AS times, max(t.dated) AS dated, max(t.day) AS said
+WITH n, m, on, from, to, told, ends, t.last AS day, count(t) AS times, max(t.dated) AS dated, max(t.day) AS said
 ORDER BY times DESC, dated DESC, said DESC, day
-WITH n, m, on, place, from, to, told, ends, head(collect(day)) AS done
+WITH n, m, on, from, to, told, ends, head(collect(day)) AS done
 UNWIND [t IN told WHERE t.status = 'PLANNED' AND t.to IS NOT NULL
     AND coalesce(t.to >= from, true) AND coalesce(t.to <= to, true)] AS t
-WITH n, m, on, place, done, [u IN ends | u.id] AS endIds, t.to AS deadline,
+WITH n, m, on, done, [u IN ends | u.id] AS endIds, t.to AS deadline,
      min(t.day) AS promised,
      collect(t.id) AS promiseIds,
-     count(DISTINCT t.outlet) AS outlets,
+     collect(t.page) AS pages,
      head(collect(t)) AS best
-MATCH (n)-[end:MAKES|FROM|TO|PARTY_TO]-(x:Entity)
-OPTIONAL MATCH (x)-[:LOCATED_IN*0..4]->(w:Entity)
-WHERE type(end) IN ['FROM', 'TO'] AND w.id IN place
-WITH m, on, place, done, endIds, deadline, promised, promiseIds, outlets, best, type(end) AS role, x, count(w) AS within
-ORDER BY x.name
-WITH m, on, place, done, endIds, deadline, promised, promiseIds, outlets, best,
-     collect({role: role, name: x.name, nameEn: x.nameEn}) AS ends,
-     sum(within) AS within
-WHERE place IS NULL OR within > 0
+WITH *
+ORDER BY deadline, m.id
+LIMIT 500
+WITH m, on, done, endIds, deadline, promised, promiseIds, best,
+     COUNT { UNWIND pages AS a MATCH (a)<-[:PUBLISHED]-(o) RETURN DISTINCT o } AS outlets,
+     COLLECT { MATCH (n)-[end:MAKES|FROM|TO|PARTY_TO]-(x:Entity) RETURN {role: type(end), name: x.name, nameEn: x.nameEn} ORDER BY x.name } AS ends
 RETURN deadline,
        CASE
          WHEN done <= deadline OR m:Term AND m.status = 'COMPLETED' THEN 'KEPT'

@@ -35,14 +35,16 @@ WHERE f.id >= coalesce(id, '') AND f.id <= coalesce(id, '\uFFFF')
 WITH f, force, from, to
 ORDER BY f.name, f.id
 CALL (f, force, from, to) {
-  MATCH (f)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|HOLDS_ROLE]-(:Entity)
+  MATCH (f)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|HOLDS_ROLE]-()
   WITH DISTINCT r, f, force, from, to
   WHERE coalesce(coalesce(r.to, r.until) >= from, true)
     AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
     AND (startNode(r) = f OR NOT startNode(r):Force OR NOT startNode(r).id IN coalesce(force, [startNode(r).id]))
-  WITH r, startNode(r) AS s, endNode(r) AS x,
+  WITH r,
        replace(toLower(type(r)), '_', ' ') AS relation,
        coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
+  ORDER BY relation, first IS NULL, first
+  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
   ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
   LIMIT 500
   RETURN r, s, x, relation, first

@@ -34,7 +34,7 @@ CALL (id, force, place) {
   RETURN m
   UNION ALL
   UNWIND CASE WHEN id IS NULL THEN coalesce(force, place) END AS thing
-  MATCH (e:Entity {id: thing})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  MATCH (e:Entity {id: thing})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m)
   WITH DISTINCT m, place
   WHERE place IS NULL OR EXISTS {
       MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)

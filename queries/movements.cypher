@@ -37,7 +37,7 @@ WITH null AS force, null AS place, null AS kind, null AS status, null AS from, n
      null AS outlet
 CALL (force, place) {
   UNWIND coalesce(force, place) AS id
-  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m)
   WITH DISTINCT m, place
   WHERE place IS NULL OR EXISTS {
       MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)

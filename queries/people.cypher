@@ -23,34 +23,56 @@
 
 WITH null AS person, null AS body, null AS from, null AS to
 CALL (person, body) {
-  MATCH (c:Claim {kind: 'ROLE'})
-  WHERE person IS NULL AND body IS NULL
-  RETURN c
-  UNION
-  MATCH (e:Entity)
-  WHERE e.id IN coalesce(person, body)
-  MATCH (e)<-[:BELONGS_TO*0..3]-(:Entity)<-[:PERSON|BODY]-(c:Claim {kind: 'ROLE'})
-  RETURN c
+  UNWIND person AS id
+  MATCH (p:Entity:Person {id: id})
+  RETURN DISTINCT p, null AS roles
+  UNION ALL
+  UNWIND CASE WHEN person IS NULL THEN body END AS id
+  MATCH (:Entity {id: id})<-[:BELONGS_TO*0..3]-(x:Entity)
+  MATCH (x)<-[:BODY]-(c {kind: 'ROLE'})-[:PERSON]->(p:Person)
+  RETURN p, collect(DISTINCT c) AS roles
+  UNION ALL
+  UNWIND CASE WHEN coalesce(person, body) IS NULL THEN [true] END AS all
+  MATCH (p:Person)
+  RETURN p, null AS roles
 }
-MATCH (p:Person)<-[:PERSON]-(c)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (c)-[:BODY]->(b:Entity)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 WITH *
-WHERE (body IS NULL OR EXISTS {
-    MATCH (b)-[:BELONGS_TO*0..3]->(w:Entity)
-    WHERE w.id IN body
-  })
-  AND (from IS NULL OR a.publishedOn >= from)
-  AND (to IS NULL OR a.publishedOn <= to)
-WITH p, b, c, s, a, o
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH p, b, c.title AS title,
-     min(a.publishedOn) AS firstReported,
-     max(a.publishedOn) AS lastReported,
-     count(DISTINCT c) AS claims,
-     collect(DISTINCT c.id) AS claimIds,
-     count(DISTINCT o) AS outlets,
-     head(collect({sentence: s.text, article: a.id})) AS first
+ORDER BY p.name, p.id
+CALL (p, roles, body, from, to) {
+  CALL (p, roles) {
+    UNWIND roles AS c
+    RETURN c
+    UNION ALL
+    WITH *
+    WHERE roles IS NULL
+    MATCH (p)<-[:PERSON]-(c {kind: 'ROLE'})
+    RETURN c
+  }
+  OPTIONAL MATCH (c)-[:BODY]->(b:Entity)
+  WITH *
+  WHERE body IS NULL OR EXISTS {
+      MATCH (b)-[:BELONGS_TO*0..3]->(w:Entity)
+      WHERE w.id IN body
+    }
+  MATCH (c)<-[:STATES]-(s)<-[:CONTAINS]-(a)
+  WHERE (from IS NULL OR a.publishedOn >= from)
+    AND (to IS NULL OR a.publishedOn <= to)
+  OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)
+  WITH b, c, s, a, o
+  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+  WITH b, c.title AS title,
+       min(a.publishedOn) AS firstReported,
+       max(a.publishedOn) AS lastReported,
+       count(DISTINCT c) AS claims,
+       collect(DISTINCT c.id) AS claimIds,
+       count(DISTINCT o) AS outlets,
+       head(collect({sentence: s.text, article: a.id})) AS first
+  RETURN b, title, firstReported, lastReported, claims, claimIds, outlets, first
+  ORDER BY claims DESC, title, b.name
+  LIMIT 500
+}
+WITH *
+LIMIT 500
 RETURN p.name AS person,
        title,
        b.name AS body,
@@ -63,5 +85,5 @@ RETURN p.name AS person,
        b.nameEn AS bodyEn,
        first.article AS article,
        claimIds
-ORDER BY person, claims DESC, title, body
+ORDER BY person, p.id, claims DESC, title, body
 LIMIT 500;

@@ -30,58 +30,101 @@
 // example: masar report presence --place Iraq --force "US forces" --status ongoing
 
 WITH null AS on, 90 AS days, null AS force, null AS place, null AS status
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
-WHERE id IS NOT NULL OR size(under) = 0
-WITH DISTINCT x, on, days, place, status
-CALL (x, on, days, status) {
-  MATCH (x)-[r:STATIONED_AT]-(:Entity)
-  WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
-    AND (on IS NULL
-      OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
-      OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
-  RETURN startNode(r) AS f, endNode(r) AS p, properties(r) AS r
-  UNION
-  MATCH (x)-[:MAKES|FROM]-(m:Movement {kind: 'REDUCTION'})
-  WHERE coalesce(status = 'COMPLETED', true)
-  MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'COMPLETED'})
-  WHERE coalesce(c.min, c.max) IS NOT NULL
-  MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(p:Entity)
-  WHERE x IN [f, p]
-  MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
-  OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-  WITH on, days, f, p, c, a, o
-  ORDER BY c.id
-  WITH on, days, f, p, coalesce(c.to, c.from) AS since, c.min AS min, c.max AS max,
-       collect(DISTINCT c.id) AS claimIds, count(DISTINCT o) AS outlets,
-       min(a.publishedOn) AS first, max(a.publishedOn) AS last
-  WHERE on IS NULL OR since <= on OR since IS NULL AND first <= on AND last + duration({days: days}) >= on
-  WITH on, f, p, max(since) AS latest,
-       collect({status: 'COMPLETED', from: since, min: min, max: max, firstReported: first, lastReported: last, claims: size(claimIds), outlets: outlets, claimIds: claimIds}) AS told
-  UNWIND [t IN told WHERE on IS NULL OR t.from IS NULL OR t.from = latest] AS r
-  RETURN f, p, r
+CALL (force, place) {
+  UNWIND force AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  WITH collect(DISTINCT x) AS these
+  RETURN these, null AS side
+  UNION ALL
+  UNWIND CASE WHEN force IS NULL THEN place END AS id
+  MATCH (e:Entity {id: id})<-[:LOCATED_IN*0..4]-(x:Entity)
+  WITH collect(DISTINCT x) AS these
+  RETURN these, 'there' AS side
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (x:Entity)
+  WHERE EXISTS { (x)-[:STATIONED_AT|MAKES]->() }
+  RETURN [x] AS these, 'they' AS side
 }
-WITH DISTINCT r, on, place, f, p
-OPTIONAL MATCH (p)-[:LOCATED_IN*0..4]->(w:Entity)
-WITH r, on, place, f, p, collect(DISTINCT w.id) AS around, min(CASE WHEN w:Country THEN w.name END) AS country
-WHERE place IS NULL OR any(x IN around WHERE x IN place)
-OPTIONAL MATCH (f)-[:MAKES]->(m:Movement {status: 'COMPLETED'})-[:FROM]->(p)
-WHERE p:Base AND m.kind <> 'REDUCTION' AND coalesce(m.lastReported >= r.lastReported, true) AND coalesce(m.to >= coalesce(r.to, r.from), true)
-WITH r, on, f, p, country, max(m.to) AS left
-WHERE coalesce(left >= on, true)
-WITH r, f, p, country, left
-ORDER BY f.name, p.name, r.lastReported DESC, r.from, r.to, r.min, r.max, r.status
+WITH *
+ORDER BY these[0].name, these[0].id
+CALL (these, side, on, days, force, place, status) {
+  CALL (these, side, on, days, status) {
+    UNWIND these AS x
+    MATCH (x)-[r:STATIONED_AT]-()
+    WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
+      AND (on IS NULL
+        OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
+        OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
+      AND (side IS NULL OR x = CASE side WHEN 'they' THEN startNode(r) ELSE endNode(r) END)
+    RETURN startNode(r) AS f, endNode(r) AS p, r
+    UNION
+    UNWIND CASE WHEN coalesce(status = 'COMPLETED', true) THEN these END AS x
+    MATCH (x)-[:MAKES|FROM]-({kind: 'REDUCTION'})<-[:SUPPORTS]-(c {status: 'COMPLETED'})
+    WHERE coalesce(c.min, c.max) IS NOT NULL
+      AND (on IS NULL OR coalesce(coalesce(c.to, c.from) <= on, true))
+    MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(p:Entity)
+    WHERE x IN CASE side WHEN 'they' THEN [f] WHEN 'there' THEN [p] ELSE [f, p] END
+    WITH DISTINCT on, days, f, p, coalesce(c.to, c.from) AS since, c
+    WITH on, days, f, p, max(since) AS latest, collect({since: since, claim: c}) AS said
+    UNWIND [s IN said WHERE on IS NULL OR s.since IS NULL OR s.since = latest] AS s
+    WITH on, days, f, p, s.since AS since, s.claim AS c
+    MATCH (c)<-[:STATES]-()<-[:CONTAINS]-(a)
+    OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)
+    WITH on, days, f, p, since, c, a, o
+    ORDER BY c.id
+    WITH on, days, f, p, since, c.min AS min, c.max AS max,
+         collect(DISTINCT c.id) AS claimIds, count(DISTINCT o) AS outlets,
+         min(a.publishedOn) AS first, max(a.publishedOn) AS last
+    WHERE on IS NULL OR since IS NOT NULL OR first <= on AND last + duration({days: days}) >= on
+    WITH f, p, {status: 'COMPLETED', from: since, min: min, max: max, firstReported: first, lastReported: last, claims: size(claimIds), outlets: outlets, claimIds: claimIds} AS r
+    RETURN f, p, r
+  }
+  WITH DISTINCT r, f, p, on, force, place
+  WHERE coalesce(force, place) IS NULL OR place IS NULL OR force IS NULL OR EXISTS {
+      MATCH (p)-[:LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    }
+  WITH on, collect({r: r, f: f, p: p}) AS rows, collect(DISTINCT f) AS forces, collect(DISTINCT CASE WHEN p:Base THEN p END) AS bases
+  CALL (rows, forces, bases) {
+    UNWIND rows AS row
+    RETURN row.f AS f, row.p AS p, row.r AS r, null AS m
+    UNION ALL
+    UNWIND CASE WHEN size(forces) <= size(bases) THEN forces END AS f
+    MATCH (f)-[:MAKES]->(m {status: 'COMPLETED'})-[:FROM]->(p:Base)
+    WHERE m.kind <> 'REDUCTION' AND m.to IS NOT NULL AND p IN bases
+    RETURN f, p, null AS r, m
+    UNION ALL
+    UNWIND CASE WHEN size(forces) > size(bases) THEN bases END AS p
+    MATCH (p)<-[:FROM]-(m {status: 'COMPLETED'})<-[:MAKES]-(f)
+    WHERE m.kind <> 'REDUCTION' AND m.to IS NOT NULL AND f IN forces
+    RETURN f, p, null AS r, m
+  }
+  WITH on, f, p, collect(r) AS rs, collect(m) AS moves
+  UNWIND rs AS r
+  WITH on, f, p, r, reduce(last = null, m IN moves |
+         CASE
+           WHEN coalesce(m.lastReported >= r.lastReported, true) AND coalesce(m.to >= coalesce(r.to, r.from), true) AND coalesce(m.to > last, last IS NULL) THEN m.to
+           ELSE last
+         END) AS left
+  WHERE coalesce(left >= on, true)
+  WITH r, f, p, left
+  ORDER BY f.name, f.id, p.name, r.lastReported DESC, r.from, r.to, r.min, r.max, r.status
+  LIMIT 500
+  RETURN r, f, p, left
+}
+WITH r, f, p, left
 LIMIT 500
-OPTIONAL MATCH (c:Claim)<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
-WHERE c.id IN r.claimIds
-WITH r, f, p, country, left, c, s, a
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH r, f, p, country, left, head(collect({sentence: s.text, article: a.id})) AS best
+CALL (r) {
+  UNWIND CASE WHEN r.best IS NULL THEN r.claimIds ELSE [r.best] END AS one
+  MATCH (c:Claim {id: one})<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
+  RETURN s.text AS sentence, a.id AS article
+  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+  LIMIT 1
+}
 RETURN f.name AS force,
        p.name AS place,
-       country,
+       COLLECT { MATCH (p)-[:LOCATED_IN*0..4]->(w:Country) RETURN w.name ORDER BY w.name LIMIT 1 }[0] AS country,
        r.min AS min,
        r.max AS max,
        r.status AS status,
@@ -91,11 +134,11 @@ RETURN f.name AS force,
        left,
        r.claims AS claims,
        r.outlets AS outlets,
-       best.sentence AS evidence,
+       sentence AS evidence,
        r.firstReported AS firstReported,
        f.nameEn AS forceEn,
        p.nameEn AS placeEn,
-       best.article AS article,
+       article,
        r.claimIds AS claimIds
-ORDER BY force, place, asOf DESC, from, to, min, max, status
+ORDER BY force, f.id, place, asOf DESC, from, to, min, max, status
 LIMIT 500;

@@ -29,7 +29,7 @@
 WITH date() AS on, null AS force, null AS place
 CALL (force, place) {
   UNWIND coalesce(force, place) AS id
-  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m:Movement)
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m)
   WITH DISTINCT m, place
   WHERE place IS NULL OR EXISTS {
       MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
@@ -41,36 +41,42 @@ CALL (force, place) {
   MATCH (m:Movement)
   RETURN m
 }
-WITH m, on, coalesce(m.lastReported > on, false) AS later
+WITH m, on, coalesce(m.lastReported > on, false) AS later, m.denials > 0 AS denials
 WHERE coalesce(m.firstReported <= on, true)
-  AND (m.status <> 'COMPLETED' OR later)
-CALL (m, on, later) {
-  MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'PLANNED'})
+  AND (later OR m.status <> 'COMPLETED')
+  AND (later OR denials OR m.status IN ['ONGOING', 'PLANNED'])
+WITH m, on, later, denials, CASE WHEN NOT later THEN m.plannedTo END AS known
+CALL (m, on, later, known) {
+  WITH *
+  WHERE known IS NOT NULL
+  RETURN 1 AS promises, known AS to
+  UNION ALL
+  WITH *
+  WHERE known IS NULL
+  MATCH (m)<-[:SUPPORTS]-(c {status: 'PLANNED'})
   WHERE NOT later OR EXISTS {
-      MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+      MATCH (c)<-[:STATES]-()<-[:CONTAINS]-(a)
       WHERE coalesce(a.publishedOn <= on, true)
     }
-  RETURN count(c) AS promises, min(c.from) AS from, max(coalesce(c.to, c.from)) AS to
+  RETURN count(c) AS promises, max(coalesce(c.to, c.from)) AS to
 }
 WITH *
 WHERE promises > 0
-  AND NOT EXISTS {
-    MATCH (m)<-[:SUPPORTS]-(c:Claim {status: 'COMPLETED'})
-    WHERE NOT later OR EXISTS {
-        MATCH (c)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
-        WHERE coalesce(a.publishedOn <= on, true)
-      }
-  }
-WITH m, on, from, to
+  AND (NOT later AND NOT denials OR NOT EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(c {status: 'COMPLETED'})<-[:STATES]-()<-[:CONTAINS]-(a)
+    WHERE coalesce(a.publishedOn <= on, true)
+  })
+WITH m, on, to
 ORDER BY to IS NULL, to, m.id
 LIMIT 500
-MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+MATCH (m)<-[:SUPPORTS]-(c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
 WHERE a.publishedOn IS NULL OR a.publishedOn <= on
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH m, on, from, to, c, p, a, o
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)
+WITH m, on, to, c, p, a, o
 ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
-WITH m, on, from, to,
+WITH m, on, to,
      collect(c.status) AS statuses,
+     min(CASE WHEN c.status = 'PLANNED' THEN c.from END) AS from,
      max(a.publishedOn) AS lastReported,
      collect(DISTINCT CASE WHEN c.status = 'PLANNED' THEN c.id END) AS claimIds,
      count(DISTINCT CASE WHEN c.status = 'PLANNED' THEN o END) AS outlets,

@@ -26,27 +26,70 @@
 // example: masar report statements --about Harir --outlet "blue herald" --status planned
 
 WITH null AS speaker, null AS about, null AS status, null AS from, null AS to, null AS outlet
-UNWIND coalesce(speaker, about, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[as]-(c:Claim)
-WHERE (id IS NOT NULL OR type(as) = 'SAID_BY')
-  AND (status IS NULL OR c.status = status)
-WITH DISTINCT c, speaker, about, from, to, outlet
-MATCH (s:Entity)<-[:SAID_BY]-(c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WHERE (speaker IS NULL OR s.id IN speaker)
-  AND (from IS NULL OR a.publishedOn >= from)
-  AND (to IS NULL OR a.publishedOn <= to)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH *
-WHERE (outlet IS NULL OR toLower(o.name) = toLower(outlet))
-  AND (about IS NULL OR EXISTS {
-    MATCH (c)-[role]->(x:Entity)
-    WHERE x.id IN about AND type(role) <> 'SAID_BY'
-  })
-WITH s, c, p, a, o, a.publishedOn AS date
-ORDER BY date IS NULL, date DESC, a.id, p.position, c.id
+CALL (speaker, about, status, from, to, outlet) {
+  CALL (speaker, about) {
+    UNWIND speaker AS id
+    MATCH (:Entity {id: id})<-[:SAID_BY]-(c)
+    RETURN DISTINCT c
+    UNION ALL
+    UNWIND CASE WHEN speaker IS NULL THEN about END AS id
+    MATCH (:Entity {id: id})<-[:FORCE|ORIGIN|DESTINATION|SITE|GIVER|RECIPIENT|LOCATION|ATTACKER|TARGET|PARTY|AGREEMENT|PERSON|BODY|MEMBER|GROUP|PART|WHOLE]-(c)
+    RETURN DISTINCT c
+  }
+  WITH *
+  WHERE (status IS NULL OR c.status = status)
+    AND (speaker IS NULL OR about IS NULL OR EXISTS {
+      MATCH (c)-[role]->(x:Entity)
+      WHERE x.id IN about AND type(role) <> 'SAID_BY'
+    })
+  MATCH (c)-[:SAID_BY]->(s:Entity)
+  WHERE speaker IS NULL OR s.id IN speaker
+  MATCH (c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
+  WHERE (from IS NULL OR a.publishedOn >= from)
+    AND (to IS NULL OR a.publishedOn <= to)
+    AND (outlet IS NULL OR EXISTS {
+      MATCH (a)<-[:PUBLISHED]-(o)
+      WHERE toLower(o.name) = toLower(outlet)
+    })
+  WITH s, c, p, a
+  ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, a.id, p.position, c.id
+  LIMIT 500
+  RETURN s, c, p, a
+  UNION ALL
+  UNWIND CASE WHEN coalesce(speaker, about) IS NULL THEN [coalesce(from, date('0001-01-01'))] END AS first
+  MATCH (a:Article)
+  USING INDEX a:Article(publishedOn)
+  WHERE a.publishedOn >= first AND a.publishedOn <= coalesce(to, date('9999-12-31'))
+  WITH a, status, outlet
+  ORDER BY a.publishedOn DESC
+  MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-[:SAID_BY]->(s)
+  WHERE (status IS NULL OR c.status = status)
+    AND (outlet IS NULL OR EXISTS {
+      MATCH (a)<-[:PUBLISHED]-(o)
+      WHERE toLower(o.name) = toLower(outlet)
+    })
+  WITH s, c, p, a
+  ORDER BY a.publishedOn DESC, a.id, p.position, c.id
+  LIMIT 500
+  RETURN s, c, p, a
+  UNION ALL
+  UNWIND CASE WHEN coalesce(speaker, about) IS NULL AND coalesce(from, to) IS NULL THEN [true] END AS undated
+  MATCH (a:Article)
+  WHERE a.publishedOn IS NULL
+  MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-[:SAID_BY]->(s)
+  WHERE (status IS NULL OR c.status = status)
+    AND (outlet IS NULL OR EXISTS {
+      MATCH (a)<-[:PUBLISHED]-(o)
+      WHERE toLower(o.name) = toLower(outlet)
+    })
+  WITH s, c, p, a
+  ORDER BY a.id, p.position, c.id
+  LIMIT 500
+  RETURN s, c, p, a
+}
+WITH s, c, p, a, a.publishedOn AS date
 LIMIT 500
+OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
 OPTIONAL MATCH (c)-[role]->(x:Entity)
 WHERE type(role) <> 'SAID_BY'
 WITH DISTINCT s, c, p, a, date, o, x

@@ -214,6 +214,10 @@ MATCH (a:Article {id: row[0]})
 MATCH (e:Entity {id: row[1]})
 CREATE (a)-[:MENTIONS {count: row[2]}]->(e);
 
+MATCH (b:Base)<--(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(a:Article)
+MERGE (a)-[m:MENTIONS]->(b)
+SET m.count = 1;
+
 UNWIND [
   ['coalition', ['ain-al-asad'], ['harir'], ['c1'], {id: 'm1', kind: 'WITHDRAWAL', status: 'PLANNED', from: date('2025-09-01'), to: date('2025-09-30'), plannedFrom: date('2025-09-01'), plannedTo: date('2025-09-30'), firstReported: date('2025-08-18'), lastReported: date('2025-08-18'), claims: 1, outlets: 1}],
   ['coalition', ['ain-al-asad'], [], ['c7'], {id: 'm2', kind: 'WITHDRAWAL', status: 'COMPLETED', from: date('2026-01-17'), to: date('2026-01-17'), reportedFrom: date('2026-01-17'), reportedTo: date('2026-01-17'), firstReported: date('2026-01-18'), lastReported: date('2026-01-18'), claims: 1, outlets: 1}],
