@@ -71,6 +71,7 @@ CALL (force, place, from, to) {
   WHERE m.to IS NOT NULL
     AND coalesce(m.to >= from, true)
     AND coalesce(m.to <= to, true)
+    AND EXISTS { (n)<-[:PARTY_TO]-() }
   RETURN n, m
 }
 WITH n, m, on, place, from, to
