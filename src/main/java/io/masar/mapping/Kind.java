@@ -71,6 +71,7 @@ public enum Kind {
   SEA,
   SECTION,
   SECURITY_FORCES,
+  SHIP,
   STATE,
   STREET,
   TOWN,

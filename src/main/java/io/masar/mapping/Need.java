@@ -63,7 +63,11 @@ public record Need(Set<Role> roles, Set<Circumstance> circumstances) {
     /** A pronoun tells whose the force is: "reinforcing ITS forces". */
     OWN,
     /** It does not lead back to the state whose own the force is. */
-    AWAY;
+    AWAY,
+    /** Where it comes from is not told: it leads only on. */
+    ONWARD,
+    /** It is what somebody is on: "a column ON ITS WAY to". */
+    UPON;
 
     /** {@return whether a reading that needs it says more than any that does not} */
     public boolean tells() {

@@ -3,6 +3,7 @@ package io.masar.extract.clause;
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.ClauseList;
@@ -145,14 +146,41 @@ public record Trigger(
             .anyMatch(Need.Circumstance::tells);
   }
 
+  /**
+   * {@return who is told right before what they are on, where no verb tells anything else of them:
+   * "a column ON ITS WAY to"; or {@code null}}
+   */
+  public Mention upon() {
+    if (!asks(Need.Circumstance.UPON) || !line.form(at - 1).equals("في")) {
+      return null;
+    }
+    boolean was = line.is(at - 2, FunctionWord.PAST);
+    int last = was ? at - 3 : at - 2;
+    for (int i = clause.start(); i <= last && !was; i++) {
+      if (line.verb(i) != null && page.at(line.index(), i) == null && !Words.definite(line, i)) {
+        return null;
+      }
+    }
+    return page.at(line.index(), last);
+  }
+
   /** {@return whether what its frame wants with it stands behind it: "makes its WAY to"} */
   public boolean whole() {
     if (frame.with().isEmpty()) {
-      return true;
+      return !asks(Need.Circumstance.UPON) || upon() != null;
     }
     int end = Math.min(line.size(), behind + TOGETHER);
     for (int i = behind; i < end && (!line.isMark(i) || line.isQuote(i)); i++) {
       if (frame.with().contains(line.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asks(Need.Circumstance circumstance) {
+    for (Need need : frame.needs()) {
+      if (need.circumstances().contains(circumstance)) {
         return true;
       }
     }

@@ -178,6 +178,7 @@ final class BeforeTrigger {
         || trigger.participle()
         || !trigger.reading().pronoun().isEmpty()
         || !trigger.governors().isEmpty()
+        || trigger.upon() != null
         || trigger.clause().achieved();
   }
 

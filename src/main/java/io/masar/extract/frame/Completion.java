@@ -184,6 +184,8 @@ final class Completion {
       case MILITARY -> military();
       case HOME -> home();
       case AWAY -> !homewards();
+      case ONWARD -> !draft.has(Role.ORIGIN);
+      case UPON -> trigger.upon() != null;
       case NOUN -> !trigger.finite();
       case TOLD -> circumstances.addressed();
       case WEAPON -> circumstances.armed();
@@ -226,7 +228,14 @@ final class Completion {
   private boolean homewards() {
     return draft.in(Role.FORCE).stream()
         .map(resolver.homeland()::stateOf)
-        .anyMatch(state -> state != null && draft.in(Role.DESTINATION).contains(state));
+        .anyMatch(
+            state -> state != null && Among.any(draft.in(Role.DESTINATION), p -> is(p, state)));
+  }
+
+  /** Whether the place is the state, or its capital. */
+  private boolean is(String place, String state) {
+    return state.equals(place)
+        || state.equals(trigger.page().mapping().gazetteer().countryOfCapital(place));
   }
 
   private boolean named() {

@@ -78,7 +78,7 @@ final class SubjectFinder {
 
   /** {@return the mention that is the subject and fits the role, or {@code null}} */
   Mention find(Role role) {
-    Mention they = they(role);
+    Mention they = trigger.upon() == null ? they(role) : fitting(trigger.upon(), role);
     if (they != null) {
       return they;
     }

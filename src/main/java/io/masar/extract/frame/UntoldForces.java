@@ -9,6 +9,7 @@ import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
+import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Resolver;
@@ -180,6 +181,8 @@ final class UntoldForces {
     while (part(behind) && !them(behind)) {
       behind++;
     }
+    Numbers.Found number = Numbers.at(line, behind);
+    behind = number == null ? behind : number.to();
     behind += behind > trigger.behind() && line.form(behind).equals("من") ? 1 : 0;
     if (free(behind) && !trigger.frame().with().contains(line.form(behind))) {
       return behind;

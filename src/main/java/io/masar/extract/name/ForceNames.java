@@ -33,6 +33,9 @@ final class ForceNames {
   /** The kinds of which a state has many, so that only definite ones are named by it. */
   private static final Set<String> SOME = Kind.ids(Kind.GROUP, Kind.TRIBES);
 
+  /** The kinds that are part of a state's armed forces, whatever they are called. */
+  private static final Set<String> PARTS = Kind.ids(Kind.UNIT, Kind.POSITIONS, Kind.SHIP);
+
   /** How many words a name in quotes has at most. */
   private static final int QUOTED = 4;
 
@@ -229,13 +232,14 @@ final class ForceNames {
     return line.isOneOf(NameList.OWN_COUNTRY, i) ? line.form(i).substring(4) : null;
   }
 
-  /** A unit or group with a name in quotes: "battalion 'Q'". */
+  /** A unit, a group or a ship with a name in quotes: "battalion 'Q'", "the destroyer 'Q'". */
   private Mention quoted(ForceHead head) {
     Line line = head.line();
     int first = head.at() + 2;
     boolean group = head.isUsed(HeadNoun.Use.SAME) && Kind.GROUP.is(head.kind());
-    boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || group && head.isOneGroup();
-    if (!one || head.reading().article() || !line.isQuote(head.at() + 1)) {
+    boolean ship = Kind.SHIP.is(head.kind());
+    boolean one = head.isUsed(HeadNoun.Use.NUMBERED) || ship || group && head.isOneGroup();
+    if (!one || head.reading().article() && !ship || !line.isQuote(head.at() + 1)) {
       return null;
     }
     int end = first;
@@ -243,6 +247,9 @@ final class ForceNames {
       end++;
     }
     boolean name = end > first && line.isQuote(end) && gazetteer.at(line, first, null) == null;
+    if (name && ship) {
+      return head.named(end + 1);
+    }
     String id = Ids.of(EntityType.FORCE, line, first, end, "");
     return name
         ? Mention.named(first, end, "", EntityType.FORCE, id, head.kind())
@@ -347,7 +354,7 @@ final class ForceNames {
   }
 
   private Mention national(ForceHead head, int end, String country) {
-    boolean part = Kind.UNIT.is(head.kind()) || Kind.POSITIONS.is(head.kind());
+    boolean part = PARTS.contains(head.kind());
     String whole = part ? Kind.ARMED_FORCES.id() : head.kind();
     String kind = nations.kind(head.line(), head.at() + 1, end, whole);
     return head.named(end, nations.forces(country, kind), kind);
