@@ -1,8 +1,8 @@
 // title: Dated relationships; what the gazetteer says of them stays
 // param: keys list — maps of type, subject, object (ids) and title, null for those without: the relationships that are taken out first
 // param: gone list — maps of id (the key), subject and object (ids): relationships that are taken out first
-// param: grown list — maps of type, subject, object and properties (key, status, from, …): relationships that are there
-// param: rows list — the same, of relationships that are not there, but for what the gazetteer says
+// param: grown list — maps of type, subject, object and properties (key, status, from, …), and either claims (ids) or, of those there are, in order, runs: maps of from, to and ids, which come behind these: relationships that are there
+// param: rows list — maps of type, subject, object, properties and claims (ids): relationships that are not there, but for what the gazetteer says
 
 // All types there are: without them everything would be looked at that a thing takes part in.
 UNWIND $keys AS key
@@ -25,56 +25,61 @@ MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEAD
 WHERE relation.key = row.id
 SET relation = {key: relation.key, sources: ['gazetteer'], since: relation.since, until: relation.until};
 
-// A force takes part in ten thousand such relationships and a base in a thousand: only those of one
-// type are looked at, and of the types that are rare beside them.
+// A force takes part in ten thousand such relationships and a base in a thousand: those of the types
+// that are frequent are found by an index of their keys.
 UNWIND $grown AS row
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
-CALL (row, subject, object) {
-  WITH *
+CALL (row) {
+  WITH row
   WHERE row.type = 'WITHDRAWS_FROM'
-  MATCH (subject)-[found:WITHDRAWS_FROM]->(object)
+  MATCH ()-[found:WITHDRAWS_FROM {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type = 'DEPLOYS_TO'
-  MATCH (subject)-[found:DEPLOYS_TO]->(object)
+  MATCH ()-[found:DEPLOYS_TO {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type = 'MOVES_TO'
-  MATCH (subject)-[found:MOVES_TO]->(object)
+  MATCH ()-[found:MOVES_TO {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type = 'STATIONED_AT'
-  MATCH (subject)-[found:STATIONED_AT]->(object)
+  MATCH ()-[found:STATIONED_AT {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type = 'HANDED_OVER_TO'
-  MATCH (subject)-[found:HANDED_OVER_TO]->(object)
+  MATCH ()-[found:HANDED_OVER_TO {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type = 'ATTACKS'
-  MATCH (subject)-[found:ATTACKS]->(object)
+  MATCH ()-[found:ATTACKS {key: row.properties.key}]->()
+  WHERE startNode(found).id = row.subject AND endNode(found).id = row.object
   RETURN found
   UNION ALL
-  WITH *
+  WITH row
   WHERE row.type IN ['HOLDS_ROLE', 'LEADS', 'MEMBER_OF', 'BELONGS_TO', 'LOCATED_IN']
-  MATCH (subject)-[found:HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(object)
+  MATCH (:Entity {id: row.subject})-[found:HOLDS_ROLE|LEADS|MEMBER_OF|BELONGS_TO|LOCATED_IN]->(:Entity {id: row.object})
+  WHERE found.key = row.properties.key
   RETURN found
 }
-WITH row, found
-WHERE found.key = row.properties.key
-SET found += row.properties;
+SET found += row.properties
+SET found.claimIds = coalesce(row.claims, reduce(ids = [], run IN row.runs | ids + found.claimIds[run.from..run.to] + run.ids));
 
 UNWIND $rows AS row
 MATCH (:Entity {id: row.subject})-[relation:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(:Entity {id: row.object})
 WHERE relation.key = row.properties.key
 SET relation.sources = ['claim', 'gazetteer']
-SET relation += row.properties;
+SET relation += row.properties
+SET relation.claimIds = row.claims;
 
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
@@ -82,4 +87,5 @@ MATCH (object:Entity {id: row.object})
 WHERE NOT EXISTS { (subject)-[known:LOCATED_IN|BELONGS_TO|MEMBER_OF|LEADS]->(object) WHERE known.key = row.properties.key }
 CREATE (subject)-[relation:$(row.type)]->(object)
 SET relation = row.properties
+SET relation.claimIds = row.claims
 SET relation.sources = ['claim'];

@@ -54,4 +54,16 @@ CREATE INDEX stationed_from IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.from)
 
 CREATE INDEX stationed_to IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.to);
 
+CREATE INDEX withdraws_key IF NOT EXISTS FOR ()-[r:WITHDRAWS_FROM]-() ON (r.key);
+
+CREATE INDEX deploys_key IF NOT EXISTS FOR ()-[r:DEPLOYS_TO]-() ON (r.key);
+
+CREATE INDEX moves_key IF NOT EXISTS FOR ()-[r:MOVES_TO]-() ON (r.key);
+
+CREATE INDEX stationed_key IF NOT EXISTS FOR ()-[r:STATIONED_AT]-() ON (r.key);
+
+CREATE INDEX handed_over_key IF NOT EXISTS FOR ()-[r:HANDED_OVER_TO]-() ON (r.key);
+
+CREATE INDEX attacks_key IF NOT EXISTS FOR ()-[r:ATTACKS]-() ON (r.key);
+
 CREATE FULLTEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameEn, n.aliases];

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,22 @@ final class Agreements {
 
   private final AgreementKey key;
   private final Things things;
-  private final Set<String> same;
+  private final Map<String, Set<Object>> some;
   private final Function<List<Testimony>, Account> counting;
 
   /**
-   * @param same ids of terms that are left out
+   * @param some by the ids of agreements, what tells apart their terms that are asked for; of
+   *     others all are
    * @param counting what claims say together
    */
   Agreements(
       AgreementKey key,
       Things things,
-      Set<String> same,
+      Map<String, Set<Object>> some,
       Function<List<Testimony>, Account> counting) {
     this.key = key;
     this.things = things;
-    this.same = same;
+    this.some = some;
     this.counting = counting;
   }
 
@@ -157,24 +159,19 @@ final class Agreements {
 
   private List<Term> terms(String agreement, List<Testimony> claims) {
     List<Term> terms = new ArrayList<>();
-    Terms.of(agreement, claims)
-        .forEach(
-            (id, about) -> {
-              if (!same.contains(id)) {
-                terms.add(term(id, about));
-              }
-            });
+    Terms.of(agreement, claims, some.get(agreement))
+        .forEach((id, about) -> terms.add(term(id, about)));
     return terms;
   }
 
   private static List<LocalDate> deadlines(List<Testimony> claims) {
-    Set<LocalDate> days = new TreeSet<>();
+    Set<LocalDate> days = new HashSet<>();
     for (Testimony said : claims) {
       if (said.kind() == ClaimKind.TERM && said.when().to() != null) {
         days.add(said.when().to());
       }
     }
-    return List.copyOf(days);
+    return days.stream().sorted().toList();
   }
 
   private Term term(String id, List<Testimony> claims) {

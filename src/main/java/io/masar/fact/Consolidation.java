@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Tells what claims amount to: the same facts for the same claims, whatever their order. */
@@ -47,7 +48,7 @@ public final class Consolidation {
   /** {@return the facts of keys, of each of which there are all claims, one at least} */
   public Facts facts(Map<FactKey, List<Testimony>> byKey) {
     FactMaker maker = new FactMaker(things, Account::of);
-    byKey.forEach((key, claims) -> maker.add(key, stretches(key, claims), Set.of()));
+    byKey.forEach((key, claims) -> maker.add(key, stretches(key, claims), Map.of()));
     return maker.facts();
   }
 
@@ -59,26 +60,38 @@ public final class Consolidation {
    */
   public record Turn(Facts before, Facts after) {}
 
-  /** {@return the facts of keys before and after, where they may differ} */
-  public Turn turn(Map<FactKey, List<Testimony>> before, Map<FactKey, List<Testimony>> after) {
+  /**
+   * All claims of one key; none where there are none.
+   *
+   * @param after what was said before and still is, is the very same there
+   */
+  public record Claims(List<Testimony> before, List<Testimony> after) {}
+
+  /**
+   * {@return the facts of keys before and after, where they may differ}
+   *
+   * @param claims asked once for each key, after what it gave for the last one is done with: there
+   *     may be hundreds of thousands
+   */
+  public Turn turn(Collection<FactKey> keys, Function<FactKey, Claims> claims) {
     FactMaker former = new FactMaker(things, Account::uncounted);
     FactMaker now = new FactMaker(things, Account::of);
-    Set<FactKey> keys = new LinkedHashSet<>(before.keySet());
-    keys.addAll(after.keySet());
     for (FactKey key : keys) {
-      List<Stretch> was = stretches(key, before.get(key));
-      List<Stretch> is = stretches(key, after.get(key));
+      Claims said = claims.apply(key);
+      List<Stretch> was = stretches(key, said.before());
+      List<Stretch> is = stretches(key, said.after());
       List<Stretch> gone = Stretch.without(was, is);
       List<Stretch> made = Stretch.without(is, was);
-      Set<String> same = key instanceof AgreementKey a ? Terms.same(a, gone, made) : Set.of();
-      former.add(key, gone, same);
-      now.add(key, made, same);
+      Map<String, Set<Object>> some =
+          key instanceof AgreementKey a ? Terms.others(a, gone, made) : Map.of();
+      former.add(key, gone, some);
+      now.add(key, made, some);
     }
     return new Turn(former.facts(), now.facts());
   }
 
   private static List<Stretch> stretches(FactKey key, List<Testimony> claims) {
-    if (claims == null) {
+    if (claims.isEmpty()) {
       return List.of();
     }
     if (key instanceof RelationKey relation) {

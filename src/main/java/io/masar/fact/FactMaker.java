@@ -2,6 +2,7 @@ package io.masar.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,15 +26,16 @@ final class FactMaker {
   /**
    * Adds the facts of some stretches of the claims of {@code key}.
    *
-   * @param same ids of terms that are left out
+   * @param some by the ids of agreements, what tells apart their terms that are asked for; of
+   *     others all are
    */
-  void add(FactKey key, List<Stretch> stretches, Set<String> same) {
+  void add(FactKey key, List<Stretch> stretches, Map<String, Set<Object>> some) {
     if (key instanceof MoveKey move) {
       movements.addAll(new Movements(move, things, counting).of(stretches));
     } else if (key instanceof RelationKey relation) {
       stretches.forEach(stretch -> relations.add(relation(relation, stretch)));
     } else if (key instanceof AgreementKey agreement) {
-      agreements.addAll(new Agreements(agreement, things, same, counting).of(stretches));
+      agreements.addAll(new Agreements(agreement, things, some, counting).of(stretches));
     }
   }
 

@@ -130,6 +130,30 @@ record Stretch(Window days, List<Testimony> claims) {
   }
 
   /**
+   * {@return those of {@code some} that are not among {@code others}}
+   *
+   * @param some by their ids, as {@code others}
+   */
+  @SuppressWarnings("ReferenceEquality")
+  static List<Testimony> others(List<Testimony> some, List<Testimony> others) {
+    List<Testimony> left = new ArrayList<>();
+    int at = 0;
+    for (Testimony said : some) {
+      while (at < others.size()
+          && others.get(at) != said
+          && Testimony.BY_ID.compare(others.get(at), said) < 0) {
+        at++;
+      }
+      if (at < others.size() && others.get(at) == said) {
+        at++;
+      } else {
+        left.add(said);
+      }
+    }
+    return left;
+  }
+
+  /**
    * {@return whether these are the very same claims}
    *
    * <p>Those that were taken out and are read anew are others, even where they say the same.

@@ -14,33 +14,54 @@ import java.util.TreeMap;
 /** Tells the terms of an agreement apart. */
 final class Terms {
 
+  private static final String UNTIL = "..";
+
   private Terms() {}
 
   /**
-   * {@return the ids of terms of which the very same claims tell before and after}
+   * {@return by the ids of agreements, before and after, what tells those of their terms apart of
+   * which other claims tell now}
    *
    * <p>Only of agreements that lose none of those who take part in them, which would be written
-   * anew with all their terms.
+   * anew with all their terms. Few claims are others, of very many: only those are looked at.
    */
-  static Set<String> same(AgreementKey key, List<Stretch> before, List<Stretch> after) {
+  static Map<String, Set<Object>> others(
+      AgreementKey key, List<Stretch> before, List<Stretch> after) {
     Map<String, Stretch> now = new HashMap<>();
     after.forEach(stretch -> now.put(Agreements.id(key, stretch.days()), stretch));
-    Set<String> same = new HashSet<>();
+    Map<String, Set<Object>> others = new HashMap<>();
     for (Stretch stretch : before) {
       String agreement = Agreements.id(key, stretch.days());
       Stretch other = now.get(agreement);
-      if (other != null && has(other, stretch, Role.PARTY) && has(other, stretch, Role.AGREEMENT)) {
-        Map<String, List<Testimony>> is = of(agreement, other.claims());
-        of(agreement, stretch.claims())
-            .forEach(
-                (id, claims) -> {
-                  if (is.containsKey(id) && Stretch.areSame(claims, is.get(id))) {
-                    same.add(id);
-                  }
-                });
+      if (other != null) {
+        List<Testimony> gone = Stretch.others(stretch.claims(), other.claims());
+        List<Testimony> come = Stretch.others(other.claims(), stretch.claims());
+        Set<Object> spans = spans(gone);
+        spans.addAll(spans(come));
+        boolean isLess =
+            !gone.isEmpty()
+                && !(has(other, stretch, Role.PARTY) && has(other, stretch, Role.AGREEMENT));
+        if (!isLess && spans.stream().noneMatch(Terms::looksLikeDays)) {
+          others.put(agreement, spans);
+        }
       }
     }
-    return same;
+    return others;
+  }
+
+  private static Set<Object> spans(List<Testimony> claims) {
+    Set<Object> spans = new HashSet<>();
+    for (Testimony said : claims) {
+      if (said.kind() == ClaimKind.TERM) {
+        spans.add(span(said));
+      }
+    }
+    return spans;
+  }
+
+  /** A title may read as days do: then those of both are one term. */
+  private static boolean looksLikeDays(Object span) {
+    return span instanceof String title && title.contains(UNTIL);
   }
 
   /** Whether all things in a role are there that were there before. */
@@ -58,12 +79,17 @@ final class Terms {
     return things;
   }
 
-  /** {@return the claims about terms, by the ids of these} */
-  static Map<String, List<Testimony>> of(String agreement, List<Testimony> claims) {
+  /**
+   * {@return the claims about terms, by the ids of these}
+   *
+   * @param some what tells apart those that are asked for, {@code null} for all
+   */
+  static Map<String, List<Testimony>> of(
+      String agreement, List<Testimony> claims, Set<Object> some) {
     Map<Object, List<Testimony>> spans = new HashMap<>();
     Map<String, List<Testimony>> terms = new TreeMap<>();
     for (Testimony said : claims) {
-      if (said.kind() == ClaimKind.TERM) {
+      if (said.kind() == ClaimKind.TERM && (some == null || some.contains(span(said)))) {
         spans
             .computeIfAbsent(
                 span(said),
@@ -83,7 +109,7 @@ final class Terms {
   private static String words(Object span) {
     return span instanceof Window when
         ? Objects.requireNonNullElse(when.from(), "")
-            + ".."
+            + UNTIL
             + Objects.requireNonNullElse(when.to(), "")
         : span.toString();
   }

@@ -103,7 +103,7 @@ final class Changes {
     for (Agreement agreement : after.agreements()) {
       Set<LocalDate> others = new LinkedHashSet<>(agreement.deadlines());
       if (!isOther(agreement)) {
-        others.removeAll(agreements.get(agreement.id()).deadlines());
+        others.removeAll(Set.copyOf(agreements.get(agreement.id()).deadlines()));
       }
       provisions.addAll(agreement.provisions(others));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What is to be written so that rows of facts take the place of others.
@@ -66,9 +67,10 @@ record Difference(
     return difference;
   }
 
-  /** {@return those of the rows that are {@code wanted}} */
-  List<Map<String, Object>> rows(Predicate<Map<String, Object>> wanted) {
-    return rows.stream().filter(wanted).toList();
+  /** {@return those of the rows that are {@code wanted}, in the form they are sent in} */
+  List<Map<String, Object>> rows(
+      Predicate<Map<String, Object>> wanted, UnaryOperator<Map<String, Object>> form) {
+    return rows.stream().filter(wanted).map(form).toList();
   }
 
   /** {@return the id of a fact's row} */

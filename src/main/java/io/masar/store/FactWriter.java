@@ -3,6 +3,7 @@ package io.masar.store;
 import io.masar.fact.Consolidation;
 import io.masar.fact.FactKey;
 import io.masar.fact.Facts;
+import io.masar.fact.Relation;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class FactWriter {
   private final Set<FactKey> keys = new LinkedHashSet<>();
   private final Set<FactKey> former = new LinkedHashSet<>();
   private final Set<String> articles = new LinkedHashSet<>();
+  private final Set<String> formerArticles = new LinkedHashSet<>();
   private final Set<String> forgotten = new LinkedHashSet<>();
   private final Set<String> claims = new LinkedHashSet<>();
   private final Set<String> entities = new LinkedHashSet<>();
@@ -37,6 +39,7 @@ final class FactWriter {
   void touchFormer(Collection<String> articles) {
     touch(articles);
     former.addAll(keys);
+    formerArticles.addAll(articles);
   }
 
   /** Notes the same of articles whose claims are then taken out, though some may come back. */
@@ -73,11 +76,10 @@ final class FactWriter {
     said.addAll(touched);
 
     Consolidation consolidation = new Consolidation(things);
-    Map<FactKey, List<Testimony>> now = consolidation.byKey(keys::contains, said);
-    ledgers.complete(now, articles);
-    Consolidation.Turn turn = consolidation.turn(ledgers.before(), now);
+    ledgers.add(consolidation.byKey(keys::contains, said), articles, formerArticles);
+    Consolidation.Turn turn = consolidation.turn(keys, ledgers::claims);
     Set<String> made = write(formerFacts, turn.before(), turn.after(), back(touched));
-    ledgers.write(now, articles, things);
+    ledgers.write(things);
     Changes changes = new Changes(turn.before(), turn.after(), made, others);
     new LinkWriter(script, testimonies).write(changes, claims);
   }
@@ -96,10 +98,7 @@ final class FactWriter {
         Difference.of(
             FactRows.movements(before.movements()), FactRows.movements(after.movements()), back);
     write("movements", former.movements(), movements);
-    relations(
-        former.relations(),
-        Difference.of(
-            FactRows.relations(before.relations()), FactRows.relations(after.relations()), back));
+    relations(former.relations(), before.relations(), after.relations(), back);
     Difference agreements =
         Difference.of(
             FactRows.agreements(before.agreements()),
@@ -118,15 +117,19 @@ final class FactWriter {
     return made;
   }
 
-  private void relations(List<?> former, Difference difference) {
+  private void relations(
+      List<?> former, List<Relation> before, List<Relation> after, Set<String> back) {
+    Difference difference =
+        Difference.of(FactRows.relations(before), FactRows.relations(after), back);
+    RelationRows rows = new RelationRows(before);
     Set<String> made = difference.made();
     script.run(
         "facts/relations",
         Map.of(
             "keys", former,
             "gone", difference.gone(),
-            "grown", difference.rows(row -> !made.contains(Difference.id(row))),
-            "rows", difference.rows(row -> made.contains(Difference.id(row)))));
+            "grown", difference.rows(row -> !made.contains(Difference.id(row)), rows::grown),
+            "rows", difference.rows(row -> made.contains(Difference.id(row)), rows::made)));
   }
 
   private void write(String file, List<?> former, Difference difference) {

@@ -58,7 +58,7 @@ record Ledger(String key, List<LedgerPage> pages) {
     return true;
   }
 
-  /** {@return all claims, by their ids} */
+  /** {@return all claims, by their ids; each time others that say the same} */
   List<Testimony> claims() {
     List<Testimony> claims = new ArrayList<>();
     pages.forEach(page -> claims.addAll(page.claims()));
@@ -76,17 +76,17 @@ record Ledger(String key, List<LedgerPage> pages) {
     TreeSet<Integer> free = new TreeSet<>();
     List<LedgerPage> whole = new ArrayList<>();
     for (LedgerPage page : pages) {
-      List<Testimony> left = without(articles, page.claims());
-      if (left.size() == page.claims().size()) {
+      List<Testimony> left = articles.isEmpty() ? List.of() : without(articles, page.claims());
+      if (articles.isEmpty() || left.size() == page.size()) {
         whole.add(page);
       } else {
         loose.addAll(left);
         free.add(page.number());
       }
     }
-    whole.sort(Comparator.comparingInt(page -> page.claims().size()));
+    whole.sort(Comparator.comparingInt(LedgerPage::size));
     for (LedgerPage page : whole) {
-      int size = page.claims().size();
+      int size = page.size();
       if (!loose.isEmpty() && size <= SMALL * loose.size() && size <= PAGE / SMALL) {
         loose.addAll(page.claims());
         free.add(page.number());
@@ -108,7 +108,11 @@ record Ledger(String key, List<LedgerPage> pages) {
     return new Change(free.stream().map(this::page).toList(), rows);
   }
 
+  /** {@return the claims of other articles} */
   static List<Testimony> without(Set<String> articles, List<Testimony> claims) {
+    if (articles.isEmpty()) {
+      return claims;
+    }
     List<Testimony> left = new ArrayList<>(claims.size());
     for (Testimony said : claims) {
       if (!articles.contains(said.telling().article())) {

@@ -12,20 +12,30 @@ import java.util.Set;
  *
  * @param number another for each page of the key
  * @param stamp see {@link Stamps}
- * @param claims none where they cannot be read
- * @param things the ids of what they are about
+ * @param reader {@code null} where they cannot be read
  */
-record LedgerPage(int number, String stamp, List<Testimony> claims, Set<String> things) {
+record LedgerPage(int number, String stamp, PageReader reader) {
 
   private static final Comparator<Testimony> BY_ID = Comparator.comparing(Testimony::id);
 
   /** {@return a page as the graph has it} */
   static LedgerPage of(int number, String stamp, String said) {
-    if (!Stamps.isReadable(stamp)) {
-      return new LedgerPage(number, stamp, List.of(), Set.of());
-    }
-    PageReader reader = new PageReader(said);
-    return new LedgerPage(number, stamp, reader.claims(), reader.things());
+    return new LedgerPage(number, stamp, Stamps.isReadable(stamp) ? new PageReader(said) : null);
+  }
+
+  /** {@return how many claims there are} */
+  int size() {
+    return reader == null ? 0 : reader.size();
+  }
+
+  /** {@return the claims; each time others that say the same} */
+  List<Testimony> claims() {
+    return reader == null ? List.of() : reader.claims();
+  }
+
+  /** {@return the ids of what they are about} */
+  Set<String> things() {
+    return reader == null ? Set.of() : reader.things();
   }
 
   /** {@return claims by their ids} */

@@ -1,5 +1,6 @@
 package io.masar.store;
 
+import io.masar.fact.Consolidation;
 import io.masar.fact.FactKey;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
@@ -22,8 +23,9 @@ final class Ledgers {
   private final Script script;
   private final Map<FactKey, Ledger> there = new LinkedHashMap<>();
   private final Map<FactKey, Ledger> fitting = new LinkedHashMap<>();
-  private final Map<FactKey, List<Testimony>> before = new LinkedHashMap<>();
-  private final Map<FactKey, List<Testimony>> added = new HashMap<>();
+  private final Map<FactKey, List<Testimony>> read = new LinkedHashMap<>();
+  private final Map<FactKey, Integer> sizes = new LinkedHashMap<>();
+  private Set<String> former = Set.of();
 
   Ledgers(Script script, Collection<FactKey> keys) {
     this.script = script;
@@ -57,7 +59,6 @@ final class Ledgers {
         (key, ledger) -> {
           if (ledger.fits(stamps)) {
             fitting.put(key, ledger);
-            before.put(key, ledger.claims());
           }
         });
   }
@@ -67,62 +68,57 @@ final class Ledgers {
     return fitting.keySet();
   }
 
-  /** {@return the claims of these, as they were} */
-  Map<FactKey, List<Testimony>> before() {
-    return before;
-  }
-
   /**
-   * Adds to the claims of keys what only their ledgers know.
+   * Tells what was read out of the graph.
    *
-   * @param articles whose claims are read already
+   * @param claims by their keys
+   * @param articles all of whose claims are among them
+   * @param former those of these that were in the graph before
    */
-  void complete(Map<FactKey, List<Testimony>> claims, Set<String> articles) {
-    before.forEach(
-        (key, former) -> {
-          List<Testimony> all = Ledger.without(articles, former);
-          List<Testimony> others = new ArrayList<>();
-          for (Testimony said : claims.getOrDefault(key, List.of())) {
-            if (articles.contains(said.telling().article())) {
-              others.add(said);
-            }
-          }
-          all.addAll(others);
-          added.put(key, others);
-          claims.put(key, all);
+  void add(Map<FactKey, List<Testimony>> claims, Set<String> articles, Set<String> former) {
+    this.former = former;
+    claims.forEach(
+        (key, all) -> {
+          boolean isFitting = fitting.containsKey(key);
+          read.put(key, isFitting ? of(articles, all) : all);
         });
-    claims.values().removeIf(List::isEmpty);
   }
 
-  /**
-   * Keeps the claims of keys for the next time.
-   *
-   * @param articles whose claims are read already
-   */
-  void write(Map<FactKey, List<Testimony>> claims, Set<String> articles, Things things) {
+  private static List<Testimony> of(Set<String> articles, List<Testimony> claims) {
+    return claims.stream().filter(said -> articles.contains(said.telling().article())).toList();
+  }
+
+  /** {@return all claims of a key: those before only where its ledger tells them} */
+  Consolidation.Claims claims(FactKey key) {
+    Ledger ledger = fitting.get(key);
+    List<Testimony> before = ledger == null ? List.of() : ledger.claims();
+    List<Testimony> after = new ArrayList<>(Ledger.without(former, before));
+    after.addAll(read.getOrDefault(key, List.of()));
+    sizes.put(key, after.size());
+    return new Consolidation.Claims(before, after);
+  }
+
+  /** Keeps the claims of keys, all of which were asked for, for the next time. */
+  void write(Things things) {
     Stamps stamps = new Stamps(script.statements().version(), things);
     List<String> gone = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
     there.forEach(
         (key, ledger) -> {
-          if (isGone(key, claims)) {
+          if (!fitting.containsKey(key) || sizes.get(key) < Ledger.FEWEST) {
             gone.add(ledger.key());
           }
         });
-    claims.forEach(
-        (key, said) -> {
-          if (said.size() >= Ledger.FEWEST) {
+    sizes.forEach(
+        (key, size) -> {
+          if (size >= Ledger.FEWEST) {
             Ledger ledger = fitting.getOrDefault(key, Ledger.empty(key));
-            Ledger.Change change = ledger.change(articles, added.getOrDefault(key, said), stamps);
+            Ledger.Change change = ledger.change(former, read.getOrDefault(key, List.of()), stamps);
             pages.addAll(change.gone());
             rows.addAll(change.rows());
           }
         });
     script.run("facts/ledgers", Map.of("gone", gone, "less", pages, "pages", rows));
-  }
-
-  private boolean isGone(FactKey key, Map<FactKey, List<Testimony>> claims) {
-    return !fitting.containsKey(key) || claims.getOrDefault(key, List.of()).size() < Ledger.FEWEST;
   }
 }

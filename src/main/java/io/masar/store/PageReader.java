@@ -31,7 +31,8 @@ final class PageReader {
   private final Roles[] casts;
   private final double[] weights;
   private final Set<String> things = new HashSet<>();
-  private final List<Testimony> claims = new ArrayList<>();
+  private final int size;
+  private final int body;
 
   PageReader(String packed) {
     this.bytes = Base64.getDecoder().decode(packed);
@@ -47,12 +48,22 @@ final class PageReader {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = Double.longBitsToDouble(number());
     }
-    for (int left = count(); left > 0; left--) {
-      claims.add(testimony());
-    }
+    this.size = count();
+    this.body = at;
   }
 
+  /** {@return how many claims there are} */
+  int size() {
+    return size;
+  }
+
+  /** {@return the claims, unpacked anew each time: in memory they are five times as large} */
   List<Testimony> claims() {
+    at = body;
+    List<Testimony> claims = new ArrayList<>(size);
+    for (int left = size; left > 0; left--) {
+      claims.add(testimony());
+    }
     return claims;
   }
 

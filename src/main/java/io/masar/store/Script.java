@@ -3,6 +3,7 @@ package io.masar.store;
 import io.masar.cypher.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,32 @@ record Script(Statements statements, SimpleQueryRunner transaction) {
    * {@return the rows of all statements of {@code file} in turn}
    *
    * <p>A statement that is given an empty list would do nothing, and is not run: planning it costs
-   * more than most of the others take.
+   * more than most of the others take. It is sent only what it asks for: rows may be long.
    */
   List<Record> run(String file, Map<String, Object> parameters) {
     List<Record> rows = new ArrayList<>();
     for (Statement statement : statements.of(file)) {
       if (parameters.keySet().stream().noneMatch(name -> isIdle(statement, name, parameters))) {
-        rows.addAll(transaction.run(statement.text(), parameters).list());
+        rows.addAll(transaction.run(statement.text(), asked(statement, parameters)).list());
       }
     }
     return rows;
   }
 
+  private static Map<String, Object> asked(Statement statement, Map<String, Object> parameters) {
+    Map<String, Object> asked = new HashMap<>(parameters);
+    asked.keySet().removeIf(name -> !asksFor(statement, name));
+    return asked;
+  }
+
+  private static boolean asksFor(Statement statement, String name) {
+    return statement.text().contains("$" + name);
+  }
+
   private static boolean isIdle(Statement statement, String name, Map<String, Object> parameters) {
     return parameters.get(name) instanceof Collection<?> list
         && list.isEmpty()
-        && statement.text().contains("$" + name);
+        && asksFor(statement, name);
   }
 
   /** {@return the rows for a list of values} */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class AgreementsTests {
 
   private static final String PARTIES = "PARTY northland southland";
+  private static final Consolidation CONSOLIDATION = new Consolidation(Claims.THINGS);
 
   @Test
   void datesCloseToEachOtherAreOneAgreementReachedOnTheNarrowest() {
@@ -36,10 +37,9 @@ class AgreementsTests {
             .stream()
             .map(AgreementsTests::withoutParties)
             .toList();
-    Consolidation consolidation = new Consolidation(Claims.THINGS);
-    Map<FactKey, List<Testimony>> before = consolidation.byKey(key -> true, claims.subList(0, 2));
-    Map<FactKey, List<Testimony>> after = consolidation.byKey(key -> true, claims);
-    Consolidation.Turn turn = consolidation.turn(before, after);
+    Map<FactKey, List<Testimony>> before = CONSOLIDATION.byKey(key -> true, claims.subList(0, 2));
+    Map<FactKey, List<Testimony>> after = CONSOLIDATION.byKey(key -> true, claims);
+    Consolidation.Turn turn = turn(before, after);
     assertThat(turn.after().agreements())
         .singleElement()
         .satisfies(pact -> assertThat(pact.account().claimIds()).hasSize(3));
@@ -48,9 +48,16 @@ class AgreementsTests {
 
     List<Testimony> agreed = Claims.of("d 2025-03-04 o1 | AGREEMENT COMPLETED | PARTY pact | -");
     after.get(new AgreementKey("pact")).addAll(agreed);
-    assertThat(terms(consolidation.turn(before, after).after())).hasSize(1);
-    assertThat(terms(consolidation.turn(after, before).after())).hasSize(2);
-    assertThat(consolidation.turn(after, after)).isEqualTo(consolidation.turn(Map.of(), Map.of()));
+    assertThat(terms(turn(before, after).after())).hasSize(1);
+    assertThat(terms(turn(after, before).after())).hasSize(2);
+    assertThat(turn(after, after)).isEqualTo(turn(Map.of(), Map.of()));
+  }
+
+  private static Consolidation.Turn turn(
+      Map<FactKey, List<Testimony>> before, Map<FactKey, List<Testimony>> after) {
+    return CONSOLIDATION.turn(
+        after.keySet(),
+        key -> new Consolidation.Claims(before.getOrDefault(key, List.of()), after.get(key)));
   }
 
   private static List<String> terms(Facts facts) {

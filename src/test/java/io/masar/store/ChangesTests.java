@@ -54,7 +54,9 @@ class ChangesTests {
   }
 
   private Changes changes(List<Testimony> before, List<Testimony> after) {
-    Consolidation.Turn turn = consolidation.turn(byKey(before), byKey(after));
+    Map<FactKey, List<Testimony>> now = byKey(after);
+    Consolidation.Turn turn =
+        consolidation.turn(now.keySet(), key -> new Consolidation.Claims(before, now.get(key)));
     return new Changes(turn.before(), turn.after(), Set.of(), List.of());
   }
 

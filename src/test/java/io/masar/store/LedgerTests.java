@@ -49,7 +49,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "4dcb654653572744b036163f3f6075c352cc8ac7f2a798fec48adeb9b135e43a";
+      "ea0eb6ba7c1f34a0dc18d26c0bad59021d5d80bc55a5404870e46ba77d019e45";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
