@@ -3,6 +3,7 @@ package io.masar.extract.status;
 import io.masar.Among;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
@@ -30,7 +31,22 @@ final class Standing {
             || Among.any(
                 trigger.governors(),
                 governor -> line.isVerbOf(AgreementList.CANCELS, governor.action()))
+            || isReached(trigger)
             || isKnown(trigger) && !isToCome(trigger));
+  }
+
+  /** Whether it is what was signed or reached: "SIGNED a pact", "AFTER REACHING a pact". */
+  private static boolean isReached(Trigger trigger) {
+    Line line = trigger.line();
+    if (trigger.governors().isEmpty()) {
+      return false;
+    }
+    Clause.Governor governor = trigger.governors().get(0);
+    Sense.Action verb = governor.action();
+    return line.isVerbOf(AgreementList.AGREES, verb)
+        && !trigger.clause().negated(governor.at(), 2)
+        && (verb.form() == Sense.Form.PERFECT
+            || verb.form() == Sense.Form.NOUN && Yet.isAfter(trigger, governor.at() - 1));
   }
 
   /**
