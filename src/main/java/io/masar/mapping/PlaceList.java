@@ -34,6 +34,8 @@ public enum PlaceList implements WordList {
   OTHER_PLACES,
   /** "Lies", "is there", before "in it". */
   LIES,
+  /** Prepositions behind which a word may be the name of a site told before. */
+  SITE_BEHIND,
   /** "In it", of an area. */
   IN_IT,
   /** Definite nouns before a name with the adjective of its state between; words may end so. */

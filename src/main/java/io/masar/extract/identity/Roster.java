@@ -58,6 +58,7 @@ public final class Roster {
   public Page settle(Cast cast) {
     ShortNames persons = new ShortNames(mapping.gazetteer(), lines, mentions);
     LongForms full = new LongForms(lines, mentions);
+    BareSites bare = new BareSites(lines, mentions);
     Borders borders = new Borders(mentions);
     OnlyForces only = new OnlyForces(article, mentions);
     LocalSites sites = new LocalSites(article, lines, mentions);
@@ -74,6 +75,7 @@ public final class Roster {
         Mention local = sites.join(line, theatres.join(line, settledOne));
         own.add(bodies.join(kingdom.join(borders.join(local))));
       }
+      own.addAll(bare.read(line, own));
       own.addAll(persons.shortMentions(line, own));
       own.sort((a, b) -> Integer.compare(a.from(), b.from()));
       own.replaceAll(mention -> parliament(line, mention));
