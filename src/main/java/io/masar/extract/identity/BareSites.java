@@ -1,13 +1,19 @@
 package io.masar.extract.identity;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
+import io.masar.claim.Role;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Analysis;
+import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Kind;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.PlaceList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +24,8 @@ import java.util.Set;
 
 /**
  * Finds sites that an article names behind what they are and later by themselves, in words that may
- * mean something else: "the town of THE GATE … they left THE GATE".
+ * mean something else: "the town of THE GATE … they left THE GATE"; and towns that a force leaves
+ * or comes to, which the gazetteer holds in such words.
  */
 final class BareSites {
 
@@ -46,10 +53,16 @@ final class BareSites {
           Kind.BARRACKS,
           Kind.AIRPORT);
 
+  private final Gazetteer gazetteer;
+  private final StateWeights states;
+
   /** The sites by the words behind their head; {@code null} where several are named so. */
   private final Map<String, Mention> byName = new HashMap<>();
 
-  BareSites(List<Line> lines, List<List<Mention>> mentions) {
+  BareSites(
+      Gazetteer gazetteer, StateWeights states, List<Line> lines, List<List<Mention>> mentions) {
+    this.gazetteer = gazetteer;
+    this.states = states;
     for (Line line : lines) {
       for (Mention mention : mentions.get(line.index())) {
         if (isHeaded(line, mention)) {
@@ -87,13 +100,16 @@ final class BareSites {
   /** {@return the sites named so in the line, beside its {@code own} mentions} */
   List<Mention> read(Line line, List<Mention> own) {
     List<Mention> found = new ArrayList<>();
-    if (byName.isEmpty()) {
+    boolean moves = moves(line, own);
+    if (byName.isEmpty() && !moves) {
       return found;
     }
     boolean[] named = new boolean[line.size()];
     own.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), true));
     for (int i = 0; i < line.size(); i++) {
-      Mention site = line.isWord(i) && !named[i] ? at(line, i, named) : null;
+      boolean may = line.isWord(i) && !named[i];
+      Mention site = may ? at(line, i, named) : null;
+      site = site == null && may && moves && behindMove(line, i, own) ? town(line, i, named) : site;
       if (site != null) {
         found.add(site);
         Arrays.fill(named, site.from(), site.to(), true);
@@ -118,6 +134,60 @@ final class BareSites {
       }
     }
     return null;
+  }
+
+  /** Whether a force moves in the line. */
+  private static boolean moves(Line line, List<Mention> own) {
+    if (Among.none(own, mention -> mention.type() == EntityType.FORCE)) {
+      return false;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (line.means(i, Lexeme.Triggers.class) && Among.any(line.readings(i), BareSites::isMove)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only "to" or "from" stands between a move, or who moves, and the definite word. */
+  private static boolean behindMove(Line line, int i, List<Mention> own) {
+    boolean definite =
+        Words.definite(line, i) && line.form(i).startsWith("ال") && !line.isAny(i, NO_NAME);
+    if (!definite || !line.isOneOf(PlaceList.MOVE_SITE, i - 1)) {
+      return false;
+    }
+    return Among.any(line.readings(i - 2), BareSites::isMove)
+        || Among.any(own, m -> m.type() == EntityType.FORCE && m.to() == i - 1);
+  }
+
+  private static boolean isMove(Reading reading) {
+    return reading.sense() instanceof Sense.Action action
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind().roles().get(0) == Role.FORCE;
+  }
+
+  /**
+   * A town that the gazetteer holds only behind what it is, where a force leaves it or comes to it
+   * and the article tells of its state: "F withdrew from THE GATE".
+   */
+  private Mention town(Line line, int i, boolean[] named) {
+    KnownEntity town = null;
+    int to = i;
+    for (String head : line.words(PlaceList.TOWN_NOUN)) {
+      Gazetteer.Node node = gazetteer.after(head);
+      for (int end = i; node != null && end < Math.min(line.size(), i + WORDS); end++) {
+        node = node.next(line.form(end));
+        KnownEntity here = node == null || node.ends().isEmpty() ? null : node.ends().get(0);
+        if (here != null && town != null && !town.id().equals(here.id())) {
+          return null;
+        }
+        town = here == null ? town : here;
+        to = here == null ? to : end + 1;
+      }
+    }
+    return town != null && !goesOn(line, to, named) && states.tells(gazetteer.stateOf(town))
+        ? Mention.known(i, to, "", town)
+        : null;
   }
 
   /** Whether an adjective tells that it is the word and not the name: "from the BACK gate". */

@@ -58,12 +58,12 @@ public final class Roster {
   public Page settle(Cast cast) {
     ShortNames persons = new ShortNames(mapping.gazetteer(), lines, mentions);
     LongForms full = new LongForms(lines, mentions);
-    BareSites bare = new BareSites(lines, mentions);
     Borders borders = new Borders(mentions);
     OnlyForces only = new OnlyForces(article, mentions);
     LocalSites sites = new LocalSites(article, lines, mentions);
     Theatres theatres = new Theatres(mapping.gazetteer(), lines, mentions);
     StateWeights weights = new StateWeights(mapping.gazetteer(), lines, mentions);
+    BareSites bare = new BareSites(mapping.gazetteer(), weights, lines, mentions);
     Kingdom kingdom = new Kingdom(mapping, weights);
     StateBodies bodies = new StateBodies(article, weights, lines, mentions);
     List<List<Mention>> settled = new ArrayList<>();

@@ -55,6 +55,11 @@ final class StateWeights {
     return most != null && named.contains(most) && weights.get(most) >= MOST * sum ? most : null;
   }
 
+  /** {@return whether the article names the state, or what is of it} */
+  boolean tells(String state) {
+    return all().containsKey(state) && named.contains(state);
+  }
+
   private void weigh(Line line) {
     for (Mention mention : mentions.get(line.index())) {
       String state = gazetteer.stateOf(mention.known());
