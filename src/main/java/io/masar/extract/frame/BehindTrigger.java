@@ -327,10 +327,7 @@ final class BehindTrigger {
         || trigger.line().is(place.to(), FunctionWord.APPROXIMATE);
   }
 
-  /**
-   * Whether an ordinary noun stands behind one of the frame's prepositions before the mention:
-   * "entered into a confrontation in Y".
-   */
+  /** Whether a noun stands behind a preposition of the frame before it: "into a FIGHT in Y". */
   private boolean apart(Slot slot) {
     Line line = trigger.line();
     for (int i = trigger.behind(); i < slot.mention().from(); i++) {

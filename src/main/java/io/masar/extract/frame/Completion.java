@@ -165,12 +165,7 @@ final class Completion {
   }
 
   private boolean needs() {
-    for (Need need : trigger.frame().needs()) {
-      if (!met(need)) {
-        return false;
-      }
-    }
-    return true;
+    return Among.none(trigger.frame().needs(), need -> !met(need));
   }
 
   private boolean met(Need need) {

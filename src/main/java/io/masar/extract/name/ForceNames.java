@@ -303,7 +303,8 @@ final class ForceNames {
     if (line.isOneOf(NameList.NO_FORCE, line.words(head.at(), end))) {
       return null;
     }
-    if (head.isUsed(HeadNoun.Use.MILITARY) && !military(line, behind, end)) {
+    if (head.isUsed(HeadNoun.Use.MILITARY)
+        && !line.hasOneOf(MoverList.MILITARY_KIND, behind, end)) {
       boolean mission = Kind.MISSION.is(head.kind()) && head.reading().article();
       return mission && end == behind ? head.described(end, head.kind(), "") : null;
     }
@@ -321,16 +322,6 @@ final class ForceNames {
         : unnamed(head, end, counted, end > behind);
   }
 
-  /** Whether an adjective of arms stands between the tokens. */
-  private static boolean military(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.isOneOf(MoverList.MILITARY_KIND, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The token behind other people who are counted with them from {@code i} on. */
   private static int behindPeople(Line line, int i, boolean counted) {
     int joined = i;
@@ -340,13 +331,13 @@ final class ForceNames {
     return joined;
   }
 
-  /**
-   * The token behind the adjectives from {@code i}, which carry the article where the head does.
-   */
+  /** The token behind the adjectives from {@code i}, all with the article or none. */
   private int behindAdjectives(ForceHead head, int i) {
     Line line = head.line();
     int end = nations.skipAdjectives(line, i, EntityType.FORCE);
-    while (head.reading().article() && end > i && !Words.definite(line, end - 1)) {
+    while (end > i
+        && !Words.definite(line, end - 1)
+        && (head.reading().article() || end > i + 1 && Words.definite(line, end - 2))) {
       end--;
     }
     boolean theirs = end > i && line.isOneOf(NameList.THEIRS, end - 1, end + 1);
