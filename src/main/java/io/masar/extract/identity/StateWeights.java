@@ -1,5 +1,6 @@
 package io.masar.extract.identity;
 
+import io.masar.claim.EntityType;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.mapping.Analysis;
@@ -43,7 +44,8 @@ final class StateWeights {
 
   /**
    * {@return the state that most of the article is about, or {@code null} where it is of several,
-   * or tells none by name: an adjective alone may mean something else, "Malian" or "financial"}
+   * or tells none by name: an adjective alone may mean something else, "Malian" or "financial", and
+   * a town may be of another state}
    */
   String most() {
     String most = null;
@@ -55,7 +57,7 @@ final class StateWeights {
     return most != null && named.contains(most) && weights.get(most) >= MOST * sum ? most : null;
   }
 
-  /** {@return whether the article names the state, or what is of it} */
+  /** {@return whether the article names the state, or a body or force of it} */
   boolean tells(String state) {
     return all().containsKey(state) && named.contains(state);
   }
@@ -63,7 +65,7 @@ final class StateWeights {
   private void weigh(Line line) {
     for (Mention mention : mentions.get(line.index())) {
       String state = gazetteer.stateOf(mention.known());
-      if (state != null) {
+      if (state != null && mention.type() != EntityType.PLACE) {
         named.add(state);
       }
       weigh(state);

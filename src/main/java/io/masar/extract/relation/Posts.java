@@ -27,7 +27,7 @@ import java.util.List;
 public final class Posts {
 
   /** How far before the post of a visitor the visit may be told. */
-  private static final int VISIT = 16;
+  private static final int VISIT = 32;
 
   private final Page page;
   private final Cast cast;
@@ -61,6 +61,9 @@ public final class Posts {
   }
 
   private void of(Line line, Mention person, List<Draft> drafts) {
+    if (isAnybody(line, person)) {
+      return;
+    }
     int start = person.from();
     int before = drafts.size();
     for (int[] phrase : phrases.before(line, person)) {
@@ -83,6 +86,14 @@ public final class Posts {
     if (same != null) {
       drafts.add(same);
     }
+  }
+
+  /** Whether only a given name is told, which many bear: "King A" where no table knows him. */
+  private static boolean isAnybody(Line line, Mention person) {
+    return person.known() == null
+        && person.to() == person.from() + 1
+        && line.has(person.from(), Sense.GivenName.class)
+        && person.id().indexOf('-') < 0;
   }
 
   /** Takes out what only addresses the person: "prince", and "ambassador" beside another post. */
