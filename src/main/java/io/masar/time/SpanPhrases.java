@@ -98,6 +98,9 @@ final class SpanPhrases {
     if (amount != null) {
       return new Match(new UnitFromNow(amount.unit(), -amount.count()), amount.end());
     }
+    if (isVague(i)) {
+      return new Match(new Vague(), reading.end(i));
+    }
     boolean end = reading.is(i, TimeRole.THIRD) && reading.value(i, TimeRole.THIRD) == 3;
     return bound(end ? Relation.DEADLINE : Relation.BEFORE, Lean.NEAREST, i);
   }
@@ -107,8 +110,16 @@ final class SpanPhrases {
     return end == null ? null : new Match(new ByEnd(end.expression()), end.end());
   }
 
+  /** Whether units without their number stand there, or a word for a while: "أيام", "فترة". */
+  private boolean isVague(int i) {
+    return reading.is(i, TimeRole.UNITS) && !reading.isDefinite(i) || reading.is(i, TimeRole.WHILE);
+  }
+
   private Match after(int i) {
     Amount amount = units.amount(i);
+    if (amount == null && isVague(i) && !reading.is(reading.end(i), TimeRole.ELSEWHERE)) {
+      return new Match(new Vague(), reading.end(i));
+    }
     return amount == null
         ? bound(Relation.AFTER, Lean.NEAREST, i)
         : new Match(

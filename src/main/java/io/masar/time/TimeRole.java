@@ -81,6 +81,8 @@ public enum TimeRole {
   ABOUT("about"),
   /** More than, less than: what follows is no definite time. */
   VAGUE("vague"),
+  /** A while, which is so many units without their number: "فترة". */
+  WHILE("while"),
   /** What numbers count: people, money, distance; such a number is no year. */
   COUNTED("counted"),
   /** After this word a bare number is no year: "القرار 1973", "رقم". */
