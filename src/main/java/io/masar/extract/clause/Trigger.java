@@ -2,6 +2,7 @@ package io.masar.extract.clause;
 
 import io.masar.Among;
 import io.masar.claim.ClaimKind;
+import io.masar.claim.Role;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
@@ -172,10 +173,27 @@ public record Trigger(
     int end = Math.min(line.size(), behind + TOGETHER);
     for (int i = behind; i < end && (!line.isMark(i) || line.isQuote(i)); i++) {
       if (frame.with().contains(line.form(i))) {
-        return true;
+        return isObject(i);
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the word at token {@code i} is the object of the verb, or what a site is told to be in:
+   * only names, times and adverbs stand between.
+   */
+  private boolean isObject(int i) {
+    boolean in =
+        frame.subject() == Role.SITE
+            && (line.form(i - 1).equals("في") || line.form(i - 1).equals("تحت"));
+    for (int j = in ? i - 2 : i - 1; j >= behind && page.at(line.index(), j) == null; j--) {
+      boolean other = line.isPreposition(j) || unread(j) && !line.isOneOf(ClauseList.ADVERB, j);
+      if (other && page.timeAt(line.index(), j) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean asks(Need.Circumstance circumstance) {

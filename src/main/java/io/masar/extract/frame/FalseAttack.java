@@ -146,6 +146,7 @@ final class FalseAttack {
   private boolean permitted() {
     int at = trigger.at();
     return !trigger.finite()
+        && !line.is(at - 1, FunctionWord.AFTER)
         && near(AttackList.MANDATE, Math.max(trigger.clause().start(), at - NEAR), at);
   }
 

@@ -33,7 +33,10 @@ import java.util.Set;
 final class Filling {
 
   /** How far behind people it may be told that they were trained. */
-  private static final int TRAINED = 12;
+  private static final int TRAINED = 4;
+
+  /** Likewise, where nobody in the sentence leads them. */
+  private static final int UNLED = 12;
 
   private final Trigger trigger;
   private final Resolver resolver;
@@ -193,8 +196,9 @@ final class Filling {
 
   /** Whether nobody in the sentence can be who they are: "54 fighters who were TRAINED in C". */
   private boolean unled(Mention mention) {
-    int end = Math.max(mention.to(), trigger.at()) + TRAINED;
+    int end = Math.max(mention.to(), trigger.at()) + UNLED;
     return !mention.isNamed()
+        && !trigger.frame().sender()
         && !mention.isOwned()
         && trigger.line().hasOneOf(NoMoveList.TRAINED, mention.to(), end)
         && Among.none(

@@ -15,6 +15,7 @@ import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Gazetteer;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
@@ -64,7 +65,10 @@ final class UntoldForces {
       return;
     }
     if (stays) {
-      people(noun());
+      int noun = noun();
+      if (!atHome(noun)) {
+        people(noun);
+      }
       return;
     }
     number();
@@ -315,5 +319,15 @@ final class UntoldForces {
     if (resolver.told(id) && trigger.kind().roles().contains(Role.FORCE)) {
       filling.untold(id, reason);
     }
+  }
+
+  /** Whether the nationals are told to be in their own state, as everybody is there. */
+  private boolean atHome(int noun) {
+    String people = noun < 0 ? null : nations.people(line, noun);
+    Gazetteer gazetteer = trigger.page().mapping().gazetteer();
+    return people != null
+        && Among.any(
+            trigger.field().slots(),
+            slot -> people.equals(gazetteer.stateOf(slot.mention().known())));
   }
 }

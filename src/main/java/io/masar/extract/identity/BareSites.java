@@ -67,11 +67,10 @@ final class BareSites {
       for (Mention mention : mentions.get(line.index())) {
         if (isHeaded(line, mention)) {
           String name = line.words(mention.from() + 1, mention.to());
-          Mention other = byName.putIfAbsent(name, mention);
-          boolean several = other != null && !other.id().equals(mention.id());
-          if (several || byName.get(name) == null) {
-            byName.put(name, null);
-          }
+          boolean told = byName.containsKey(name);
+          Mention other = byName.get(name);
+          boolean same = other != null && other.id().equals(mention.id());
+          byName.put(name, !told ? mention : same ? other : null);
         }
       }
     }
@@ -107,7 +106,7 @@ final class BareSites {
     boolean[] named = new boolean[line.size()];
     own.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), true));
     for (int i = 0; i < line.size(); i++) {
-      boolean may = line.isWord(i) && !named[i];
+      boolean may = line.isWord(i) && !named[i] && !Among.any(line.readings(i), BareSites::isMove);
       Mention site = may ? at(line, i, named) : null;
       site = site == null && may && moves && behindMove(line, i, own) ? town(line, i, named) : site;
       if (site != null) {
@@ -119,6 +118,9 @@ final class BareSites {
   }
 
   private Mention at(Line line, int i, boolean[] named) {
+    if (byName.isEmpty()) {
+      return null;
+    }
     for (String clitic : CLITICS) {
       boolean placed =
           clitic.endsWith("ب") || clitic.endsWith("ل")

@@ -6,6 +6,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Sense;
 
 /** Who is named before the colon that opens a sentence, and so says what follows: "A: we leave". */
 final class Heading {
@@ -64,7 +65,8 @@ final class Heading {
       return false;
     }
     if (mention.type() == EntityType.PERSON) {
-      return !line.isPreposition(mention.from() - 1);
+      return opens(mention.from())
+          || post(mention.from()) && !line.isPreposition(mention.from() - 1);
     }
     boolean body = mention.type() == EntityType.INSTITUTION || mention.type() == EntityType.FORCE;
     return body && (opens(mention.from()) || speaksFor(mention.from()));
@@ -88,6 +90,15 @@ final class Heading {
         return true;
       }
     }
-    return speaks && line.isOneOf(NameList.SPEAKING_FOR, i - 1);
+    return speaks && post(i);
+  }
+
+  /** Whether the first word before token {@code i} tells who somebody is: a post or a rank. */
+  private boolean post(int i) {
+    int first = 0;
+    while (first < i && (!line.isWord(first) || digit(line, first))) {
+      first++;
+    }
+    return line.has(first, Sense.Post.class) || line.has(first, Sense.Rank.class);
   }
 }

@@ -36,6 +36,9 @@ record Teller(String id, int end) {
       if (mention != null && mention.isNamed() && mention.from() == j) {
         boolean follower =
             mention.type() != EntityType.INSTITUTION && Unnamed.follower(line, i, mention);
+        if (j == i + 1 && judges(line, i) && speaks(line, mention, false)) {
+          return new Teller(mention.id(), mention.to());
+        }
         if (mention.type() == EntityType.PERSON && !follower) {
           return new Teller(mention.id(), mention.to());
         }
@@ -56,6 +59,11 @@ record Teller(String id, int end) {
   private static boolean we(Line line, int j) {
     Sense.Action verb = line.verb(j);
     return verb.form() == Sense.Form.IMPERFECT && verb.count() == Sense.Count.WE;
+  }
+
+  /** Whether the verb tells what somebody thinks of another, who is no speaker: "A BLAMED B". */
+  private static boolean judges(Line line, int i) {
+    return line.verb(i) != null && line.verb(i).lexeme().judges();
   }
 
   /** Whose "a statement of A" is; "the statement" is of who spoke last. */

@@ -66,7 +66,8 @@ final class Joining {
             && line.isVerbOf(StatusList.CONFIRMS, verb)
             && Among.any(line.readings(j), r -> !r.pronoun().isEmpty())
             && joins(line, j);
-    return told || line.isOneOf(MemberList.ITS_MEMBERSHIP, j)
+    boolean keeps = verb != null && line.isVerbOf(StatusList.HOLDS, verb);
+    return told || keeps && line.isOneOf(MemberList.ITS_MEMBERSHIP, j)
         ? draft(line, "member", member, group)
         : null;
   }

@@ -1,6 +1,7 @@
 package io.masar.extract.status;
 
 import io.masar.Among;
+import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.clause.Yet;
@@ -8,6 +9,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 
@@ -62,7 +64,13 @@ final class Standing {
             || behind > trigger.at() + 1
             || line.is(behind, FunctionWord.RELATIVE)
             || line.preposition(behind).equals("بين");
-    return article && told
+    boolean wanted =
+        Among.any(
+            trigger.governors(),
+            g ->
+                g.action().lexeme().meaning() instanceof Lexeme.Governs governs
+                    && governs.status() == Status.DEMANDED);
+    return article && told && !wanted
         || Among.any(trigger.governors(), g -> line.isVerbOf(AgreementList.RATIFIES, g.action()));
   }
 

@@ -87,7 +87,13 @@ public final class StatusReader {
   private static Found governed(Trigger trigger) {
     Line line = trigger.line();
     int at = trigger.at();
-    if (Predicate.goesOn(trigger)) {
+    if (Predicate.goesOn(trigger)
+        && Among.none(
+            trigger.governors(),
+            g ->
+                line.isVerbOf(StatusList.HALTS, g.action())
+                    || g.action().lexeme().meaning() instanceof Lexeme.Governs x
+                        && x.status() == Status.DENIED)) {
       return new Found(Status.ONGOING, line.form(trigger.behind()));
     }
     Status relative = Sequence.status(trigger);

@@ -44,6 +44,10 @@ public final class Utterer {
       return null;
     }
     Clause clause = Clause.left(trigger.page(), line, that(said));
+    Mention next = trigger.page().at(line.index(), said + 1);
+    if (status != Status.DEMANDED && next != null && next.isNamed() && isState(next)) {
+      return next.id();
+    }
     Mention behind = first(clause, said + 1, Math.min(trigger.at(), said + REACH));
     return behind == null ? idOf(first(clause, clause.start(), said)) : idOf(behind);
   }
@@ -81,6 +85,11 @@ public final class Utterer {
         .findFirst()
         .or(() -> subjects.stream().filter(Utterer::speaks).findFirst())
         .orElse(null);
+  }
+
+  /** Whether who stands right behind the verb is its subject, whomever it is said to. */
+  private static boolean isState(Mention mention) {
+    return speaks(mention) || mention.type() == EntityType.FORCE;
   }
 
   private static boolean speaks(Mention mention) {
