@@ -31,24 +31,33 @@
 
 WITH date() AS on, null AS force, null AS place, null AS from, null AS to
 CALL (force, place, from, to) {
-  UNWIND coalesce(force, place) AS id
-  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  UNWIND force AS id
+  MATCH (:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
   WITH DISTINCT x, from, to
-  MATCH (x)-[:MAKES|FROM|TO]-(m)
+  MATCH (x)-[:MAKES]->(m)
+  WHERE m.plannedTo IS NOT NULL
+    AND coalesce(m.plannedTo >= from, true)
+    AND coalesce(m.plannedFrom <= to, true)
+  RETURN DISTINCT m AS n, m
+  UNION ALL
+  UNWIND CASE WHEN force IS NULL THEN place END AS id
+  MATCH (:Entity {id: id})<-[:LOCATED_IN*0..4]-(x:Entity)
+  WITH DISTINCT x, from, to
+  MATCH (x)<-[:FROM|TO]-(m)
   WHERE m.plannedTo IS NOT NULL
     AND coalesce(m.plannedTo >= from, true)
     AND coalesce(m.plannedFrom <= to, true)
   RETURN DISTINCT m AS n, m
   UNION ALL
   UNWIND CASE WHEN place IS NULL AND coalesce(from, to) IS NULL THEN force END AS id
-  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  MATCH (:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
   WITH DISTINCT x
   MATCH (x)-[:PARTY_TO]->(n)-[:HAS_TERM]->(m)
   WHERE m.to IS NOT NULL
   RETURN DISTINCT n, m
   UNION ALL
   UNWIND CASE WHEN place IS NULL AND coalesce(from, to) IS NOT NULL THEN force END AS id
-  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  MATCH (:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
   WITH collect(DISTINCT x) AS parties, coalesce(from, date('0001-01-01')) AS first, coalesce(to, date('9999-12-31')) AS last
   MATCH (m:Term)
   WHERE m.to >= first AND m.to <= last

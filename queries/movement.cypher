@@ -33,14 +33,18 @@ CALL (id, force, place) {
   MATCH (m:Movement {id: id})
   RETURN m
   UNION ALL
-  UNWIND CASE WHEN id IS NULL THEN coalesce(force, place) END AS thing
-  MATCH (e:Entity {id: thing})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m)
+  UNWIND CASE WHEN id IS NULL THEN force END AS thing
+  MATCH (e:Entity {id: thing})<-[:BELONGS_TO*0..4]-(:Entity)-[:MAKES]->(m)
   WITH DISTINCT m, place
   WHERE place IS NULL OR EXISTS {
       MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
       WHERE w.id IN place
     }
   RETURN m
+  UNION ALL
+  UNWIND CASE WHEN coalesce(id, force) IS NULL THEN place END AS thing
+  MATCH (e:Entity {id: thing})<-[:LOCATED_IN*0..4]-(:Entity)<-[:FROM|TO]-(m)
+  RETURN DISTINCT m
   UNION ALL
   UNWIND CASE WHEN coalesce(id, force, place) IS NULL THEN [true] END AS all
   MATCH (m:Movement)

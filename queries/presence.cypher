@@ -32,9 +32,9 @@
 WITH null AS on, 90 AS days, null AS force, null AS place, null AS status
 CALL (force, place) {
   UNWIND force AS id
-  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
   WITH collect(DISTINCT x) AS these
-  RETURN these, null AS side
+  RETURN these, 'they' AS side
   UNION ALL
   UNWIND CASE WHEN force IS NULL THEN place END AS id
   MATCH (e:Entity {id: id})<-[:LOCATED_IN*0..4]-(x:Entity)
@@ -56,7 +56,7 @@ CALL (these, side, on, days, force, place, status) {
       AND (on IS NULL
         OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
         OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
-      AND (side IS NULL OR x = CASE side WHEN 'they' THEN startNode(r) ELSE endNode(r) END)
+      AND x = CASE side WHEN 'they' THEN startNode(r) ELSE endNode(r) END
     RETURN startNode(r) AS f, endNode(r) AS p, r
     UNION
     UNWIND CASE WHEN coalesce(status = 'COMPLETED', true) THEN these END AS x
@@ -115,7 +115,7 @@ CALL (these, side, on, days, force, place, status) {
 }
 WITH r, f, p, left
 LIMIT 500
-CALL (r) {
+OPTIONAL CALL (r) {
   UNWIND CASE WHEN r.best IS NULL THEN r.claimIds ELSE [r.best] END AS one
   MATCH (c:Claim {id: one})<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
   RETURN s.text AS sentence, a.id AS article

@@ -28,14 +28,18 @@
 
 WITH date() AS on, null AS force, null AS place
 CALL (force, place) {
-  UNWIND coalesce(force, place) AS id
-  MATCH (e:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)-[:MAKES|FROM|TO]-(m)
+  UNWIND force AS id
+  MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..4]-(:Entity)-[:MAKES]->(m)
   WITH DISTINCT m, place
   WHERE place IS NULL OR EXISTS {
       MATCH (m)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
       WHERE w.id IN place
     }
   RETURN m
+  UNION ALL
+  UNWIND CASE WHEN force IS NULL THEN place END AS id
+  MATCH (e:Entity {id: id})<-[:LOCATED_IN*0..4]-(:Entity)<-[:FROM|TO]-(m)
+  RETURN DISTINCT m
   UNION ALL
   UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
   MATCH (m:Movement)

@@ -17,21 +17,24 @@ final class PageCache {
   /** Bytes; a graph of some ten thousand articles. */
   static final long LEAST = 128L << 20;
 
-  /** Of the memory there is: the heap has as much, and the system needs some. */
+  /** Of the memory there is. */
   private static final int SHARE = 4;
 
   private PageCache() {}
 
   /**
-   * {@return bytes: as large as the graph in {@code folder}, but no more than a share of memory}
+   * {@return bytes: as large as the graph in {@code folder}, but no more than a share of the
+   * machine's memory, nor than half of what the heap may leave of it}
    */
   static long of(Path folder) {
-    return Math.max(LEAST, Math.min(size(folder.resolve("data").resolve("databases")), memory()));
+    return of(
+        size(folder.resolve("data").resolve("databases")),
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize(),
+        Runtime.getRuntime().maxMemory());
   }
 
-  private static long memory() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
-        / SHARE;
+  static long of(long graph, long memory, long heap) {
+    return Math.max(LEAST, Math.min(graph, Math.min(memory / SHARE, (memory - heap) / 2)));
   }
 
   private static long size(Path folder) {
@@ -39,7 +42,7 @@ final class PageCache {
       return 0;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.mapToLong(file -> file.toFile().length()).sum();
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException | UncheckedIOException e) {
       return 0; // a file that went away meanwhile; the database tells what else is wrong
     }

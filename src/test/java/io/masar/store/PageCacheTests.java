@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageCacheTests {
 
-  private static final long LARGE = 1L << 42;
+  private static final long GB = 1L << 30;
 
   @TempDir Path home;
 
@@ -21,23 +23,27 @@ class PageCacheTests {
   }
 
   @Test
-  void aLargeGraphIsKeptInMemoryWhole() throws IOException {
-    store(PageCache.LEAST + 1);
+  void theFilesOfTheGraphAreCounted() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("data/databases/neo4j"));
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("store").toFile(), "rw")) {
+      file.setLength(PageCache.LEAST + 4096);
+    }
 
-    assertThat(PageCache.of(home)).isGreaterThan(PageCache.LEAST);
+    assertThat(PageCache.of(home)).isEqualTo(PageCache.LEAST + 4096);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 8, 2, 1", // the graph
+    "1000, 8, 2, 2", // a quarter of the memory
+    "1000, 8, 6, 1", // half of what the heap may leave
+  })
+  void itIsAsLargeAsTheGraphWithinTheMemory(long graph, long memory, long heap, long cache) {
+    assertThat(PageCache.of(graph * GB, memory * GB, heap * GB)).isEqualTo(cache * GB);
   }
 
   @Test
-  void butNotInAllTheMemoryThereIs() throws IOException {
-    store(LARGE);
-
-    assertThat(PageCache.of(home)).isLessThan(LARGE);
-  }
-
-  private void store(long bytes) throws IOException {
-    Path folder = Files.createDirectories(home.resolve("data/databases/neo4j"));
-    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("store").toFile(), "rw")) {
-      file.setLength(bytes);
-    }
+  void itIsNeverLessThanASmallGraphWants() {
+    assertThat(PageCache.of(0, GB, 2 * GB)).isEqualTo(PageCache.LEAST);
   }
 }
