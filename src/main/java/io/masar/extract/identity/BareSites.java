@@ -99,17 +99,18 @@ final class BareSites {
   /** {@return the sites named so in the line, beside its {@code own} mentions} */
   List<Mention> read(Line line, List<Mention> own) {
     List<Mention> found = new ArrayList<>();
-    boolean moves = moves(line, own);
-    if (byName.isEmpty() && !moves) {
+    boolean forces = Among.any(own, mention -> mention.type() == EntityType.FORCE);
+    if (byName.isEmpty() && !forces) {
       return found;
     }
     boolean[] named = new boolean[line.size()];
     own.forEach(mention -> Arrays.fill(named, mention.from(), mention.to(), true));
     for (int i = 0; i < line.size(); i++) {
-      boolean may = line.isWord(i) && !named[i] && !Among.any(line.readings(i), BareSites::isMove);
+      boolean may = line.isWord(i) && !named[i];
       Mention site = may ? at(line, i, named) : null;
-      site = site == null && may && moves && behindMove(line, i, own) ? town(line, i, named) : site;
-      if (site != null) {
+      site =
+          site == null && may && forces && behindMove(line, i, own) ? town(line, i, named) : site;
+      if (site != null && Among.none(line.readings(i), BareSites::isMove)) {
         found.add(site);
         Arrays.fill(named, site.from(), site.to(), true);
       }
@@ -138,11 +139,8 @@ final class BareSites {
     return null;
   }
 
-  /** Whether a force moves in the line. */
-  private static boolean moves(Line line, List<Mention> own) {
-    if (Among.none(own, mention -> mention.type() == EntityType.FORCE)) {
-      return false;
-    }
+  /** Whether something moves in the line. */
+  private static boolean moves(Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (line.means(i, Lexeme.Triggers.class) && Among.any(line.readings(i), BareSites::isMove)) {
         return true;
@@ -155,7 +153,7 @@ final class BareSites {
   private static boolean behindMove(Line line, int i, List<Mention> own) {
     boolean definite =
         Words.definite(line, i) && line.form(i).startsWith("ال") && !line.isAny(i, NO_NAME);
-    if (!definite || !line.isOneOf(PlaceList.MOVE_SITE, i - 1)) {
+    if (!definite || !line.isOneOf(PlaceList.MOVE_SITE, i - 1) || !moves(line)) {
       return false;
     }
     return Among.any(line.readings(i - 2), BareSites::isMove)

@@ -34,8 +34,8 @@ final class Heading {
   /** {@return the token of the first colon that stands in no time of the day, or -1} */
   static int colon(Line line) {
     for (int i = 1; i < Math.min(line.size() - 1, REACH); i++) {
-      boolean hour = digit(line, i - 1) && digit(line, i + 1);
-      if (line.form(i).equals(":") && !hour) {
+      boolean colon = line.isMark(i) && line.form(i).equals(":");
+      if (colon && !(digit(line, i - 1) && digit(line, i + 1))) {
         return i;
       }
     }
