@@ -137,6 +137,24 @@ public final class Gazetteer {
     return root.next(word);
   }
 
+  /**
+   * {@return the thing of that type whose name is the folded word behind the head, "town of Q", or
+   * {@code null}}
+   */
+  public KnownEntity headed(String head, String name, EntityType type) {
+    Node node = after(head);
+    node = node == null ? null : node.next(name);
+    if (node == null) {
+      return null;
+    }
+    for (KnownEntity entity : node.ends()) {
+      if (entity.type() == type) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** {@return what is known under {@code id}, or {@code null}} */
   public KnownEntity byId(String id) {
     return byId.get(id);

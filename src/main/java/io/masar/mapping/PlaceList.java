@@ -34,8 +34,6 @@ public enum PlaceList implements WordList {
   OTHER_PLACES,
   /** "Lies", "is there", before "in it". */
   LIES,
-  /** Nouns for a settlement, which stand before its name. */
-  TOWN_NOUN,
   /** Prepositions between a move and where it leads or comes from. */
   MOVE_SITE,
   /** Prepositions behind which a word may be the name of a site told before. */

@@ -172,21 +172,15 @@ final class BareSites {
    */
   private Mention town(Line line, int i, boolean[] named) {
     KnownEntity town = null;
-    int to = i;
-    for (String head : line.words(PlaceList.TOWN_NOUN)) {
-      Gazetteer.Node node = gazetteer.after(head);
-      for (int end = i; node != null && end < Math.min(line.size(), i + WORDS); end++) {
-        node = node.next(line.form(end));
-        KnownEntity here = node == null || node.ends().isEmpty() ? null : node.ends().get(0);
-        if (here != null && town != null && !town.id().equals(here.id())) {
-          return null;
-        }
-        town = here == null ? town : here;
-        to = here == null ? to : end + 1;
+    for (String head : line.words(PlaceList.TOWN_HEAD)) {
+      KnownEntity here = gazetteer.headed(head, line.form(i), EntityType.PLACE);
+      if (here != null && town != null && !town.id().equals(here.id())) {
+        return null;
       }
+      town = here == null ? town : here;
     }
-    return town != null && !goesOn(line, to, named) && states.tells(gazetteer.stateOf(town))
-        ? Mention.known(i, to, "", town)
+    return town != null && !goesOn(line, i + 1, named) && states.tells(gazetteer.stateOf(town))
+        ? Mention.known(i, i + 1, "", town)
         : null;
   }
 

@@ -76,10 +76,11 @@ final class Theatres {
             || mention.type() == EntityType.PLACE
             || mention.type() == EntityType.BASE;
     String country = place ? gazetteer.countryOf(mention.known()) : null;
+    String state = gazetteer.stateOf(mention.known());
     if (country != null) {
       weights.merge(country, 1, Integer::sum);
-    } else if (mention.type() != EntityType.PERSON) {
-      states.add(String.valueOf(gazetteer.stateOf(mention.known())));
+    } else if (state != null && mention.type() != EntityType.PERSON) {
+      states.add(state);
     }
   }
 

@@ -43,7 +43,7 @@ final class HeadedTowns {
       return null;
     }
     String name = line.form(i).substring(clitic.length());
-    KnownEntity own = known(noun.folded(), name, noun.type());
+    KnownEntity own = gazetteer.headed(noun.folded(), name, noun.type());
     if (own != null && !Kind.QUARTER.is(noun.kind())) {
       return Mention.known(i, i + 1, clitic, own);
     }
@@ -59,26 +59,12 @@ final class HeadedTowns {
 
   private Mention other(Line line, int i, String name, HeadNoun noun, String clitic) {
     for (String head : line.words(PlaceList.TOWN_HEAD)) {
-      KnownEntity town = known(head, name, EntityType.PLACE);
+      KnownEntity town = gazetteer.headed(head, name, EntityType.PLACE);
       if (town != null) {
         String id = Ids.of(noun.type(), line, i, i + 1, clitic);
         return noun.type() == EntityType.PLACE && SAME.contains(noun.kind())
             ? Mention.known(i, i + 1, clitic, town)
             : Mention.named(i, i + 1, clitic, noun.type(), id, noun.kind());
-      }
-    }
-    return null;
-  }
-
-  private KnownEntity known(String head, String name, EntityType type) {
-    Gazetteer.Node node = gazetteer.after(head);
-    node = node == null ? null : node.next(name);
-    if (node == null) {
-      return null;
-    }
-    for (KnownEntity entity : node.ends()) {
-      if (entity.type() == type) {
-        return entity;
       }
     }
     return null;
