@@ -20,5 +20,7 @@ public enum DateList implements WordList {
   /** Spans within a day: what happened hours before happened on the day told. */
   HOURS,
   /** "First", "greatest", "of its kind": since when, and not when: "the FIRST raid since 2010". */
-  NTH
+  NTH,
+  /** What a state is that lasts since a time right behind: "the war RAGING since 2014". */
+  LASTING
 }

@@ -46,9 +46,10 @@ final class OtherTimes {
     return ofPresence(time, true)
         || ofNumber(time)
         || nth(time)
+        || ofState(time)
         || ofEnd()
         || ofCited(time)
-        || ofOther(trigger.behind(), time.firstToken());
+        || ofOther(trigger.behind(), time);
   }
 
   /** {@return whether a time before the trigger does not date it} */
@@ -84,9 +85,17 @@ final class OtherTimes {
         && line.hasOneOf(DateList.NTH, trigger.at() - 3, time.firstToken());
   }
 
+  /** Since when what is named is as it is told to be: "left P, BESIEGED since May". */
+  private boolean ofState(TimeMention time) {
+    int to = time.firstToken();
+    return time.relation() == Relation.SINCE
+        && last(trigger.behind(), to, i -> line.isOneOf(DateList.LASTING, i)) >= 0;
+  }
+
   /** Whether what stands between has a time of its own: "after the coup OF 2021", "as A said". */
-  private boolean ofOther(int from, int to) {
-    return last(from, to, i -> source(i) || event(i, to) || relative(i, to)) >= 0
+  private boolean ofOther(int from, TimeMention time) {
+    int to = time.firstToken();
+    return last(from, to, i -> source(i) || event(i, to) || relative(i, time)) >= 0
         || toldThen(from, to);
   }
 
@@ -153,13 +162,16 @@ final class OtherTimes {
         && time.relation() == Relation.POINT;
   }
 
-  /** "The town THAT F took YESTERDAY", behind another name. */
-  private boolean relative(int i, int to) {
-    return line.is(i, FunctionWord.RELATIVE)
-        && trigger.page().at(line.index(), i - 1) != null
-        && i + 1 < to
-        && line.verb(i + 1) != null
-        && line.verb(i + 1).form() == Sense.Form.PERFECT;
+  /** "The town THAT F took YESTERDAY", "that F HOLDS SINCE May", behind another name. */
+  private boolean relative(int i, TimeMention time) {
+    if (!line.is(i, FunctionWord.RELATIVE) || i + 1 >= time.firstToken()) {
+      return false;
+    }
+    Sense.Action verb = line.verb(i + 1);
+    return verb != null
+        && (verb.form() == Sense.Form.PERFECT
+            || verb.finite() && time.relation() == Relation.SINCE)
+        && trigger.page().at(line.index(), i - 1) != null;
   }
 
   /** When the pact was made that provides for it: "AGREED last month on the withdrawal". */
