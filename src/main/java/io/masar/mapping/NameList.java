@@ -80,6 +80,14 @@ public enum NameList implements WordList {
   ORDINAL,
   /** What a numbered unit is of, behind its number: "the 15th brigade of INFANTRY". */
   UNIT_ARM,
+  /** Adjectives of a unit's arm with the article, before its number: "the ARMOURED brigade 12". */
+  ARMED,
+  /** Units that are called after people and things: "the BRIGADE of the Knights". */
+  CALLED_UNIT,
+  /** What such a name begins with, before what that is of: "the MARTYRS of P". */
+  CALLED_FIRST,
+  /** What stands before a banner that is no brigade: "UNDER the banner of". */
+  BANNER,
   /** Broken plurals for forces, which "his" cannot be said of. */
   PLURAL_FORCE,
   /** "The coalition", which no adjective tells from others; words may end so. */

@@ -16,7 +16,6 @@ import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Kind;
-import io.masar.mapping.MemberList;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -45,11 +44,13 @@ final class ForceNames {
   private final GazetteerNames gazetteer;
   private final NationalBodies nations;
   private final OwnedForces owned;
+  private final UnitNames units;
 
   ForceNames(GazetteerNames gazetteer, NationalBodies nations) {
     this.gazetteer = gazetteer;
     this.nations = nations;
     this.owned = new OwnedForces(this, gazetteer, nations);
+    this.units = new UnitNames(gazetteer, nations);
   }
 
   /** {@return the force that begins at token {@code i}, or {@code null}} */
@@ -182,7 +183,8 @@ final class ForceNames {
     if (quoted != null) {
       return quoted;
     }
-    Mention unit = head.isUsed(HeadNoun.Use.NUMBERED) ? numbered(head) : null;
+    Mention unit = head.isUsed(HeadNoun.Use.NUMBERED) ? units.numbered(head) : null;
+    unit = unit == null ? units.called(head) : unit;
     if (unit != null || rescues(line, i + 1)) {
       return unit;
     }
@@ -255,34 +257,6 @@ final class ForceNames {
         ? Mention.named(first, end, "", EntityType.FORCE, id, head.kind())
             .behind(head.at(), head.clitic(), null)
         : null;
-  }
-
-  /** A unit with its ordinal: "the seventh division", "the fifteenth brigade". */
-  private Mention numbered(ForceHead head) {
-    Line line = head.line();
-    int number = head.at() + 1;
-    boolean ofArm = line.isOneOf(NameList.ARM_OF_SERVICE, number) && !head.reading().article();
-    int first = ofArm ? number + 1 : number;
-    int j = first;
-    while (j < line.size()
-        && j < first + 3
-        && (line.isOneOf(NameList.ORDINAL, j) || j > first && line.isNumber(j))) {
-      j++;
-    }
-    if (j == first && line.isNumber(j)) {
-      j++;
-    }
-    if (j == number) {
-      return null;
-    }
-    return head.named(arm(line, j) ? j + 1 : nations.skipAdjectives(line, j, EntityType.FORCE));
-  }
-
-  /** Whether the name of a unit goes on behind its number: "the first brigade INFANTRY". */
-  private static boolean arm(Line line, int i) {
-    boolean last = line.isMark(i + 1) || line.isOneOf(MemberList.LED_BY, i + 1);
-    return line.isOneOf(NameList.UNIT_ARM, i)
-        || last && line.isWord(i) && line.readings(i).isEmpty() && !Words.definite(line, i);
   }
 
   /**

@@ -126,10 +126,29 @@ final class Contents {
             && part.type() == EntityType.BASE
             && part.isNamed()
             && part.clitic().isEmpty();
-    Areas.Area area = base && whole != null ? areas.at(line, whole.head()) : null;
+    part = base ? part : used(line, behind);
+    Areas.Area area = part != null && whole != null ? areas.at(line, whole.head()) : null;
     if (area != null && area.end() == whole.to()) {
       held.add(new Held(part, area, "where it lies", part.to()));
     }
+  }
+
+  /** The base of which the clause behind "where" tells: "B, where F SERVES in the base A". */
+  private Mention used(Line line, int from) {
+    for (int i = from; i < from + REACH && line.isWord(i); i++) {
+      Mention mention = page.at(line.index(), i);
+      if (mention == null || mention.from() != i) {
+        continue;
+      }
+      if (mention.type() == EntityType.BASE) {
+        boolean free = mention.preposition().isEmpty() && !line.isOneOf(PlaceList.MOVE_SITE, i - 1);
+        return free && mention.isNamed() && !isPlaced(line, mention) ? mention : null;
+      }
+      if (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "B, in WHICH the base A lies", with a pronoun: "that there is in it A". */

@@ -83,8 +83,9 @@ final class Whereabouts {
   }
 
   private Found told(Mention part, int i) {
-    boolean comma = Words.comma(line, i);
-    int j = comma ? asides.modifiers(i + 1) : line.isOneOf(PlaceList.WHICH_IS, i) ? i + 1 : i;
+    boolean which = line.isOneOf(PlaceList.WHICH_IS, Words.comma(line, i) ? i + 1 : i);
+    boolean comma = Words.comma(line, i) && !which;
+    int j = comma ? asides.modifiers(i + 1) : which ? i + (Words.comma(line, i) ? 2 : 1) : i;
     boolean said = comma && j == i + 1;
     Found found = seat(j);
     found = found == null ? lying(part, j) : found;
@@ -136,7 +137,8 @@ final class Whereabouts {
       } while (j < i + ONE_OF
           && (line.form(j).equals("من") || isPlain(j) && line.verb(j) == null || isOwner(j)));
     }
-    return j > i + 1 && line.form(j).equals("في") ? in(part, j, false) : null;
+    boolean one = j > i + 1 || j == i + 1 && Words.definite(line, i);
+    return one && line.form(j).equals("في") ? in(part, j, false) : null;
   }
 
   /** Whether the word belongs to those whose place it is: "the last stronghold OF F in B". */
@@ -206,7 +208,7 @@ final class Whereabouts {
       boolean told =
           area != null
               && (apart ? area.preposition().isEmpty() : area.preposition().equals("ب"))
-              && isBorder(area) == on
+              && (isBorder(area) == on || on && isShore(part, area))
               && (!comma || isHeaded(area));
       return told ? inside(part, area, "in") : null;
     }
@@ -232,6 +234,14 @@ final class Whereabouts {
     return area.mention() != null
         && area.mention().type() == EntityType.PLACE
         && (Kind.PART.is(area.mention().kind()) || Kind.REGION.is(area.mention().kind()));
+  }
+
+  /** Whether a base or port is told to be on a sea. */
+  private static boolean isShore(Mention part, Areas.Area area) {
+    Mention water = area.mention();
+    return part.type() == EntityType.BASE
+        && water != null
+        && (Kind.SEA.is(water.kind()) || Kind.WATER.is(water.kind()));
   }
 
   private static boolean isBorder(Areas.Area area) {
@@ -264,8 +274,16 @@ final class Whereabouts {
             && area.preposition().isEmpty()
             && !isBorder(area)
             && !Kind.WATER.is(part.kind())
-            && (middle || areas.hasDirections(line, area) || areas.quarter(line, part));
+            && (middle
+                || areas.hasDirections(line, area)
+                || areas.quarter(line, part)
+                || named(part));
     return told && fits(part, area) ? new Found(area, "direction", area.end()) : null;
+  }
+
+  /** Whether it is a base with a name, which is told to lie in the town it is outside of. */
+  private static boolean named(Mention part) {
+    return part.type() == EntityType.BASE && part.isNamed();
   }
 
   /** {@return the reading of a word for a share of an area at token {@code i}, or {@code null}} */
