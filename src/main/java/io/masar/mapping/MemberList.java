@@ -38,6 +38,10 @@ public enum MemberList implements WordList {
   FRAME,
   /** "Led by" between a body and a person. */
   UNDER_LEADER,
+  /** "Took over", before who takes a post. */
+  TAKES_POST,
+  /** "The leadership of", behind who takes it. */
+  COMMAND_OF,
   /** What one does who leads: the imperfect without prefix and pronoun. */
   LEADS
 }

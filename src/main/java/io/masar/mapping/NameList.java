@@ -190,6 +190,14 @@ public enum NameList implements WordList {
   ADJECTIVE_POST,
   /** "The crown", behind "heir to". */
   HEIR,
+  /** Posts that are "for" something: "the DEPUTY for T", "RESPONSIBLE for"; words may end so. */
+  POST_ABOUT,
+  /** Posts that one holds "over" something: "SUPERVISOR of"; words may end so. */
+  POST_ON,
+  /** Posts that one is sent "to" something with: "the ENVOY to C"; words may end so. */
+  POST_TO,
+  /** What belongs to the state, so that its adjective tells whose post it is: "the REVOLUTION". */
+  OF_STATE,
   /**
    * "The visit", whose goal is not what the visitor's post is of: "the VISIT of the minister to".
    */

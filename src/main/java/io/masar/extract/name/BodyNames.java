@@ -218,7 +218,8 @@ final class BodyNames {
             : Words.nameLike(line, j) && !BodyConstructs.theirs(line, j))) {
       j++;
     }
-    if (j == start) {
+    boolean other = start == i + 1 && Words.definite(line, i) && Words.bareGivenName(line, start);
+    if (j == start || other) {
       return i;
     }
     j = start == i + 2 && line.isQuote(j) ? j + 1 : j;

@@ -96,7 +96,7 @@ final class PostBefore {
         && !Words.definite(line, j)
         && !PostPhrases.isPost(line, j)
         && !line.has(j, Sense.Rank.class)
-        && !line.has(j, Sense.Function.class)
+        && (!line.has(j, Sense.Function.class) || line.has(j, Sense.Head.class))
         && nations.country(line, j) == null;
   }
 
@@ -165,7 +165,10 @@ final class PostBefore {
     if (goesOn(before, j)) {
       return before;
     }
-    return goesOn(j - 2, j) && phrases.isAdjective(line, j - 1) ? j - 2 : -1;
+    boolean acting =
+        line.phrase(j - 2, Sense.Post.class) != null && line.form(j - 1).startsWith("ب");
+    boolean adjoined = acting || goesOn(j - 2, j) && phrases.isAdjective(line, j - 1);
+    return adjoined ? j - 2 : -1;
   }
 
   /** Whether the post at token {@code i} can go on with the one at {@code j}: it is a construct. */

@@ -167,7 +167,6 @@ final class PostBounds {
     boolean closed = page.at(line.index(), i - 1) != null && line.preposition(i).equals("في");
     boolean heir = line.isOneOf(NameList.HEIR, i - 1) && !line.has(i, Sense.Adjective.class);
     boolean to = line.form(i).equals("الي") && page.at(line.index(), i + 1) == null;
-    boolean about = line.form(i).equals("عن") && line.has(i - 1, Sense.Nisba.class);
     boolean deed = line.form(i).equals("علي") && act(line, i + 1) && !Words.definite(line, i + 1);
     boolean on =
         deed && !PostPhrases.isPost(line, i - 1) && !line.has(i - 1, Sense.Adjective.class);
@@ -179,7 +178,6 @@ final class PostBounds {
         || addressed(line, i)
         || line.preposition(i).equals("من")
         || to
-        || about
         || joinsName(line, i)
         || closed
         || heir) {
@@ -242,12 +240,50 @@ final class PostBounds {
     int i = post + 1;
     while (i < end) {
       Mention mention = page.at(line.index(), i);
-      if (mention == null && opens(line, i)) {
+      if (mention == null && (opens(line, i) || isNamed(line, i) || isGoal(line, post, i))) {
         return true;
       }
       i = mention == null ? i + 1 : mention.to();
     }
     return false;
+  }
+
+  /**
+   * Whether a post with its own name ends before word {@code i}: "the coach N AND the doctor P".
+   */
+  private static boolean isNamed(Line line, int i) {
+    int post = line.has(i - 1, Sense.Adjective.class) ? i - 2 : i - 1;
+    boolean owned = !line.readings(post).isEmpty() && isOwner(line, post);
+    return (Words.definite(line, post) || owned)
+        && PostPhrases.isPost(line, post)
+        && (line.readings(i).isEmpty() ? isUnknown(line, i) : isGiven(line, i));
+  }
+
+  private static boolean isUnknown(Line line, int i) {
+    return line.isWord(i) && !line.form(i).startsWith("ال") && !line.form(i).startsWith("ل");
+  }
+
+  private static boolean isOwner(Line line, int post) {
+    return Among.any(
+        line.readings(post), r -> r.sense() instanceof Sense.Post && !r.pronoun().isEmpty());
+  }
+
+  private static boolean isGiven(Line line, int i) {
+    return Words.bareGivenName(line, i)
+        && !line.has(i, Sense.Adjective.class)
+        && !line.isPreposition(i);
+  }
+
+  /** Whether an object of the verb stands there: "the editor issued A DECISION to name P". */
+  private boolean isGoal(Line line, int start, int i) {
+    boolean noun =
+        line.form(i).endsWith("ا")
+            && Words.whole(line, i)
+            && Words.definite(line, i - 1)
+            && !line.isOneOf(NameList.FORMERLY, i)
+            && !line.has(i, Sense.Adjective.class);
+    return noun && !line.form(start).endsWith("ا") && !PostPhrases.isPost(line, i)
+        || isAccusative(line, start, i) && !line.isOneOf(NameList.FORMERLY, i);
   }
 
   /** Whether a noun stands behind a place that ends the post: "the mayor of T signed THE ORDER". */
@@ -283,9 +319,25 @@ final class PostBounds {
     return joined || objects;
   }
 
-  /** Whether "and" stands alone before a name: "head of the team AND P". */
+  /** Whether "and" stands alone before a name or a bare noun: "head of the team AND P". */
   private static boolean joinsName(Line line, int i) {
-    return line.form(i).equals("و") && Words.nameLike(line, i + 1);
+    boolean bare = !line.form(i + 1).startsWith("ال") && !PostPhrases.isPost(line, i + 1);
+    return line.form(i).equals("و") && (bare || Words.nameLike(line, i + 1));
+  }
+
+  /**
+   * {@return whether "about", "on" or "to" at token {@code i} belongs to what is told, and not to
+   * the post from token {@code start} on: "the minister of defence TO Cairo", but no "envoy TO"}
+   */
+  static boolean leadsAway(Line line, int start, int i) {
+    String word = line.form(i);
+    boolean about = word.equals("عن");
+    boolean to = word.equals("الي");
+    if (!about && !to && !word.equals("علي") || !line.isPreposition(i)) {
+      return false;
+    }
+    NameList bound = about ? NameList.POST_ABOUT : to ? NameList.POST_TO : NameList.POST_ON;
+    return (to || !act(line, i - 1)) && !Among.any(start, i, j -> line.endsWithOneOf(bound, j));
   }
 
   /** Whether an indefinite plural stands before what it is of, which is no adverb: "EVENTS of". */

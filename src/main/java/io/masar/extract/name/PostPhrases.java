@@ -217,6 +217,7 @@ public final class PostPhrases {
     return line.isMark(end)
         || breaks(line, end)
         || bounds.stops(line, end)
+        || PostBounds.leadsAway(line, start, end)
         || bounds.isAccusative(line, start, end);
   }
 

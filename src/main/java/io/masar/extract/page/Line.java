@@ -85,12 +85,16 @@ public final class Line {
 
   /**
    * Folding joins letters that tell readings apart: a word written with ى is the preposition and
-   * not the name, one written with ة has no pronoun, and "Ann" is not "that".
+   * not the name, one written with ة has no pronoun, one that is written as an object is no name,
+   * and "Ann" is not "that".
    */
   private Analysis word(Token token, String text) {
     Analysis word = lexicon.word(token);
     char last = text.charAt(token.span().end() - 1);
     if (last == 'ى' && token.form().endsWith("علي")) {
+      return word.unnamed();
+    }
+    if (last == '\u064b') {
       return word.unnamed();
     }
     boolean name = word.is(FunctionWord.THAT) && text.charAt(token.span().start()) == 'آ';

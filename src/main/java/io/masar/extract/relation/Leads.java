@@ -32,6 +32,10 @@ final class Leads {
     while (line.has(j, Sense.Rank.class) || line.isQuote(j)) {
       j--;
     }
+    Draft taken = taken(line, person, j);
+    if (taken != null) {
+      return taken;
+    }
     boolean verb = isLeading(line, j);
     if (!verb && !line.isOneOf(MemberList.UNDER_LEADER, j)) {
       return null;
@@ -50,6 +54,24 @@ final class Leads {
         .fill(Role.BODY, body.id(), "is led")
         .title(verb ? told : Clitics.strip(told, "ب"))
         .over(body.from(), person.to());
+  }
+
+  /** "P has taken the LEADERSHIP of B", where the verb stands at token {@code verb}. */
+  private Draft taken(Line line, Mention person, int verb) {
+    int lead = person.to();
+    if (!line.isOneOf(MemberList.TAKES_POST, verb) || !line.isOneOf(MemberList.COMMAND_OF, lead)) {
+      return null;
+    }
+    Mention named = page.at(line.index(), lead);
+    Mention body = named == null ? page.at(line.index(), lead + 1) : named;
+    if (body == null || !isBody(body) || body.from() > lead + 1) {
+      return null;
+    }
+    return new Draft(ClaimKind.ROLE, "leads", line, verb)
+        .fill(Role.PERSON, person.id(), "leads")
+        .fill(Role.BODY, body.id(), "is led")
+        .title(line.token(lead).span().of(page.article().text()))
+        .over(verb, body.to());
   }
 
   /** The noun before the body, be it "of" it: "a DELEGATION of B". */

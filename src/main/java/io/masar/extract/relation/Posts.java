@@ -169,6 +169,9 @@ public final class Posts {
       Mention mention = page.at(line.index(), j);
       boolean named =
           mention != null && mention.isNamed() && mention.from() == j && !partial(line, mention);
+      if (named && mention.type() == EntityType.COUNTRY && describes(line, start, j)) {
+        return null;
+      }
       if (named
           && (mention.type() == EntityType.INSTITUTION
               || mention.type() == EntityType.FORCE
@@ -218,12 +221,38 @@ public final class Posts {
     }
     String country = nations.countryIn(line, start, end);
     if (country != null) {
-      return cast.has(country) ? country : null;
+      return cast.has(country) && !ofBody(line, start, end) ? country : null;
     }
     boolean statesman = line.isOneOf(NameList.STATESMAN, bare(line, start));
     String known = statesman ? known(person) : null;
     boolean guess = known == null && person.known() == null && presides(line, start);
     return guess ? home(line) : known;
+  }
+
+  /**
+   * Whether the adjective of a state tells of a noun in the post, and not of the man who holds it:
+   * "director of the Saudi campaign", but no minister's, and no post over the state.
+   */
+  private boolean ofBody(Line line, int start, int end) {
+    for (int j = start; j < end; j++) {
+      String word = bare(line, j);
+      if (line.isOneOf(NameList.OF_STATE, word) || line.isOneOf(NameList.MINISTER, word)) {
+        return false;
+      }
+      if (nations.country(line, j) != null) {
+        boolean feminine = line.form(j).endsWith("ه");
+        return j > start + 1 && feminine && !bare(line, start).endsWith("ه");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name of a state is its adjective, of a noun in the post: "the SAUDI clinics". */
+  private boolean describes(Line line, int start, int j) {
+    return Words.definite(line, j - 1)
+        && page.at(line.index(), j - 1) == null
+        && nations.country(line, j) != null
+        && ofBody(line, start, j + 1);
   }
 
   /** The state that the gazetteer puts a person in, where the article names it. */
@@ -313,7 +342,8 @@ public final class Posts {
 
   /** Whether a post needs the rank behind it, which is none then: "the doctor of THE TEAM". */
   private static boolean teams(Line line, int j) {
-    return Words.definite(line, j)
+    boolean construct = line.form(j + 1).startsWith("ال") && !line.has(j + 1, Sense.Rank.class);
+    return (Words.definite(line, j) || construct)
         && !Words.definite(line, j - 1)
         && PostPhrases.isPost(line, j - 1)
         && !line.isOneOf(NameList.HONOURED_TITLE, j)
