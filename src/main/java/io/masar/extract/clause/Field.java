@@ -8,7 +8,6 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Numbers;
 import io.masar.extract.page.Page;
-import io.masar.extract.page.Words;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
@@ -32,9 +31,6 @@ public final class Field {
   /** How many plain words may stand between a preposition and the name it governs. */
   private static final int REACH = 2;
 
-  /** How many words an insertion between commas has at most. */
-  private static final int INSERTED = 8;
-
   private final Page page;
   private final Line line;
   private final int direct;
@@ -44,6 +40,7 @@ public final class Field {
   private final OpenSites sites;
   private final Slots slots;
   private final Government government;
+  private final Insertions insertions;
   private final List<TimeMention> times = new ArrayList<>();
   private int gap;
   private int reach;
@@ -60,6 +57,7 @@ public final class Field {
     this.sites = new OpenSites(page, line);
     this.slots = new Slots(line, frame);
     this.government = new Government(frame, slots);
+    this.insertions = new Insertions(page, line, frame);
     this.end = from;
     this.first = from;
     read(from);
@@ -198,6 +196,9 @@ public final class Field {
     if (custody || words.occurs(i) || frame.with().contains(line.form(i))) {
       return i + 1;
     }
+    if (i == first && words.inIt(i)) {
+      return i + 1;
+    }
     int made = slots.endAt(i) ? words.madeUp(i, slots.last()) : i;
     if (made > i) {
       return made;
@@ -231,7 +232,11 @@ public final class Field {
 
   /** The token behind words that only link what follows to the field, or {@code i}. */
   private int linked(int i) {
-    int number = Math.max(count(i), Math.max(numbering(i), sites.counted(i)));
+    int counted = sites.counted(i);
+    if (counted > i && frame.object() == Role.SITE && slots.endAt(i)) {
+      government.end();
+    }
+    int number = Math.max(count(i), Math.max(numbering(i), counted));
     int governed = number > i ? number : governed(i);
     if (governed > i) {
       return governed;
@@ -360,27 +365,19 @@ public final class Field {
   }
 
   /**
-   * Behind a time or a source between two commas, which part nothing: "entered, at dawn today, the
-   * town".
+   * Behind a time, a source or a circumstance between two commas, which part nothing: "entered, at
+   * dawn today, the town".
    */
   private int insertion(int i) {
-    TimeMention time = page.timeAt(line.index(), i + 1);
-    boolean source = line.is(i + 1, FunctionWord.ACCORDING);
-    int counted = numbering(i + 1);
-    if (government.comma() || time == null && !source && counted == i + 1) {
+    if (government.comma()) {
       return -1;
     }
-    int end = time != null ? time.lastTokenExclusive() : source ? i + 2 : counted;
-    while (source && end < i + INSERTED && !line.isMark(end)) {
-      end++;
-    }
-    if (!Words.comma(line, end)) {
-      return -1;
-    }
+    int end = insertions.end(i, numbering(i + 1));
+    TimeMention time = end < 0 ? null : page.timeAt(line.index(), i + 1);
     if (time != null) {
       times.add(time);
     }
-    return end + 1;
+    return end;
   }
 
   /** Whether the word tells what a mission is for, right behind it: "the mission for support". */

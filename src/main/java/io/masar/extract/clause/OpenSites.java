@@ -67,7 +67,7 @@ public final class OpenSites {
   }
 
   /** {@return the token behind a number of such sites, "more than 20 TOWNS", or {@code i}} */
-  int counted(int i) {
+  public int counted(int i) {
     Numbers.Found number = page.at(line.index(), i) == null ? Numbers.at(line, i) : null;
     return number != null && at(number.to()) ? number.to() : i;
   }

@@ -63,6 +63,22 @@ final class PlainWords {
         && !line.has(i, Sense.Numeral.class);
   }
 
+  /**
+   * {@return whether "in it" stands at token {@code i} right behind a verb and before its subject,
+   * and means what was read: "the town, INTO IT came F"}
+   */
+  boolean inIt(int i) {
+    boolean which =
+        line.is(i - 2, FunctionWord.RELATIVE) && !line.is(i - 2, FunctionWord.SUBORDINATOR);
+    return Words.pronominal(line, i)
+        && !(which && page.at(line.index(), i - 3) == null)
+        && (page.at(line.index(), i + 1) != null
+            || page.timeAt(line.index(), i + 1) != null
+            || line.is(i + 1, FunctionWord.APPROXIMATE)
+            || line.is(i + 1, FunctionWord.PARTITIVE)
+            || Numbers.at(line, i + 1) != null);
+  }
+
   /** {@return whether the word tells only how or when, and parts nothing: "OFFICIALLY"} */
   boolean adverb(int i) {
     return line.isOneOf(ClauseList.ADVERB, i)

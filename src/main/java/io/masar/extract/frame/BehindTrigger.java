@@ -66,7 +66,7 @@ final class BehindTrigger {
         last = null;
       } else if (mention.coordinated() && last != null && Fillers.fits(mention.type(), last)) {
         filling.take(last, mention, "coordinated");
-      } else if (!led(mention)
+      } else if (!(mention.type() == EntityType.FORCE && Antecedent.led(trigger.line(), mention))
           && !onlySends(mention)
           && !joinsUnread(mention)
           && !NoTarget.doer(trigger, trigger.frame().object(), mention)
@@ -98,10 +98,6 @@ final class BehindTrigger {
       filling.take(role, mention, "genitive");
     }
     return role;
-  }
-
-  private boolean led(Mention mention) {
-    return mention.type() == EntityType.FORCE && Antecedent.led(trigger.line(), mention);
   }
 
   /** Whether "and" joins the mention to a noun that was not read: "moving money and fighters". */
@@ -182,10 +178,12 @@ final class BehindTrigger {
    * the object; never where its pronoun is that: "the camp that F guards".
    */
   private boolean subjectBefore() {
-    if (frame.object() == null || !trigger.reading().pronoun().isEmpty()) {
+    Line line = trigger.line();
+    boolean pronoun =
+        !trigger.reading().pronoun().isEmpty() || Words.pronominal(line, trigger.behind());
+    if (frame.object() == null || pronoun) {
       return false;
     }
-    Line line = trigger.line();
     int at = trigger.at();
     boolean relative =
         line.is(at - 1, FunctionWord.RELATIVE) && !line.is(at - 1, FunctionWord.SUBORDINATOR);
@@ -334,10 +332,12 @@ final class BehindTrigger {
       Role told = frame.prepositions().get(line.preposition(i));
       Role own = frame.prepositions().get(slot.preposition());
       boolean about = line.is(i, FunctionWord.APPROXIMATE) && Numbers.at(line, i) != null;
-      boolean role = told != null && !about && !(told == Role.ORIGIN && own == Role.DESTINATION);
-      if (role
+      if (told != null
+          && !about
+          && !(told == Role.ORIGIN && own == Role.DESTINATION)
           && !named(i + 1)
           && !sites.at(i + 1)
+          && sites.counted(i + 1) == i + 1
           && !line.isNumber(i + 1)
           && !line.isOneOf(PlaceList.APPOSED_PLACE, i + 1)
           && (Words.definite(line, i + 1) || !named(i + 2))) {

@@ -169,6 +169,7 @@ final class Circumstances {
     Line line = trigger.line();
     Map<String, Role> known = trigger.frame().prepositions();
     return known.containsKey(line.preposition(trigger.behind()))
+        || line.is(trigger.clause().start() - 1, FunctionWord.WHERE)
         || Among.any(
             line.readings(trigger.behind()), reading -> known.containsKey(reading.preposition()));
   }

@@ -173,6 +173,7 @@ public final class FrameReader {
         && (clause.achieved()
             || line.isPreposition(i - 1)
             || line.is(i - 1, FunctionWord.THAT)
+            || present && line.is(i - 1, FunctionWord.AFTER)
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Among.any(
                     clause.governors(), g -> governs(g.reading()) || g.action().lexeme().foils()));

@@ -53,6 +53,9 @@ final class OtherPlaces {
     }
     int end = Math.min(line.size(), behindAdjectives(trigger.field().end()) + 2);
     for (int i = trigger.behind(); i < end; i++) {
+      if (i >= trigger.field().end() && trigger.ends(i)) {
+        break;
+      }
       Role role = pointed(i);
       if (role != null && !filling.has(role)) {
         Mention place = placeBefore(i);
@@ -69,7 +72,7 @@ final class OtherPlaces {
     if (trigger.finite() || begun()) {
       fronted();
     }
-    if (trigger.finite()) {
+    if (trigger.finite() || trigger.participle() && !Words.definite(line, trigger.at())) {
       where();
     }
   }

@@ -69,9 +69,14 @@ final class SubjectFinder {
   /** The last token before {@code end} that only stresses nothing: "F ALONE is stationed". */
   private int unstressed(int end) {
     int i = end;
-    while (i > trigger.clause().start()
-        && (line.isOneOf(ClauseList.EMPHASIS, i) || line.isOneOf(ClauseList.ADVERB, i))) {
-      i--;
+    while (i > trigger.clause().start()) {
+      boolean part = line.isOneOf(ClauseList.FOR_ITS_PART, i) && line.form(i - 1).equals("من");
+      boolean quoted = line.isQuote(i) && trigger.participle();
+      boolean stress = line.isOneOf(ClauseList.EMPHASIS, i) || line.isOneOf(ClauseList.ADVERB, i);
+      if (!part && !quoted && !stress) {
+        return i;
+      }
+      i -= part ? 2 : 1;
     }
     return i;
   }

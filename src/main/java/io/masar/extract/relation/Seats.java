@@ -107,7 +107,8 @@ final class Seats {
   /** Whether it is a seat, or soldiers or a presence that one has: "C has TROOPS in L". */
   private static boolean isHeld(Line line, int i, boolean has) {
     boolean presence =
-        line.isOneOf(MoverList.PRESENCE, i) && line.isOneOf(MoverList.MILITARY_KIND, i + 1);
+        line.isOneOf(MoverList.PRESENCE, i)
+            && (line.isOneOf(MoverList.MILITARY_KIND, i + 1) || line.form(i + 1).equals("في"));
     return isSeat(line, i) || has && (presence || line.isOneOf(PlaceList.TROOPS, i));
   }
 

@@ -33,6 +33,9 @@ final class Sequence {
       Status done = first == at ? Status.COMPLETED : null;
       return main(line, first - 1) == Status.PLANNED ? Status.PLANNED : done;
     }
+    if (goesOn(trigger) && main(line, at) == Status.PLANNED) {
+      return Status.PLANNED;
+    }
     boolean that = trigger.finite() && Words.that(line, at - 1);
     int before = that ? at - 2 : first - 1;
     if (trigger.finite() != that || !precedes(line, before)) {
@@ -40,6 +43,14 @@ final class Sequence {
     }
     Status main = main(line, before);
     return main == Status.COMPLETED ? first == at ? main : null : Status.PLANNED;
+  }
+
+  /** Whether a verb in the present goes on from the one before: "will leave, THEN F COMES". */
+  private static boolean goesOn(Trigger trigger) {
+    return trigger.action().form() == Sense.Form.IMPERFECT
+        && !trigger.reading().future()
+        && (trigger.reading().conjunction() || trigger.line().form(trigger.at() - 1).equals("ثم"))
+        && !trigger.clause().negated(trigger.at(), 2);
   }
 
   /**
