@@ -247,7 +247,7 @@ final class OtherPlaces {
           }
           if ((country || l == line.index() && !there(mention, at) || lies(where, mention))
               && agrees(where, mention, at)) {
-            return mention;
+            return told(where, mentions, k, at);
           }
         }
       }
@@ -256,6 +256,16 @@ final class OtherPlaces {
       }
     }
     return null;
+  }
+
+  /** The first of those that lie in the place and agree: "of THE TOWN of A in B, from it". */
+  private Mention told(Line where, List<Mention> mentions, int k, int at) {
+    for (int i = ToldPlaces.first(where, mentions, k); i < k && !lands(at); i++) {
+      if (meant(mentions.get(i), false) && agrees(where, mentions.get(i), at)) {
+        return mentions.get(i);
+      }
+    }
+    return mentions.get(k);
   }
 
   private static boolean meant(Mention mention, boolean country) {

@@ -24,9 +24,6 @@ import java.util.stream.IntStream;
 /** Gives a role to what the pronoun of a trigger means: "handing IT over", "ITS attacks". */
 final class OwnPronoun {
 
-  /** How many words may stand between a place and what it lies in. */
-  private static final int BETWEEN = 3;
-
   private final Filling filling;
   private final Trigger trigger;
   private final Frame frame;
@@ -79,7 +76,7 @@ final class OwnPronoun {
   private long meant() {
     List<Mention> mentions = trigger.page().mentions().get(line.index());
     return IntStream.range(0, mentions.size())
-        .filter(i -> i == 0 || !liesIn(mentions.get(i - 1), mentions.get(i)))
+        .filter(i -> i == 0 || !ToldPlaces.liesIn(line, mentions.get(i - 1), mentions.get(i)))
         .mapToObj(mentions::get)
         .filter(mention -> mention.to() <= at && mention.isNamed())
         .filter(mention -> Fillers.fits(mention.type(), Role.TARGET))
@@ -128,7 +125,9 @@ final class OwnPronoun {
         return null;
       }
       if (mention.to() <= at && site && !other && Fillers.fits(mention.type(), role)) {
-        return role == Role.TARGET && isNearer(mention.to()) ? null : told(mentions, i);
+        return role == Role.TARGET && isNearer(mention.to())
+            ? null
+            : mentions.get(ToldPlaces.first(line, mentions, i));
       }
     }
     return null;
@@ -153,26 +152,6 @@ final class OwnPronoun {
                     && Words.definite(line, j)
                     && line.has(j, Sense.Ordinary.class)
                     && trigger.page().at(line.index(), j) == null);
-  }
-
-  /** What is told of, where the last place only says where it lies: "the base of A in B". */
-  private Mention told(List<Mention> mentions, int last) {
-    int i = last;
-    while (i > 0 && liesIn(mentions.get(i - 1), mentions.get(i))) {
-      i--;
-    }
-    return mentions.get(i);
-  }
-
-  private boolean liesIn(Mention part, Mention whole) {
-    int before = whole.from() - 1;
-    boolean in =
-        !whole.preposition().isEmpty()
-            || line.preposition(before).equals("في")
-            || line.has(before, Sense.Direction.class)
-            || part.to() == whole.from() && !whole.coordinated();
-    boolean site = part.type() == EntityType.BASE || part.type() == EntityType.PLACE;
-    return in && site && whole.from() - part.to() <= BETWEEN;
   }
 
   /** The subject of the verb before, of which a joined verb goes on: "B hosted F, and G hit IT". */

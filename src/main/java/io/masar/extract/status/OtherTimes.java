@@ -169,8 +169,7 @@ final class OtherTimes {
     }
     Sense.Action verb = line.verb(i + 1);
     return verb != null
-        && (verb.form() == Sense.Form.PERFECT
-            || verb.finite() && time.relation() == Relation.SINCE)
+        && (verb.form() == Sense.Form.PERFECT || verb.finite() && time.relation() == Relation.SINCE)
         && trigger.page().at(line.index(), i - 1) != null;
   }
 
