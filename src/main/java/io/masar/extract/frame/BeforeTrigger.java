@@ -272,7 +272,7 @@ final class BeforeTrigger {
     }
     Mention itself = force == null && leaves() ? carried.state() : null;
     if (itself != null) {
-      filling.army(filling.resolver().forcesOf(itself.id()), itself.from());
+      filling.armyOf(itself);
     }
   }
 

@@ -373,6 +373,14 @@ final class Filling {
     army(Role.FORCE, id, at);
   }
 
+  /** The same, where the state itself is named for it. */
+  void armyOf(Mention state) {
+    String id = resolver.forcesOf(state.id());
+    draft.fill(Role.FORCE, id, "the army of the state");
+    unnamed.put(
+        Mention.named(state.from(), state.to(), state.clitic(), EntityType.FORCE, id, null), id);
+  }
+
   /** The same of who gives or receives a site. */
   void army(Role role, String id, int at) {
     draft.fill(role, id, "the army of the state");

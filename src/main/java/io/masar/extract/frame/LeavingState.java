@@ -1,17 +1,21 @@
 package io.masar.extract.frame;
 
+import io.masar.Among;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
+import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.OpenSites;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.status.StatusReader;
 import io.masar.mapping.ClauseList;
 
 /**
- * A state as the subject right behind its verb that leaves a place, whose army it is that moves: "C
- * withdrew from P", "C cleared its base in P".
+ * A state told to leave a place, whose army it is that moves: "C withdrew from P", "the withdrawal
+ * of C from P", "C announced its withdrawal from P", "C cleared its base in P".
  */
 final class LeavingState {
 
@@ -25,14 +29,22 @@ final class LeavingState {
     this.sites = new OpenSites(trigger.page(), line);
   }
 
-  /** {@return the state, where what follows it is the place that it leaves, or {@code null}} */
+  /** {@return the state that leaves the place told behind, or {@code null}} */
   Mention find() {
+    boolean noun = genitive();
     boolean leaves =
         trigger.kind() == ClaimKind.WITHDRAWAL
-            && trigger.finite()
+            && (trigger.finite() || noun)
             && trigger.frame().subject() == Role.FORCE;
-    Mention behind = leaves ? trigger.page().at(line.index(), trigger.behind()) : null;
-    return behind != null && subject(behind) ? behind : null;
+    if (!leaves) {
+      return null;
+    }
+    Mention behind = trigger.page().at(line.index(), trigger.behind());
+    if (behind != null && subject(behind)) {
+      return behind;
+    }
+    Mention before = noun ? trigger.page().at(line.index(), trigger.at() - 1) : null;
+    return before != null && own(before) && from(trigger.behind()) ? before : null;
   }
 
   /** {@return whether the mention is the state that leaves another place} */
@@ -40,12 +52,38 @@ final class LeavingState {
     return mention.equals(find());
   }
 
+  /** Whether the trigger is the noun of what leaves by itself: "the WITHDRAWAL of C from P". */
+  private boolean genitive() {
+    return !trigger.participle()
+        && trigger.frame().object() == null
+        && trigger.frame().genitive().contains(Role.FORCE);
+  }
+
+  /**
+   * Whether it tells of a leaving of its own: "C announced ITS withdrawal", "C decided TO leave".
+   */
+  private boolean own(Mention mention) {
+    boolean its = !trigger.reading().pronoun().isEmpty();
+    boolean the = trigger.reading().article() && trigger.reading().preposition().isEmpty();
+    return isState(mention)
+        && (its || the)
+        && Among.any(
+            trigger.governors(),
+            g -> g.at() == mention.from() - 1 && g.action().finite() && (its || does(g)));
+  }
+
+  /** Whether the verb tells what its subject does or will do itself. */
+  private static boolean does(Clause.Governor governor) {
+    Status status = StatusReader.status(governor.action().lexeme().meaning());
+    return status != null && status != Status.DEMANDED && status != Status.DENIED;
+  }
+
+  private static boolean isState(Mention mention) {
+    return mention.type() == EntityType.COUNTRY && mention.isNamed() && mention.clitic().isEmpty();
+  }
+
   private boolean subject(Mention mention) {
-    boolean state =
-        mention.type() == EntityType.COUNTRY
-            && mention.isNamed()
-            && mention.clitic().isEmpty()
-            && mention.from() == trigger.behind();
+    boolean state = isState(mention) && mention.from() == trigger.behind();
     int next = mention.to();
     while (state && line.isOneOf(ClauseList.ADVERB, next)) {
       next++;

@@ -102,7 +102,8 @@ final class UntoldForces {
             && (trigger.finite() || intends() || trigger.frame().object() == null);
     if (leaves) {
       take(resolver.forcesOf(state.id()), "the army of the state");
-    } else {
+    }
+    if (!filling.has(Role.FORCE)) {
       itself();
     }
   }
@@ -116,7 +117,7 @@ final class UntoldForces {
     if (trigger.frame().adjacent() || trigger.frame().object() != null) {
       take(resolver.forcesOf(state.id()), "the army of the state");
     } else {
-      filling.army(resolver.forcesOf(state.id()), state.from());
+      filling.armyOf(state);
     }
   }
 
@@ -131,7 +132,7 @@ final class UntoldForces {
       return;
     }
     if (line.isOneOf(MoverList.MILITARY_KIND, trigger.behind())) {
-      filling.army(resolver.forcesOf(state.id()), state.from());
+      filling.armyOf(state);
     } else {
       take(resolver.forcesOf(state.id()), "its own presence");
     }
@@ -145,7 +146,7 @@ final class UntoldForces {
             && line.isOneOf(MoverList.NUMBERING, trigger.behind())
             && line.form(trigger.behind()).endsWith("ها");
     if (own && state != null && state.type() == EntityType.COUNTRY) {
-      filling.army(resolver.forcesOf(state.id()), state.from());
+      filling.armyOf(state);
     }
   }
 
@@ -159,7 +160,7 @@ final class UntoldForces {
             && line.endsWithOneOf(MoverList.PRESENCE, trigger.at())
             && filling.has(Role.LOCATION);
     if (its && line.isOneOf(MoverList.MILITARY_KIND, trigger.behind())) {
-      filling.army(resolver.forcesOf(state.id()), state.from());
+      filling.armyOf(state);
     }
   }
 

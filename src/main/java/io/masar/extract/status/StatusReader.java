@@ -299,7 +299,8 @@ public final class StatusReader {
     return false;
   }
 
-  static Status status(Lexeme.Meaning meaning) {
+  /** {@return how real a word of that meaning says what it governs is, or {@code null}} */
+  public static Status status(Lexeme.Meaning meaning) {
     if (meaning instanceof Lexeme.Governs governs) {
       return governs.status();
     }
