@@ -28,6 +28,24 @@ public enum PlaceList implements WordList {
 
   // places.yaml
 
+  /** Nouns of which an area has one on each side: "the western SECTOR". */
+  SIDE_NOUN,
+  /** On which side it is. */
+  WHICH_SIDE,
+  /** Sites that a war knows by their number: "the five HILLS". */
+  COUNTED_SITES,
+  /** "Points", which may be those of a plan or a team as well. */
+  POINTS,
+  /** The points that a match gives. */
+  MATCH_POINTS,
+  /** The number of such sites. */
+  COUNT,
+  /** Buildings of which a state has one, behind a preposition: "in the republican palace". */
+  ONE_PALACE,
+  /** Military ones: "in the war college". */
+  ONE_BASE,
+  /** "River", which a bank is of. */
+  RIVER,
   /** Nouns for several places, without the article: "TOWNS of B, among them A". */
   SEVERAL_PLACES,
   /** "Other", "several": what places without a name are told by. */

@@ -39,6 +39,7 @@ final class SiteNames {
   private final UntoldPlaces untold;
   private final HeadedTowns towns;
   private final ListedBases bases;
+  private final DefiniteSites definite;
 
   SiteNames(GazetteerNames gazetteer, NationalBodies nations, Gazetteer known) {
     this.gazetteer = gazetteer;
@@ -47,6 +48,7 @@ final class SiteNames {
     this.untold = new UntoldPlaces(gazetteer);
     this.towns = new HeadedTowns(known);
     this.bases = new ListedBases(known);
+    this.definite = new DefiniteSites(gazetteer);
   }
 
   /** {@return the site that begins at token {@code i}, or {@code null}} */
@@ -57,6 +59,7 @@ final class SiteNames {
     }
     Mention border = borders.at(line, i);
     Mention site = border != null ? border : home(line, i);
+    site = site != null ? site : definite.at(line, i);
     site = site != null ? site : untold.placed(line, i);
     return site != null ? site : UntoldPlaces.listed(line, i);
   }
