@@ -30,6 +30,8 @@ public enum PlaceList implements WordList {
 
   /** Nouns of which an area has one on each side: "the western SECTOR". */
   SIDE_NOUN,
+  /** "The strip", behind a preposition: "on the border strip". */
+  STRIP,
   /** On which side it is. */
   WHICH_SIDE,
   /** Sites that a war knows by their number: "the five HILLS". */

@@ -1,5 +1,6 @@
 package io.masar.extract.frame;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
@@ -31,20 +32,44 @@ final class RolePlaces {
     this.line = trigger.line();
   }
 
-  /** Fills ORIGIN and DESTINATION of a force that is told to move. */
+  /** Fills the places of a force that is told to move or stay, and the site that one hands over. */
   void fill() {
+    object();
     boolean moves = trigger.kind().roles().contains(Role.DESTINATION);
-    if (!moves || !filling.has(Role.FORCE) || filling.carried()) {
+    boolean stays = trigger.kind() == ClaimKind.PRESENCE || trigger.kind() == ClaimKind.REDUCTION;
+    if (!moves && !stays || !filling.has(Role.FORCE) || filling.carried()) {
       return;
     }
     int end = Math.min(line.size(), trigger.field().end() + BEYOND);
     for (int i = trigger.behind(); i < end && !trigger.ends(i); i++) {
       Role role = trigger.frame().prepositions().get(line.preposition(i));
-      boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+      boolean place = moves && isEnd(role) || stays && role == Role.LOCATION;
       if (place && !filling.has(role)) {
         take(role, i + 1, "");
       }
       building(i);
+    }
+  }
+
+  private static boolean isEnd(Role role) {
+    return role == Role.ORIGIN || role == Role.DESTINATION;
+  }
+
+  /** The name right behind who does it: "F left Q", "F handed Q over to G". */
+  private void object() {
+    Role role = trigger.frame().object();
+    boolean given = role == Role.SITE && (filling.has(Role.GIVER) || filling.has(Role.RECIPIENT));
+    boolean left = isEnd(role) && filling.has(Role.FORCE) && !filling.carried();
+    if (!given && !left || filling.has(role)) {
+      return;
+    }
+    Mention subject = trigger.page().at(line.index(), trigger.behind());
+    boolean force =
+        subject != null && subject.type() == EntityType.FORCE && subject.preposition().isEmpty();
+    String name = force ? line.form(subject.to()) : "";
+    boolean other = name.startsWith("و") || name.startsWith("ال") || name.endsWith("يا");
+    if (force && !other) {
+      take(role, subject.to(), "");
     }
   }
 
@@ -59,7 +84,7 @@ final class RolePlaces {
     String before = line.preposition(i - 1);
     boolean direct = before.isEmpty() && trigger.finite();
     Role role = direct ? trigger.frame().object() : trigger.frame().prepositions().get(before);
-    boolean place = role == Role.ORIGIN || role == Role.DESTINATION;
+    boolean place = isEnd(role);
     if (entered && place && !filling.has(role)) {
       String id = Ids.of(EntityType.PLACE, line, body.from(), body.to(), body.clitic());
       filling.found(role, body.as(EntityType.PLACE, id, null));

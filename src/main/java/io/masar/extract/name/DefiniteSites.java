@@ -35,14 +35,16 @@ final class DefiniteSites {
       return null;
     }
     String clitics = form.substring(0, clitic);
-    if (line.isOneOf(PlaceList.SIDE_NOUN, noun) && line.isOneOf(PlaceList.WHICH_SIDE, i + 1)) {
+    boolean told = !clitics.isEmpty() && !clitics.equals("و") || !line.preposition(i - 1).isEmpty();
+    boolean side = line.isOneOf(PlaceList.SIDE_NOUN, noun);
+    if ((side || told && line.isOneOf(PlaceList.STRIP, noun))
+        && line.isOneOf(PlaceList.WHICH_SIDE, i + 1)) {
       int end = line.isOneOf(PlaceList.WHICH_SIDE, i + 2) ? i + 3 : i + 2;
       return place(line, i, river(line, end), clitics, EntityType.PLACE, Kind.REGION);
     }
     if (isCounted(line, i, noun)) {
       return place(line, i, i + 2, clitics, EntityType.PLACE, Kind.LAND);
     }
-    boolean told = !clitics.isEmpty() && !clitics.equals("و") || !line.preposition(i - 1).isEmpty();
     String phrase = noun + " " + line.form(i + 1);
     if (told && line.isOneOf(PlaceList.ONE_PALACE, phrase)) {
       return place(line, i, i + 2, clitics, EntityType.PLACE, Kind.BUILDING);
