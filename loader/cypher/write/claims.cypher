@@ -1,5 +1,5 @@
 // title: Claims
-// param: rows list — maps of passage (its id) and properties (id, kind, status, from, to, timeText, min, max, title, confidence, rule, parties, partiesAs)
+// param: rows list — maps of passage (its id) and properties (id, kind, status, from, to, timeText, min, max, title, confidence, rule, reported, outlet, parties, partiesAs)
 
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passage})

@@ -20,6 +20,9 @@ import java.util.List;
  * @param evidence how many claims, those in copies of one text once
  * @param outlets how many outlets say so of their own
  * @param denials how many claims deny it
+ * @param promised the first and the last day of publication of plans
+ * @param confirmed the first day of publication of a claim that it is done, or {@code null}
+ * @param undated how many claims have no day of publication
  * @param best the id of the claim whose sentence stands for all: the surest, of these the latest
  * @param claimIds of all of them, in order
  */
@@ -35,6 +38,9 @@ public record Account(
     long evidence,
     long outlets,
     long denials,
+    Window promised,
+    LocalDate confirmed,
+    long undated,
     String best,
     List<String> claimIds) {
 

@@ -19,9 +19,12 @@ final class Tally {
   private final People people = new People();
   private final String[] ids;
   private LocalDate done;
+  private LocalDate firstPlan;
+  private LocalDate lastPlan;
   private LocalDate firstReported;
   private LocalDate lastReported;
   private long denials;
+  private long undated;
   private int count;
   private Testimony best;
 
@@ -64,11 +67,14 @@ final class Tally {
     ids[count++] = one.id();
     firstReported = Span.earlier(firstReported, one.day());
     lastReported = Span.later(lastReported, one.day());
+    undated += one.day() == null ? 1 : 0;
     if (one.status() == status) {
       said.add(one.when());
     }
     if (one.status() == Status.PLANNED) {
       planned.add(one.when());
+      firstPlan = Span.earlier(firstPlan, one.day());
+      lastPlan = Span.later(lastPlan, one.day());
     } else if (one.status() == Status.COMPLETED || one.status() == Status.ONGOING) {
       dated.add(one.when());
     } else if (one.status() == Status.DENIED) {
@@ -102,6 +108,9 @@ final class Tally {
         evidence,
         outlets,
         denials,
+        new Window(firstPlan, lastPlan),
+        done,
+        undated,
         best == null ? null : best.id(),
         List.of(ids));
   }

@@ -119,10 +119,16 @@ final class ClaimRows {
     properties.put("title", claim.title());
     properties.put("confidence", claim.confidence());
     properties.put("rule", claim.rule());
+    properties.put("reported", document.published());
+    properties.put("outlet", IndexKey.of(outlet()));
     if (parties != null) {
       properties.putAll(parties(parties, document.id(), corrections));
     }
     return properties;
+  }
+
+  private String outlet() {
+    return document.source() == null ? null : document.source().outlet();
   }
 
   /** {@return the properties of a claim that tell between whom an agreement is} */

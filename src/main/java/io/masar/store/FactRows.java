@@ -39,6 +39,9 @@ final class FactRows {
     span(properties, "firstDay", "lastDay", movement.days());
     people(properties, account);
     properties.put("denials", account.denials());
+    span(properties, "firstPromised", "lastPromised", account.promised());
+    properties.put("firstConfirmed", account.confirmed());
+    properties.put("undated", account.undated());
     return row(
         "properties", properties,
         "forces", movement.forces(),

@@ -6,6 +6,7 @@ import io.masar.element.Key;
 import io.masar.element.Point;
 import io.masar.element.ValueType;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +20,42 @@ import org.neo4j.driver.Value;
 /** Lines for the tables of a graph that Neo4j's importer is to make; for one thread. */
 final class TableLines {
 
-  private static final String TOLD =
-      " status:TEXT firstReported:DAY lastReported:DAY claims:WHOLE outlets:WHOLE best:TEXT";
+  private static final String TOLD = " claims:WHOLE outlets:WHOLE best:TEXT";
 
-  /** Properties with their types, by the table. */
+  /**
+   * Properties with their types, by the table. What reports ask of many comes first: Neo4j keeps
+   * the properties of an element in that order and reads them from the first on.
+   */
   private static final Map<String, String> NODES =
       Map.of(
           "Outlet", "id:TEXT name:TEXT",
           "Article",
-              "id:TEXT fullId:TEXT title:TEXT publishedOn:DAY url:TEXT urlKey:TEXT language:TEXT"
+              "publishedOn:DAY id:TEXT fullId:TEXT title:TEXT url:TEXT urlKey:TEXT language:TEXT"
                   + " contentHash:TEXT reading:TEXT fingerprint:TEXT band0:WHOLE band1:WHOLE"
                   + " band2:WHOLE band3:WHOLE band4:WHOLE band5:WHOLE band6:WHOLE band7:WHOLE",
           "Passage", "id:TEXT text:TEXT position:WHOLE",
           "Claim",
-              "id:TEXT kind:TEXT status:TEXT from:DAY to:DAY timeText:TEXT min:WHOLE max:WHOLE"
-                  + " title:TEXT confidence:NUMBER rule:TEXT parties:TEXT",
+              "reported:DAY from:DAY to:DAY kind:TEXT status:TEXT min:WHOLE max:WHOLE id:TEXT"
+                  + " confidence:NUMBER outlet:TEXT title:TEXT parties:TEXT timeText:TEXT rule:TEXT",
           "Entity",
               "id:TEXT known:TRUTH name:TEXT nameEn:TEXT aliases:TEXT[] kind:TEXT iso2:TEXT"
                   + " iso3:TEXT wikidata:TEXT location:POINT",
           "Movement",
-              "id:TEXT name:TEXT key:TEXT course:TEXT family:TEXT place:TEXT scope:TEXT kind:TEXT"
-                  + " from:DAY to:DAY plannedFrom:DAY plannedTo:DAY reportedFrom:DAY reportedTo:DAY"
-                  + " firstDay:DAY lastDay:DAY min:WHOLE max:WHOLE denials:WHOLE"
-                  + TOLD,
-          "Agreement", "id:TEXT parties:TEXT name:TEXT known:TRUTH from:DAY to:DAY" + TOLD,
+              "from:DAY to:DAY firstReported:DAY lastReported:DAY firstConfirmed:DAY"
+                  + " firstPromised:DAY lastPromised:DAY plannedTo:DAY undated:WHOLE denials:WHOLE"
+                  + " status:TEXT kind:TEXT plannedFrom:DAY id:TEXT course:TEXT min:WHOLE max:WHOLE"
+                  + TOLD
+                  + " key:TEXT name:TEXT family:TEXT place:TEXT scope:TEXT reportedFrom:DAY"
+                  + " reportedTo:DAY firstDay:DAY lastDay:DAY",
+          "Agreement",
+              "from:DAY to:DAY firstReported:DAY lastReported:DAY status:TEXT id:TEXT"
+                  + TOLD
+                  + " parties:TEXT name:TEXT known:TRUTH",
           "Ledger", "id:TEXT key:TEXT page:WHOLE stamp:TEXT said:TEXT",
-          "Term", "id:TEXT title:TEXT titles:TEXT[] from:DAY to:DAY" + TOLD);
+          "Term",
+              "from:DAY to:DAY firstReported:DAY lastReported:DAY status:TEXT id:TEXT"
+                  + TOLD
+                  + " title:TEXT titles:TEXT[]");
 
   private static final String ENTITY = "Entity";
   private static final String PLAIN = "plain";
@@ -56,10 +67,9 @@ final class TableLines {
           PLAIN, "",
           MENTIONS, "count:WHOLE forms:TEXT[]",
           DATED,
-              "key:TEXT sources:TEXT[] title:TEXT from:DAY to:DAY since:DAY until:DAY min:WHOLE"
-                  + " max:WHOLE"
-                  + " claimIds:TEXT[]"
-                  + TOLD);
+              "from:DAY to:DAY firstReported:DAY lastReported:DAY status:TEXT min:WHOLE max:WHOLE"
+                  + TOLD
+                  + " title:TEXT key:TEXT since:DAY until:DAY sources:TEXT[] claimIds:TEXT[]");
 
   private static final Map<String, ImportLines> NODE_LINES = lines(NODES, ImportLines::ofNodes);
   private static final Map<String, ImportLines> LINK_LINES = lines(LINKS, ImportLines::ofLinks);
@@ -74,11 +84,14 @@ final class TableLines {
   }
 
   private static Columns columns(String kind, String specified) {
-    SortedMap<String, ValueType> types = new TreeMap<>();
-    Stream.of(specified.split(" "))
-        .filter(column -> !column.isEmpty())
-        .map(column -> column.split(":"))
-        .forEach(column -> types.put(column[0], type(column[1])));
+    List<String[]> said =
+        Stream.of(specified.split(" "))
+            .filter(column -> !column.isEmpty())
+            .map(column -> column.split(":"))
+            .toList();
+    List<String> order = said.stream().map(column -> column[0]).toList();
+    SortedMap<String, ValueType> types = new TreeMap<>(Comparator.comparingInt(order::indexOf));
+    said.forEach(column -> types.put(column[0], type(column[1])));
     return new Columns(kind, types);
   }
 

@@ -73,6 +73,9 @@ class MovementsTests {
             .get(0);
     assertThat(movement.account().planned()).isEqualTo(Claims.window("2025-09-30..2025-12-31"));
     assertThat(movement.account().reported()).isEqualTo(Claims.window("2026-01-17..2026-01-17"));
+    assertThat(movement.account().promised()).isEqualTo(Claims.window("2025-08-18..2025-10-01"));
+    assertThat(movement.account().confirmed()).isEqualTo("2026-01-18");
+    assertThat(movement.account().undated()).isZero();
     assertThat(movement.account().min()).isEqualTo(1500);
     assertThat(movement.account().max()).isEqualTo(2000);
     assertThat(movement.days()).isEqualTo(Claims.window("2025-08-18..2026-01-17"));

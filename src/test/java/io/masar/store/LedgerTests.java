@@ -49,7 +49,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "ea0eb6ba7c1f34a0dc18d26c0bad59021d5d80bc55a5404870e46ba77d019e45";
+      "d34351acde1a765d5885501f95932fdfc3b3ee189e78fa9c755663b14c78bf51";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
