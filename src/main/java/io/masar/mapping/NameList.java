@@ -287,6 +287,8 @@ public enum NameList implements WordList {
   FOLLOWER,
   /** "From him", behind a verb of carrying. */
   FROM_HIM,
+  /** "Quoting", before whom a paper lets speak. */
+  QUOTING,
   /** "To", between a mission and the body it is accredited to. */
   MISSION_TO,
   /** "In his words", behind whoever is quoted. */

@@ -51,5 +51,15 @@ public enum NoMoveList implements WordList {
   /** Groups whose presence is to end as they do: "the EXTREMIST groups". */
   EXTREMISTS,
   /** Who was trained before he is sent, and is none of the trainer's: "whom C HAS TRAINED". */
-  TRAINED
+  TRAINED,
+  /** Verbs of an advance that comes to a halt by itself, which their nouns tell as well. */
+  STALLS,
+  /** "Destroyed", before a column that was on its way. */
+  DESTROYS,
+  /** What is brought to a force: "ARMS", "MONEY". */
+  SUPPLIES,
+  /** What is handed in: "a REQUEST"; words may end so. */
+  PAPERS,
+  /** "Whenever", before what is told of no one time. */
+  WHENEVER
 }

@@ -46,7 +46,11 @@ final class Conjecture {
       return false;
     }
     boolean noun = !trigger.finite() && !trigger.participle();
-    return noun && (weighed() || blamed() || follows()) || tried() || sold() || idea();
+    return noun && (weighed() || blamed() || follows())
+        || tried()
+        || sold()
+        || idea()
+        || new Unmoved(trigger).holds();
   }
 
   /**
@@ -136,9 +140,14 @@ final class Conjecture {
     return trigger.kind() == ClaimKind.DEPLOYMENT
         && Among.any(
             trigger.clause().subjects(),
-            force ->
-                force.type() == EntityType.FORCE
-                    && line.form(force.to()).startsWith("ب")
-                    && line.endsWithOneOf(NoMoveList.IDEAS, force.to()));
+            force -> force.type() == EntityType.FORCE && (brings(force.to()) || quoted(force)));
+  }
+
+  private boolean quoted(Mention force) {
+    return line.isQuote(force.to()) && brings(force.to() + 1);
+  }
+
+  private boolean brings(int i) {
+    return line.form(i).startsWith("ب") && line.endsWithOneOf(NoMoveList.IDEAS, i);
   }
 }

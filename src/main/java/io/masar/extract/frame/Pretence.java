@@ -80,7 +80,7 @@ final class Pretence {
         || told(NoMoveList.CIVIL, at - 2, at)
         || line.isNumber(0) && line.form(0).length() == 4 && line.isMark(1)
         || line.isOneOf(NoMoveList.NO_MOVE, at)
-        || line.endsWithOneOf(NoMoveList.PLANT, at - 1)
+        || !trigger.finite() && line.endsWithOneOf(NoMoveList.PLANT, at - 1)
         || transitive()
         || told(NoMoveList.ACCUSES, trigger.clause().start(), at)
         || told(NoMoveList.ROOTS, trigger.clause().start(), at)

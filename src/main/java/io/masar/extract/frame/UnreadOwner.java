@@ -1,16 +1,19 @@
 package io.masar.extract.frame;
 
 import io.masar.Among;
+import io.masar.claim.EntityType;
+import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /**
- * Tells that the pronoun of a trigger means something that was not read, and so no force told
- * elsewhere: "the flight of THE HUNDREDS and THEIR return", "the PAINTING, until IT is brought
- * back".
+ * Tells that the pronoun or the genitive of a trigger means something that was not read, and so no
+ * force told elsewhere: "the flight of THE HUNDREDS and THEIR return", "the PAINTING, until IT is
+ * brought back".
  */
 final class UnreadOwner {
 
@@ -25,7 +28,19 @@ final class UnreadOwner {
   /** {@return whether it does} */
   boolean told() {
     String pronoun = trigger.reading().pronoun();
-    return !trigger.finite() && !pronoun.isEmpty() && (joined() || topic(pronoun));
+    return !trigger.finite() && (pronoun.isEmpty() ? unknown() : joined() || topic(pronoun));
+  }
+
+  /** Whether the force whose move the noun tells is none that was told: "the posting of TROOPS". */
+  private boolean unknown() {
+    Mention force = trigger.page().at(line.index(), trigger.behind());
+    return force != null
+        && force.type() == EntityType.FORCE
+        && force.clitic().isEmpty()
+        && force.pronoun().isEmpty()
+        && !force.isNamed()
+        && trigger.frame().genitive().contains(Role.FORCE)
+        && !trigger.reading().article();
   }
 
   /** Whether the noun before, to which the trigger is joined, has somebody unread as its owner. */

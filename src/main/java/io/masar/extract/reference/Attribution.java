@@ -28,6 +28,11 @@ final class Attribution {
     }
   }
 
+  /** {@return whom a paper quotes with what follows: "QUOTING a minister"; or {@code null}} */
+  static Mention quoted(Page page, Line line, int i) {
+    return line.isOneOf(NameList.QUOTING, i) ? source(page, line, i) : null;
+  }
+
   /** Enters {@code speaker} between the tokens where nobody speaks yet. */
   static void enter(String[] speakers, int from, int to, String speaker) {
     for (int j = from; j < to; j++) {

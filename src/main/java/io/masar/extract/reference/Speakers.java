@@ -31,6 +31,9 @@ public final class Speakers {
   /** How far behind "learnt" its source may stand. */
   private static final int LEARNT = 7;
 
+  /** How far behind a demand the name of who makes it may begin. */
+  private static final int NAMED = 7;
+
   private final Page page;
   private final List<String[]> byLine = new ArrayList<>();
   private String last;
@@ -85,7 +88,15 @@ public final class Speakers {
       } else if (line.isOneOf(NameList.IS_STATED, i) && statement(line, i) == i + 2) {
         told(line, i, Told.from(page, line, i), speakers);
       } else if (line.is(i, FunctionWord.ACCORDING) && !quotes(line, i)) {
+        Mention quoted = Attribution.quoted(page, line, i);
+        boolean nobody = line.isOneOf(NameList.QUOTING, i) && Unnamed.is(line, i + 2);
+        if (nobody || quoted != null && speakers[line.size() - 1] != null) {
+          last = nobody ? null : quoted.id();
+          fill(speakers, i, line.size(), last);
+        }
         Attribution.to(page, line, i, speakers);
+      } else if (line.means(i, Lexeme.Governs.class)) {
+        demands(line, i);
       }
     }
     boolean odd = quotes(line) % 2 == 1;
@@ -98,7 +109,29 @@ public final class Speakers {
     return line.isListed(i)
         || line.means(i, Lexeme.Tells.class)
         || line.means(i, Lexeme.Other.class)
+        || line.means(i, Lexeme.Governs.class)
         || line.is(i, FunctionWord.ACCORDING);
+  }
+
+  /** Notes who calls for something, and may go on speaking: "P DEMANDED help. He added that". */
+  private void demands(Line line, int i) {
+    Sense.Action verb = line.verb(i);
+    boolean may =
+        verb != null
+            && verb.form() == Sense.Form.PERFECT
+            && verb.lexeme().meaning() instanceof Lexeme.Governs governs
+            && governs.status() == Status.DEMANDED
+            && !Words.negates(line, i - 1);
+    for (int j = i + 1; may && j < Math.min(line.size(), i + NAMED) && !line.isMark(j); j++) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.isNamed()) {
+        if (mention.type() == EntityType.PERSON && mention.preposition().isEmpty()) {
+          last = mention.id();
+          spoken = line.index();
+        }
+        return;
+      }
+    }
   }
 
   /** Whether "according" tells who carried the words of the speaker: "as A quoted FROM HIM". */
@@ -140,6 +173,9 @@ public final class Speakers {
 
   /** Whether it is "between A and B", which looks like "explained". */
   private boolean between(Line line, int i) {
+    if (Words.pronominal(line, i)) {
+      return true;
+    }
     int content = line.isPreposition(i) ? Told.from(page, line, i) : i;
     if (content < 0 || content > i + BETWEEN) {
       return true;
@@ -179,6 +215,7 @@ public final class Speakers {
         line.means(i, Lexeme.Tells.class)
             || line.means(i, Lexeme.Other.class)
             || line.isOneOf(NameList.HIS_SAYING, i);
+    may &= !line.is(i, FunctionWord.ACCORDING);
     if (!may || !line.isWord(i) || page.at(line.index(), i) != null || between(line, i)) {
       return null;
     }

@@ -14,6 +14,7 @@ import io.masar.mapping.AgreementList;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
@@ -244,6 +245,7 @@ public final class StatusReader {
         trigger.reading().preposition().equals("ل")
             || line.isOneOf(StatusList.MAYBE, at - 1)
             || line.isOneOf(StatusList.UNTIL, at - 1)
+            || line.isOneOf(NoMoveList.WHENEVER, at - 1)
             || line.is(at - 1, FunctionWord.THAT) && Words.that(line, at - 1);
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
