@@ -6,6 +6,10 @@ public enum MemberList implements WordList {
   LED_BY,
   /** "Part of", "working in": what they stand behind belongs to what follows. */
   BELONGING,
+  /** "Is", "forms", before what a part is to its whole: "M FORMS the backbone of G". */
+  IS_TO_IT,
+  /** "Leader of", behind the state that leads a group. */
+  LEADER,
   /** Those of them that need no preposition: "the WING of G". */
   WING,
   /** "Its wing", behind the "and" that its group stands before. */
@@ -24,6 +28,8 @@ public enum MemberList implements WordList {
   MEMBER,
   /** "Joined", before who joins; words may begin so. */
   JOINS,
+  /** "Follows", "answers to", before a group with "to". */
+  IS_UNDER,
   /** "Its membership", which it is told to keep. */
   ITS_MEMBERSHIP,
   /** "States", of which some are named as members: "33 STATES, among them A and B". */

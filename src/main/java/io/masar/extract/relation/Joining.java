@@ -15,6 +15,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 import java.util.Set;
@@ -101,10 +102,14 @@ final class Joining {
   private Draft member(Line line, Mention group) {
     int j = group.from() - 1;
     for (int back = 0; back <= REACH && j >= 0 && !line.isMark(j); back++, j--) {
-      boolean joins = joins(line, j);
+      boolean joins = joins(line, j) || under(line, j, group);
       if (joins || line.isOneOf(MemberList.MEMBER, j)) {
+        if (!isTold(line, j)) {
+          return null;
+        }
         Mention member = joins ? joined(line, j, group) : null;
-        boolean noun = line.isOneOf(MemberList.MEMBER, j) && line.verb(j) == null;
+        boolean noun =
+            line.isOneOf(MemberList.MEMBER, j) && line.verb(j) == null && !isObject(line, j);
         member = member == null && noun && !another(line, j, group) ? former(line, j) : member;
         return member == null ? null : all(line, member, draft(line, "member", member, group));
       }
@@ -146,6 +151,41 @@ final class Joining {
                 && line.isVerbOf(MemberList.JOINS, action));
   }
 
+  /**
+   * {@return whether the verb at token {@code j} is told of what is so: no "will", "not", "may"}
+   */
+  static boolean isTold(Line line, int j) {
+    Sense.Action verb = line.verb(j);
+    if (verb == null) {
+      return true;
+    }
+    boolean present = verb.form() == Sense.Form.IMPERFECT;
+    boolean open =
+        line.isOneOf(StatusList.MAYBE, j - 1)
+            || line.is(j - 1, FunctionWord.THAT)
+            || line.is(j - 1, FunctionWord.FUTURE);
+    return !Words.negates(line, j - 1)
+        && !line.is(j - 1, FunctionWord.HYPOTHETICAL)
+        && !(present && open)
+        && Among.none(line.readings(j), Reading::future);
+  }
+
+  /** Whether "taking part" is what somebody refuses or plans: "C refused TAKING PART in G". */
+  private boolean isObject(Line line, int j) {
+    Mention before = page.at(line.index(), j - 1);
+    boolean deed =
+        Among.any(
+            line.readings(j),
+            r -> r.sense() instanceof Sense.Action action && action.form() == Sense.Form.NOUN);
+    return deed && before != null && line.verb(before.from() - 1) != null;
+  }
+
+  /** Whether the group is whom somebody follows or answers to: "is UNDER the command of G". */
+  private static boolean under(Line line, int j, Mention group) {
+    Sense.Action verb = group.preposition().equals("ل") ? line.verb(j) : null;
+    return verb != null && line.isVerbOf(MemberList.IS_UNDER, verb);
+  }
+
   /** Whether another group is named between token {@code j} and this one, or it is opposed. */
   private boolean another(Line line, int j, Mention group) {
     for (int i = j + 1; i < group.from(); i++) {
@@ -163,7 +203,11 @@ final class Joining {
       boolean verb = line.verb(j) != null || line.is(j - 1, FunctionWord.AFTER);
       return verb && entered(line, last(line, behind).to(), group.from()) ? behind : null;
     }
-    return line.verb(j) != null && entered(line, j + 1, group.from()) ? former(line, j) : null;
+    Sense.Action verb = line.verb(j);
+    Mention former = verb != null && entered(line, j + 1, group.from()) ? former(line, j) : null;
+    boolean people =
+        former != null && former.type() == EntityType.COUNTRY && verb.count() == Sense.Count.PLURAL;
+    return people ? null : former;
   }
 
   /**
@@ -186,7 +230,7 @@ final class Joining {
    * state of".
    */
   private Mention former(Line line, int j) {
-    int i = j - 1;
+    int i = line.verb(j) != null && line.isOneOf(StatusList.MAYBE, j - 1) ? j - 2 : j - 1;
     while (i > j - REACH
         && line.isOneOf(MemberList.AMONG_MEMBERS, i)
         && page.at(line.index(), i) == null) {

@@ -35,6 +35,7 @@ public final class Memberships {
   private final Resolver resolver;
   private final Joining joining;
   private final Wings wings;
+  private final Belonging beside;
   private final NationalBodies nations;
 
   public Memberships(Page page, Resolver resolver) {
@@ -42,6 +43,7 @@ public final class Memberships {
     this.resolver = resolver;
     this.joining = new Joining(page, resolver);
     this.wings = new Wings(page, resolver);
+    this.beside = new Belonging(page, resolver);
     this.nations = new NationalBodies(page.mapping().gazetteer());
   }
 
@@ -57,6 +59,7 @@ public final class Memberships {
         add(drafts, joining.read(line, group));
         add(drafts, comprises(line, group));
         add(drafts, several(line, group));
+        add(drafts, beside.read(line, group));
         add(drafts, wings.winged(line, group));
         add(drafts, wings.among(line, group));
       }
@@ -171,9 +174,15 @@ public final class Memberships {
       return null;
     }
     int before = j - 1;
-    while (line.isMark(before) || line.is(before, FunctionWord.ALSO)) {
+    while (line.isMark(before)
+        || line.is(before, FunctionWord.ALSO)
+        || line.is(before, FunctionWord.RELATIVE)
+        || line.isOneOf(MemberList.IS_TO_IT, before)) {
       before--;
     }
+    boolean one = line.endsWithOneOf(MemberList.FACTIONS, before) && Words.definite(line, before);
+    before -= one && line.isOneOf(MemberList.WING, before - 1) ? 2 : 0;
+    before -= line.isMark(before) ? 1 : 0;
     Mention part = page.at(line.index(), before);
     boolean itself = part != null && group.id().equals(part.id());
     return part == null || itself || part.type() != EntityType.FORCE || !part.isNamed()
@@ -234,7 +243,7 @@ public final class Memberships {
     while (line.isQuote(before) || line.isPreposition(before)) {
       before--;
     }
-    if (before < 0 || !Joining.joins(line, before)) {
+    if (before < 0 || !Joining.joins(line, before) || !Joining.isTold(line, before)) {
       return null;
     }
     boolean states = false;
@@ -261,7 +270,9 @@ public final class Memberships {
 
   /** "G comprises M and N", "G, which comprises M". */
   private Draft comprises(Line line, Mention group) {
-    int from = Joining.isCoalition(group) ? listBehind(line, group) : -1;
+    int behind = Words.comma(line, group.to()) ? group.to() + 1 : group.to();
+    boolean composed = group.type() == EntityType.FORCE && isComposed(line, behind);
+    int from = composed || Joining.isCoalition(group) ? listBehind(line, group) : -1;
     if (from < 0) {
       return null;
     }
@@ -291,7 +302,10 @@ public final class Memberships {
         line.isOneOf(MoverList.NUMBERING, j)
             || line.isOneOf(MoverList.NUMBERING, j + 1)
             || line.isOneOf(MoverList.COMPOSED, j);
-    boolean told = comprising(line, j) || isFormed(line, j) || counted && sent(line, j);
+    boolean told =
+        comprising(line, j)
+            || isFormed(line, j)
+            || counted && (sent(line, j) || isComposed(line, j));
     return told ? j + 1 : andComprises(line, group);
   }
 
@@ -321,6 +335,14 @@ public final class Memberships {
       }
     }
     return false;
+  }
+
+  /** Whether it is told what the group is composed of: "composed OF A and B". */
+  private boolean isComposed(Line line, int j) {
+    Mention first = line.form(j + 1).equals("من") ? page.at(line.index(), j + 2) : null;
+    return first != null
+        && (first.type() == EntityType.COUNTRY || first.type() == EntityType.FORCE)
+        && line.isOneOf(MoverList.COMPOSED, j);
   }
 
   /** Whether the verb at token {@code j} is "form", with a state behind it as who does. */
