@@ -8,6 +8,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
 import io.masar.extract.reference.Resolver;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.HeadNoun;
@@ -49,8 +50,13 @@ final class Belonging {
         part != null
             && part.to() == in
             && part.type() == EntityType.FORCE
-            && (Joining.isCoalition(group) || isUnit(line, part) && group.known() != null);
+            && (Joining.isCoalition(group) || isUnit(line, part) && isGroup(group));
     return within ? all(line, part, group, "within") : null;
+  }
+
+  /** Whether it is a known group under arms: a battalion of a state's army is that army's part. */
+  private static boolean isGroup(Mention group) {
+    return group.known() != null && Antecedent.isGroup(group);
   }
 
   private static boolean isUnit(Line line, Mention part) {

@@ -272,8 +272,9 @@ public final class Memberships {
   private Draft comprises(Line line, Mention group) {
     int behind = Words.comma(line, group.to()) ? group.to() + 1 : group.to();
     boolean composed = group.type() == EntityType.FORCE && isComposed(line, behind);
-    int from = composed || Joining.isCoalition(group) ? listBehind(line, group) : -1;
-    if (from < 0) {
+    boolean states = group.type() == EntityType.INSTITUTION;
+    int from = composed || states || Joining.isCoalition(group) ? listBehind(line, group) : -1;
+    if (from < 0 || states && !Joining.isCoalition(group) && !areStates(line, from)) {
       return null;
     }
     Draft draft =
@@ -284,6 +285,17 @@ public final class Memberships {
       draft.over(member.from(), member.to());
     }
     return draft.has(Role.MEMBER) ? draft : null;
+  }
+
+  /** Whether two states begin the list, as in what states have together: "comprises A AND B". */
+  private boolean areStates(Line line, int from) {
+    Mention first = page.at(line.index(), from);
+    Mention second = first == null ? null : page.at(line.index(), first.to());
+    return second != null
+        && first.type() == EntityType.COUNTRY
+        && second.type() == EntityType.COUNTRY
+        && first.from() == from
+        && second.coordinated();
   }
 
   /** Where the members of the group are listed, or -1 where no verb says that it has them. */
