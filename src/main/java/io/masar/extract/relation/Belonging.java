@@ -136,10 +136,7 @@ final class Belonging {
       }
       draft.fill(Role.MEMBER, id, "member of").over(next.from(), next.to());
       Mention other = member(line, next.to());
-      next =
-          other != null && other.from() == next.to() && other.coordinated() && other != group
-              ? other
-              : null;
+      next = other != null && other.from() == next.to() && other.coordinated() ? other : null;
     }
     return draft.has(Role.MEMBER) ? draft : null;
   }
