@@ -117,7 +117,7 @@ public final class Bulk {
 
   private List<String> write(Stream<Prepared> documents, Path folder) throws IOException {
     try (ImportTables tables = new ImportTables(folder);
-        BulkLoad load = new BulkLoad(folder, tables, statements.version(), next)) {
+        BulkLoad load = new BulkLoad(folder, tables, next)) {
       read(documents, load);
       load.finish();
       return tables.arguments();

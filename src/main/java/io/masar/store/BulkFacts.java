@@ -22,12 +22,9 @@ final class BulkFacts {
   private final BulkLinks links;
   private final Stamps stamps;
 
-  /**
-   * @param version of the statements that write facts
-   */
-  BulkFacts(BulkThings gazetteer, Things things, BulkLinks links, String version) {
+  BulkFacts(BulkThings gazetteer, Things things, BulkLinks links) {
     this.gazetteer = gazetteer;
-    this.stamps = new Stamps(version, things);
+    this.stamps = new Stamps(things);
     this.consolidation = new Consolidation(things);
     this.links = links;
   }

@@ -25,7 +25,6 @@ final class BulkLoad implements AutoCloseable {
 
   private final Path folder;
   private final ImportTables tables;
-  private final String version;
   private final Consumer<String> next;
   private final Spill<Testimony> claims;
   private final BulkThings things = new BulkThings();
@@ -34,11 +33,9 @@ final class BulkLoad implements AutoCloseable {
   private final Set<String> outlets = new TreeSet<>();
 
   /**
-   * @param version of the statements that would write the same
    * @param next told what it does when all articles are read
    */
-  BulkLoad(Path folder, ImportTables tables, String version, Consumer<String> next) {
-    this.version = version;
+  BulkLoad(Path folder, ImportTables tables, Consumer<String> next) {
     this.folder = folder;
     this.tables = tables;
     this.next = next;
@@ -73,7 +70,7 @@ final class BulkLoad implements AutoCloseable {
             lines.link("COPY_OF", new Key("Article", copy), new Key("Article", original)));
     Things known = things.things();
     BulkLinks links = new BulkLinks(folder, known, passages);
-    facts(new BulkFacts(things, known, links, version), originals);
+    facts(new BulkFacts(things, known, links), originals);
     links.write(lines);
     things.write(lines);
     lines.take(tables::write);

@@ -54,7 +54,7 @@ final class Ledgers {
 
   /** Leaves those aside whose facts would not be made like that now. */
   void fit(Things things) {
-    Stamps stamps = new Stamps(script.statements().version(), things);
+    Stamps stamps = new Stamps(things);
     there.forEach(
         (key, ledger) -> {
           if (ledger.fits(stamps)) {
@@ -100,7 +100,7 @@ final class Ledgers {
 
   /** Keeps the claims of keys, all of which were asked for, for the next time. */
   void write(Things things) {
-    Stamps stamps = new Stamps(script.statements().version(), things);
+    Stamps stamps = new Stamps(things);
     List<String> gone = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.masar.fact.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,6 +26,10 @@ final class PageReader {
   private static final Role[] ROLES = Role.values();
   private static final int SEVEN_BITS = 0x7F;
 
+  private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+  private static final int DIGIT = 4;
+  private static final int LAST = 0xF;
+
   private final byte[] bytes;
   private int at;
   private final String[] texts;
@@ -33,6 +38,11 @@ final class PageReader {
   private final Set<String> things = new HashSet<>();
   private final int size;
   private final int body;
+  private byte[] article = {};
+  private int articleLength;
+  private String articleText = "";
+  private long lastDay;
+  private final byte[] wordDigits = new byte[PageWriter.WORD];
 
   PageReader(String packed) {
     this.bytes = Base64.getDecoder().decode(packed);
@@ -60,6 +70,8 @@ final class PageReader {
   /** {@return the claims, unpacked anew each time: in memory they are five times as large} */
   List<Testimony> claims() {
     at = body;
+    articleLength = 0;
+    articleText = "";
     List<Testimony> claims = new ArrayList<>(size);
     for (int left = size; left > 0; left--) {
       claims.add(testimony());
@@ -88,9 +100,9 @@ final class PageReader {
 
   private Testimony testimony() {
     int has = count();
-    String article = text();
-    String id = text();
-    String passage = text();
+    String in = article();
+    String id = id();
+    String passage = (has & PageWriter.WORD_IS_NUMBER) != 0 ? word() : text();
     ClaimKind kind = KINDS[count()];
     int status = count();
     double confidence = weights[count()];
@@ -99,10 +111,11 @@ final class PageReader {
     String outlet = texts[count()];
     String voice = texts[count()];
     Roles cast = casts[count()];
-    String original = (has & PageWriter.COPY) != 0 ? text() : article;
+    String original = (has & PageWriter.COPY) != 0 ? text() : in;
+    lastDay = 0;
     LocalDate day = day(has & PageWriter.DAY);
     return new Testimony(
-        id.startsWith(" ") ? id.substring(1) : article.concat(id),
+        id,
         kind,
         status == 0 ? null : STATUSES[status - 1],
         window(has),
@@ -112,7 +125,7 @@ final class PageReader {
         title,
         parties,
         cast,
-        new Telling(article, original, day, outlet, passage, voice));
+        new Telling(in, original, day, outlet, passage, voice));
   }
 
   private Window window(int has) {
@@ -122,7 +135,52 @@ final class PageReader {
   }
 
   private LocalDate day(int has) {
-    return has == 0 ? null : LocalDate.ofEpochDay(signed());
+    if (has == 0) {
+      return null;
+    }
+    lastDay += signed();
+    return Days.of(lastDay);
+  }
+
+  /** {@return the article, the very same text for claims of one, side by side} */
+  private String article() {
+    int same = count();
+    int others = count();
+    if (others > 0 || same != articleLength) {
+      articleLength = same + others;
+      makeRoom(articleLength);
+      System.arraycopy(bytes, at, article, same, others);
+      at += others;
+      articleText = new String(article, 0, articleLength, StandardCharsets.UTF_8);
+    }
+    return articleText;
+  }
+
+  private String id() {
+    int length = count();
+    int from = at;
+    at += length;
+    if (length > 0 && bytes[from] == ' ') {
+      return new String(bytes, from + 1, length - 1, StandardCharsets.UTF_8);
+    }
+    makeRoom(articleLength + length);
+    System.arraycopy(bytes, from, article, articleLength, length);
+    return new String(article, 0, articleLength + length, StandardCharsets.UTF_8);
+  }
+
+  private void makeRoom(int length) {
+    if (article.length < length) {
+      article = Arrays.copyOf(article, 2 * length);
+    }
+  }
+
+  private String word() {
+    for (int i = 0; i < wordDigits.length; i += 2) {
+      byte next = bytes[at++];
+      wordDigits[i] = DIGITS[next >> DIGIT & LAST];
+      wordDigits[i + 1] = DIGITS[next & LAST];
+    }
+    return new String(wordDigits, StandardCharsets.ISO_8859_1);
   }
 
   private String text() {

@@ -6,6 +6,7 @@ import io.masar.fact.Testimony;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import java.util.Map;
 /**
  * Packs claims as a text that {@link PageReader} unpacks. What several of them have in common,
  * stands there once: texts, casts (who is in which role), and how sure they are. Numbers take as
- * many bytes as they need.
+ * many bytes as they need. An article is written as far as it differs from the one before, and days
+ * as the distance from another of the claim.
  */
 final class PageWriter {
 
@@ -28,6 +30,14 @@ final class PageWriter {
   static final int MIN = 16;
   static final int MAX = 32;
 
+  /** The word for its sentence is a number, written as such: {@link #WORD} hexadecimal digits. */
+  static final int WORD_IS_NUMBER = 64;
+
+  /** Digits of a word, and how many different ones there are. */
+  static final int WORD = 16;
+
+  private static final int RADIX = 16;
+
   private static final int SEVEN_BITS = 0x7F;
   private static final int MORE = 0x80;
 
@@ -35,6 +45,7 @@ final class PageWriter {
   private final Map<Map<Role, List<String>>, Integer> casts = new LinkedHashMap<>();
   private final Map<Double, Integer> weights = new LinkedHashMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private byte[] article = {};
 
   private PageWriter() {}
 
@@ -80,11 +91,12 @@ final class PageWriter {
             | (said.when().from() == null ? 0 : FROM)
             | (said.when().to() == null ? 0 : TO)
             | (said.min() == null ? 0 : MIN)
-            | (said.max() == null ? 0 : MAX),
+            | (said.max() == null ? 0 : MAX)
+            | (isNumber(telling.passage()) ? WORD_IS_NUMBER : 0),
         body);
-    text(telling.article(), body);
+    article(telling.article());
     text(less(said.id(), telling.article()), body);
-    text(telling.passage(), body);
+    word(telling.passage());
     number(said.kind().ordinal(), body);
     number(said.status() == null ? 0 : said.status().ordinal() + 1, body);
     number(weights.computeIfAbsent(said.confidence(), weight -> weights.size()), body);
@@ -96,11 +108,44 @@ final class PageWriter {
     if (isCopy) {
       text(telling.original(), body);
     }
-    day(telling.day());
-    day(said.when().from());
-    day(said.when().to());
-    numberIfAny(said.min());
-    numberIfAny(said.max());
+    days(telling.day(), said.when().from(), said.when().to());
+    signedIfAny(said.min());
+    signedIfAny(said.max());
+  }
+
+  /** Claims are in order, and so are their articles, as a rule: the next one begins like this. */
+  private void article(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    int same = Arrays.mismatch(bytes, article);
+    same = same < 0 ? bytes.length : same;
+    number(same, body);
+    number(bytes.length - same, body);
+    body.write(bytes, same, bytes.length - same);
+    article = bytes;
+  }
+
+  private void word(String word) {
+    if (isNumber(word)) {
+      long number = Long.parseUnsignedLong(word, RADIX);
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        body.write((int) (number >>> shift));
+      }
+    } else {
+      text(word, body);
+    }
+  }
+
+  private static boolean isNumber(String word) {
+    if (word.length() != WORD) {
+      return false;
+    }
+    for (int i = 0; i < WORD; i++) {
+      char digit = word.charAt(i);
+      if (!(digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return an id without the article's where it begins with that, else behind a space} */
@@ -110,11 +155,18 @@ final class PageWriter {
         : " " + id;
   }
 
-  private void day(LocalDate day) {
-    numberIfAny(day == null ? null : day.toEpochDay());
+  /** Each as the distance from the one before it that is known. */
+  private void days(LocalDate... days) {
+    long before = 0;
+    for (LocalDate day : days) {
+      if (day != null) {
+        signedIfAny(day.toEpochDay() - before);
+        before = day.toEpochDay();
+      }
+    }
   }
 
-  private void numberIfAny(Long number) {
+  private void signedIfAny(Long number) {
     if (number != null) {
       number(number << 1 ^ number >> Long.SIZE - 1, body);
     }

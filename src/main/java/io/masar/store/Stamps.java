@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells what facts were made with besides their claims: with which code and statements, and what
- * was known of the things that the claims are about. Several threads may ask.
+ * Tells what facts were made with besides their claims: with which code, and what was known of the
+ * things that the claims are about. Several threads may ask.
  */
 final class Stamps {
 
@@ -32,15 +32,10 @@ final class Stamps {
                   + Arrays.toString(Role.values()))
           .substring(0, DIGITS);
 
-  private final String beginning;
   private final Things things;
   private final Map<String, Long> marks = new ConcurrentHashMap<>();
 
-  /**
-   * @param version of the statements that write facts
-   */
-  Stamps(String version, Things things) {
-    this.beginning = FORM + Hash.of(version).substring(0, DIGITS);
+  Stamps(Things things) {
     this.things = things;
   }
 
@@ -59,7 +54,7 @@ final class Stamps {
     for (String id : ids) {
       sum += mark(id);
     }
-    return beginning + HexFormat.of().toHexDigits(sum);
+    return FORM + HexFormat.of().toHexDigits(sum);
   }
 
   private long mark(String id) {
