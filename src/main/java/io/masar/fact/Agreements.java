@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +77,8 @@ final class Agreements {
   private Agreement agreement(Stretch stretch) {
     String id = id(key, stretch.days());
     Account account = counting.apply(stretch.claims());
-    Optional<String> name = name(stretch.claims());
+    Casts casts = Casts.of(stretch.claims());
+    Optional<String> name = name(casts);
     return new Agreement(
         id,
         key,
@@ -86,7 +86,7 @@ final class Agreements {
         name.isPresent(),
         reached(stretch.claims(), account.status()),
         account,
-        parties(stretch.claims(), account),
+        parties(casts, stretch.claims(), account),
         named(stretch.claims()),
         terms(id, stretch.claims()),
         deadlines(stretch.claims()));
@@ -111,13 +111,9 @@ final class Agreements {
   }
 
   /** What most claims call it; never the name of something unknown. */
-  private Optional<String> name(List<Testimony> claims) {
+  private Optional<String> name(Casts casts) {
     Map<String, Integer> names = new HashMap<>();
-    for (Testimony said : claims) {
-      for (String id : said.in(Role.AGREEMENT)) {
-        vote(things.get(id).name(), names);
-      }
-    }
+    casts.counts(Role.AGREEMENT).forEach((id, count) -> vote(things.get(id).name(), count, names));
     return ranked(names, Comparator.naturalOrder()).stream().findFirst();
   }
 
@@ -133,28 +129,28 @@ final class Agreements {
    *
    * @param all what all the claims say
    */
-  private Map<String, Account> parties(List<Testimony> claims, Account all) {
-    Map<String, List<Testimony>> parties = new TreeMap<>();
-    for (Testimony said : claims) {
-      for (String party : said.in(Role.PARTY)) {
-        parties.computeIfAbsent(party, each -> new ArrayList<>()).add(said);
-      }
-    }
+  private Map<String, Account> parties(Casts casts, List<Testimony> claims, Account all) {
     Map<String, Account> accounts = new TreeMap<>();
-    parties.forEach(
-        (party, about) ->
-            accounts.put(party, about.size() == claims.size() ? all : counting.apply(about)));
+    casts
+        .counts(Role.PARTY)
+        .forEach(
+            (party, count) ->
+                accounts.put(
+                    party,
+                    count == claims.size()
+                        ? all
+                        : counting.apply(casts.with(Role.PARTY, Set.of(party), claims))));
     return accounts;
   }
 
   private static List<String> named(List<Testimony> claims) {
-    Set<String> named = new TreeSet<>();
+    List<Testimony> terms = new ArrayList<>();
     for (Testimony said : claims) {
       if (said.kind() == ClaimKind.TERM) {
-        named.addAll(said.in(Role.AGREEMENT));
+        terms.add(said);
       }
     }
-    return List.copyOf(named);
+    return Casts.of(terms).inOrder(Role.AGREEMENT);
   }
 
   private List<Term> terms(String agreement, List<Testimony> claims) {
@@ -177,14 +173,14 @@ final class Agreements {
   private Term term(String id, List<Testimony> claims) {
     Account account = counting.apply(claims);
     Map<String, Integer> titles = new HashMap<>();
-    claims.forEach(said -> vote(said.title(), titles));
+    claims.forEach(said -> vote(said.title(), 1, titles));
     Status status = account.status() == null ? Status.PLANNED : account.status();
     return new Term(id, ranked(titles, LONGEST), claims.get(0).when(), status, account);
   }
 
-  private static void vote(String word, Map<String, Integer> votes) {
+  private static void vote(String word, int count, Map<String, Integer> votes) {
     if (word != null) {
-      votes.merge(word, 1, Integer::sum);
+      votes.merge(word, count, Integer::sum);
     }
   }
 

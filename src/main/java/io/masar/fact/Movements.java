@@ -4,14 +4,11 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.Role;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes movements out of the claims of a key. */
@@ -68,19 +65,15 @@ final class Movements {
   }
 
   private Set<String> forces(Stretch stretch) {
-    Set<String> forces = all(stretch.claims(), Role.FORCE);
+    Set<String> forces = Casts.of(stretch.claims()).things(Role.FORCE);
     forces.removeIf(force -> !things.family(force, key.place()).equals(key.family()));
     return forces;
   }
 
   private Movement movement(Stretch stretch, List<String> forces) {
-    Set<String> movers = new HashSet<>(forces);
-    List<Testimony> claims = new ArrayList<>();
-    for (Testimony said : stretch.claims()) {
-      if (!Collections.disjoint(said.in(Role.FORCE), movers)) {
-        claims.add(said);
-      }
-    }
+    List<Testimony> claims =
+        Casts.of(stretch.claims()).with(Role.FORCE, Set.copyOf(forces), stretch.claims());
+    Casts casts = Casts.of(claims);
     return new Movement(
         key.idOf(forces.get(0)) + ":" + stretch.year(),
         key,
@@ -88,22 +81,13 @@ final class Movements {
         kind(claims),
         stretch.days(),
         forces,
-        key.course().isFrom() ? place() : List.copyOf(all(claims, Role.ORIGIN)),
-        key.course().isFrom() ? List.copyOf(all(claims, Role.DESTINATION)) : place(),
+        key.course().isFrom() ? place() : casts.inOrder(Role.ORIGIN),
+        key.course().isFrom() ? casts.inOrder(Role.DESTINATION) : place(),
         counting.apply(claims));
   }
 
   private List<String> place() {
     return key.place() == null ? List.of() : List.of(key.place());
-  }
-
-  /** {@return the things in a role, in order} */
-  private static Set<String> all(List<Testimony> claims, Role role) {
-    Set<String> all = new HashSet<>();
-    for (Testimony said : claims) {
-      all.addAll(said.in(role));
-    }
-    return new TreeSet<>(all);
   }
 
   private static ClaimKind kind(List<Testimony> claims) {

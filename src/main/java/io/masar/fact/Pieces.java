@@ -21,7 +21,7 @@ final class Pieces {
 
   private static final int QUOTED_WITHIN_DAYS = 3;
 
-  private final Map<String, Integer> numbers;
+  private final Numbers numbers;
 
   /** By article, how many claims it has, and one place where it tells them. */
   private int[] counts;
@@ -32,7 +32,7 @@ final class Pieces {
   private int[] parents;
 
   private Pieces(int claims) {
-    this.numbers = new HashMap<>(2 * claims);
+    this.numbers = new Numbers(claims);
     this.counts = new int[claims];
     this.tellings = new Telling[claims];
     this.parents = new int[claims];
@@ -56,7 +56,8 @@ final class Pieces {
 
   static Pieces of(Collection<Testimony> claims) {
     Pieces pieces = new Pieces(claims.size());
-    Map<String, Integer> sayers = new HashMap<>(2 * claims.size());
+    Numbers words = new Numbers(claims.size());
+    int[] sayers = new int[claims.size()];
     Map<Quote, List<Telling>> quotes = new HashMap<>();
     for (Testimony said : claims) {
       Telling telling = said.telling();
@@ -66,9 +67,12 @@ final class Pieces {
       if (!telling.original().equals(telling.article())) {
         pieces.unite(article, pieces.number(telling.original()));
       }
-      Integer sayer = sayers.putIfAbsent(letters(telling.passage()), article);
-      if (sayer != null) {
-        pieces.unite(sayer, article);
+      int known = words.size();
+      int word = words.of(letters(telling.passage()));
+      if (word < known) {
+        pieces.unite(sayers[word], article);
+      } else {
+        sayers[word] = article;
       }
       if (telling.voice() != null && telling.day() != null) {
         quotes.computeIfAbsent(Quote.of(said), quote -> new ArrayList<>()).add(telling);
@@ -79,11 +83,11 @@ final class Pieces {
   }
 
   private int number(String article) {
-    Integer number = numbers.putIfAbsent(article, numbers.size());
-    if (number != null) {
+    int next = numbers.size();
+    int number = numbers.of(article);
+    if (number < next) {
       return number;
     }
-    int next = numbers.size() - 1;
     if (next == parents.length) {
       counts = Arrays.copyOf(counts, 2 * next);
       tellings = Arrays.copyOf(tellings, 2 * next);

@@ -18,8 +18,12 @@ public final class Roles extends AbstractMap<Role, List<String>> {
 
   private Roles(Map<Role, List<String>> roles) {
     Map<Role, List<String>> copy = new EnumMap<>(Role.class);
-    roles.forEach((role, ids) -> copy.put(role, ids.stream().sorted().distinct().toList()));
+    roles.forEach((role, ids) -> copy.put(role, inOrder(ids)));
     this.byRole = Collections.unmodifiableMap(copy);
+  }
+
+  private static List<String> inOrder(List<String> ids) {
+    return ids.size() < 2 ? List.copyOf(ids) : ids.stream().sorted().distinct().toList();
   }
 
   /** {@return the same roles; what is one already is given back} */

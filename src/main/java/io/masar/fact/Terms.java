@@ -88,6 +88,9 @@ final class Terms {
       String agreement, List<Testimony> claims, Set<Object> some) {
     Map<Object, List<Testimony>> spans = new HashMap<>();
     Map<String, List<Testimony>> terms = new TreeMap<>();
+    if (some != null && some.isEmpty()) {
+      return terms;
+    }
     for (Testimony said : claims) {
       if (said.kind() == ClaimKind.TERM && (some == null || some.contains(span(said)))) {
         spans

@@ -99,14 +99,34 @@ record Difference(
     row.forEach(
         (name, value) -> {
           if (value instanceof List<?> list) {
-            grown.put(name, without(list, (List<?>) former.get(name)));
+            List<?> known = (List<?>) former.get(name);
+            grown.put(name, name.equals(CLAIMS) ? others(list, known) : without(list, known));
           }
         });
     rows.add(grown);
     if (former.get(CLAIMS) instanceof List<?> claims) {
-      without(claims, (List<?>) row.get(CLAIMS))
-          .forEach(claim -> lost.add(Map.of("fact", id(row), "claim", (String) claim)));
+      others(claims, (List<?>) row.get(CLAIMS))
+          .forEach(claim -> lost.add(Map.of("fact", id(row), "claim", claim)));
     }
+  }
+
+  /** {@return those of {@code some} ids that are not among {@code others}; both are in order} */
+  private static List<String> others(List<?> some, List<?> others) {
+    List<String> left = new ArrayList<>();
+    int at = 0;
+    for (Object each : some) {
+      String id = (String) each;
+      int order = 1;
+      while (order > 0 && at < others.size()) {
+        String other = (String) others.get(at);
+        order = id.equals(other) ? 0 : id.compareTo(other);
+        at += order >= 0 ? 1 : 0;
+      }
+      if (order != 0) {
+        left.add(id);
+      }
+    }
+    return left;
   }
 
   private static List<?> without(List<?> all, Collection<?> some) {

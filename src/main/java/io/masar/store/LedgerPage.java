@@ -1,10 +1,12 @@
 package io.masar.store;
 
+import io.masar.fact.Roles;
 import io.masar.fact.Testimony;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,9 +20,14 @@ record LedgerPage(int number, String stamp, PageReader reader) {
 
   private static final Comparator<Testimony> BY_ID = Comparator.comparing(Testimony::id);
 
-  /** {@return a page as the graph has it} */
-  static LedgerPage of(int number, String stamp, String said) {
-    return new LedgerPage(number, stamp, Stamps.isReadable(stamp) ? new PageReader(said) : null);
+  /**
+   * {@return a page as the graph has it}
+   *
+   * @param casts see {@link PageReader}
+   */
+  static LedgerPage of(int number, String stamp, String said, Map<Roles, Roles> casts) {
+    return new LedgerPage(
+        number, stamp, Stamps.isReadable(stamp) ? new PageReader(said, casts) : null);
   }
 
   /** {@return how many claims there are} */

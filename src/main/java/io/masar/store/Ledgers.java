@@ -2,6 +2,7 @@ package io.masar.store;
 
 import io.masar.fact.Consolidation;
 import io.masar.fact.FactKey;
+import io.masar.fact.Roles;
 import io.masar.fact.Testimony;
 import io.masar.fact.Things;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Ledgers {
   Ledgers(Script script, Collection<FactKey> keys) {
     this.script = script;
     Map<String, FactKey> byId = new HashMap<>();
+    Map<Roles, Roles> casts = new HashMap<>();
     keys.forEach(key -> byId.put(Ledger.id(key), key));
     for (Record row : script.run("read/ledgers", "keys", byId.keySet())) {
       there
@@ -39,7 +41,8 @@ final class Ledgers {
               LedgerPage.of(
                   row.get("page").asInt(),
                   row.get("stamp").asString(),
-                  row.get("said").asString()));
+                  row.get("said").asString(),
+                  casts));
     }
   }
 

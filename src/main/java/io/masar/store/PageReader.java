@@ -44,7 +44,10 @@ final class PageReader {
   private long lastDay;
   private final byte[] wordDigits = new byte[PageWriter.WORD];
 
-  PageReader(String packed) {
+  /**
+   * @param known who is in which role, each once: what reads pages of the same things has one
+   */
+  PageReader(String packed, Map<Roles, Roles> known) {
     this.bytes = Base64.getDecoder().decode(packed);
     this.texts = new String[count() + 1];
     for (int i = 1; i < texts.length; i++) {
@@ -52,7 +55,9 @@ final class PageReader {
     }
     this.casts = new Roles[count()];
     for (int i = 0; i < casts.length; i++) {
-      casts[i] = cast();
+      Roles cast = cast();
+      Roles same = known.putIfAbsent(cast, cast);
+      casts[i] = same == null ? cast : same;
     }
     this.weights = new double[count()];
     for (int i = 0; i < weights.length; i++) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "f4cb9c133941297d9b0c91d196b6469a1bb5349777c75a1902c5ff24dccfc2dd";
+      "4d8d8f51f790bdb3ac0e23460e97a15b8a22de15255e5262e5e4cb23ca7ed228";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
@@ -139,7 +140,7 @@ class LedgerTests {
     String stamp = stamp(things(List.of("northland"), List.of()));
     assertThat(Stamps.isReadable(stamp)).isTrue();
     assertThat(Stamps.isReadable("0" + stamp)).isFalse();
-    LedgerPage other = LedgerPage.of(0, "0" + stamp, "otherwise");
+    LedgerPage other = LedgerPage.of(0, "0" + stamp, "otherwise", Map.of());
     assertThat(new Ledger("key", List.of(other)).fits(STAMPS)).isFalse();
   }
 
@@ -174,7 +175,8 @@ class LedgerTests {
 
   private static LedgerPage page(Map<String, Object> row) {
     int number = ((Long) row.get("page")).intValue();
-    return LedgerPage.of(number, (String) row.get("stamp"), (String) row.get("said"));
+    return LedgerPage.of(
+        number, (String) row.get("stamp"), (String) row.get("said"), new HashMap<>());
   }
 
   private static Testimony rich(String id, String article) {
