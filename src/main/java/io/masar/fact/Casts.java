@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 final class Casts {
 
-  private final Map<Map<Role, List<String>>, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Map<Role, List<String>>, int[]> counts = new IdentityHashMap<>();
 
   private Casts() {}
 

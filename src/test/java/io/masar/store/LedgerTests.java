@@ -51,7 +51,7 @@ class LedgerTests {
 
   /** Of this code, comments and space aside. */
   private static final String FACTS =
-      "4d8d8f51f790bdb3ac0e23460e97a15b8a22de15255e5262e5e4cb23ca7ed228";
+      "5a0d5d0f4e50f57aa0aa1320fe135b1b89f5e63ad37d3bea8aae97d2e2b57716";
 
   @Test
   void nobodyChangesUnawaresHowFactsAreComputed() throws IOException {
