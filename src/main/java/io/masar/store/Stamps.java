@@ -26,7 +26,7 @@ final class Stamps {
    */
   private static final String FORM =
       Hash.of(
-              "5"
+              "6"
                   + Arrays.toString(ClaimKind.values())
                   + Arrays.toString(Status.values())
                   + Arrays.toString(Role.values()))
