@@ -12,6 +12,10 @@ public enum AgreementList implements WordList {
   SIDES,
   /** "The two countries", "the two sides" who agree. */
   BOTH_SIDES,
+  /** "The two sides", before a comma and who they are. */
+  TWO_SIDES,
+  /** "Delegates", before "of" and whom they sign for. */
+  DELEGATES,
   /** "Signed", "concluded", behind the name of an agreement. */
   SIGNED_BY,
   /** "The truce", "cease" of fire. */

@@ -47,7 +47,9 @@ final class OtherParty {
     for (Mention subject : others ? List.<Mention>of() : trigger.clause().subjects()) {
       if (subject.isNamed()
           && !judges(subject)
-          && (PartyStates.agrees(subject) || signs(subject))) {
+          && (PartyStates.agrees(subject)
+              || signs(subject)
+              || draft.in(Role.PARTY).size() == with && ofState(subject))) {
         draft
             .fill(Role.PARTY, subject.id(), "before the trigger")
             .over(subject.from(), subject.to());
@@ -58,6 +60,16 @@ final class OtherParty {
     if (home != null && isTold(home)) {
       draft.fill(Role.PARTY, home, "the country the article is about");
     }
+  }
+
+  /** Whether it is a body or army of a state, which an indefinite accord may be one of. */
+  private boolean ofState(Mention subject) {
+    boolean body =
+        subject.type() == EntityType.INSTITUTION && trigger.finite()
+            || subject.type() == EntityType.FORCE
+                && line.isOneOf(AgreementList.STANDING, trigger.at() - 1)
+                && !trigger.reading().article();
+    return body && nations.countryIn(line, subject.from() + 1, subject.to()) != null;
   }
 
   /** Whether it only says what it thinks of the accord, which then is of others: "A BLAMED". */

@@ -50,7 +50,8 @@ final class Parties {
 
   /** {@return whether at least two parties agree, told by their clause or its adjectives} */
   boolean settled() {
-    if (!signed()) {
+    boolean noun = trigger.finite() && line.preposition(trigger.behind()).equals("بين");
+    if (noun || !signed() || onlyNegotiated()) {
       return false;
     }
     if (draft.in(Role.PARTY).size() < 2) {
@@ -61,6 +62,9 @@ final class Parties {
     }
     if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
       with();
+    }
+    if (draft.in(Role.PARTY).size() < 2 && trigger.finite()) {
+      represented();
     }
     if (draft.in(Role.PARTY).size() < 2) {
       between();
@@ -110,6 +114,35 @@ final class Parties {
         return;
       }
     }
+  }
+
+  /** "DELEGATES OF A and B signed": those whom they act for. */
+  private void represented() {
+    for (int i = trigger.behind(); i < trigger.behind() + NEXT; i++) {
+      String of = line.preposition(i + 1);
+      if (line.isOneOf(AgreementList.DELEGATES, i) && (of.equals("عن") || of.equals("من"))) {
+        parties(i + 2);
+        return;
+      }
+    }
+  }
+
+  /** Whether a verb of negotiating tells the same, which nobody has agreed on yet. */
+  private boolean onlyNegotiated() {
+    if (trigger.finite() || trigger.governors().isEmpty()) {
+      return false;
+    }
+    Sense.Action verb = trigger.governors().get(0).action();
+    boolean between = Among.any(1, NEXT + 1, k -> binding(trigger.behind() + k - 1));
+    return verb.form() == Sense.Form.IMPERFECT
+        && !between
+        && verb.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().id().equals(trigger.frame().id())
+        && !line.isVerbOf(AgreementList.AGREES, verb);
+  }
+
+  private boolean binding(int i) {
+    return line.preposition(i).equals("بين") || line.form(i).equals("مع");
   }
 
   private Mention at(int i) {
@@ -162,7 +195,10 @@ final class Parties {
     int from = trigger.finite() ? trigger.behind() : trigger.at() - SIDES;
     int end = trigger.finite() ? trigger.behind() + SIDES : trigger.at();
     for (int i = Math.max(0, from); i < end && draft.in(Role.PARTY).isEmpty(); i++) {
-      if (line.isOneOf(AgreementList.BOTH_SIDES, i)) {
+      boolean told = Words.comma(line, i + 1) && trigger.page().at(line.index(), i + 2) != null;
+      if (told && line.isOneOf(AgreementList.TWO_SIDES, i)) {
+        parties(i + 2);
+      } else if (line.isOneOf(AgreementList.BOTH_SIDES, i)) {
         states.both(i);
       }
     }
@@ -180,6 +216,7 @@ final class Parties {
           i >= trigger.behind()
               && line.verb(i) != null
               && !Words.definite(line, i)
+              && !(i == trigger.at() + 1 && Words.whole(line, i))
               && !line.isOneOf(AgreementList.TRUCE, i);
       if (verb && trigger.page().timeAt(line.index(), i) == null) {
         return;

@@ -1,10 +1,13 @@
 package io.masar.extract.status;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.clause.Yet;
+import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
@@ -37,6 +40,21 @@ final class Standing {
             || isKnown(trigger) && !isToCome(trigger));
   }
 
+  /**
+   * {@return whether the noun that governs the agreement is its signing, which is as real as the
+   * agreement: "there was THE SIGNING of a pact", but not "before the signing", "for signing"}
+   */
+  static boolean isSigned(Trigger trigger, Clause.Governor governor) {
+    Line line = trigger.line();
+    return trigger.kind() == ClaimKind.AGREEMENT
+        && !trigger.finite()
+        && governor.action().form() == Sense.Form.NOUN
+        && line.isVerbOf(AgreementList.AGREES, governor.action())
+        && governor.reading().article()
+        && !governor.reading().preposition().equals("ل")
+        && !line.form(governor.at() - 1).equals("قبل");
+  }
+
   /** Whether it is what was signed or reached: "SIGNED a pact", "AFTER REACHING a pact". */
   private static boolean isReached(Trigger trigger) {
     Line line = trigger.line();
@@ -58,7 +76,9 @@ final class Standing {
   private static boolean isKnown(Trigger trigger) {
     Line line = trigger.line();
     int behind = trigger.behind();
-    boolean article = trigger.reading().article() && !trigger.clause().negated(trigger.at(), 3);
+    boolean place = new GazetteerNames().at(line, trigger.at() + 1, EntityType.PLACE) != null;
+    boolean article =
+        (trigger.reading().article() || place) && !trigger.clause().negated(trigger.at(), 3);
     boolean told =
         Words.definite(line, behind)
             || behind > trigger.at() + 1

@@ -166,7 +166,10 @@ public final class StatusReader {
           trigger.kind() == ClaimKind.AGREEMENT
               && trigger.line().isVerbOf(AgreementList.STIPULATES, governor.action());
       boolean aside =
-          stipulates || subject(trigger, governor) || Existing.watched(trigger, governor);
+          stipulates
+              || Standing.isSigned(trigger, governor)
+              || subject(trigger, governor)
+              || Existing.watched(trigger, governor);
       found = aside ? found : under(trigger, governor, found);
     }
     return found;
