@@ -86,6 +86,10 @@ public enum NameList implements WordList {
   CALLED_UNIT,
   /** What such a name begins with, before what that is of: "the MARTYRS of P". */
   CALLED_FIRST,
+  /** Nouns for units that are adjectives with the article: "the MOVING". */
+  NO_HEAD,
+  /** What a force is there to do, before what it does that to: "to PROTECT the plants". */
+  FORCE_TASK,
   /** What stands before a banner that is no brigade: "UNDER the banner of". */
   BANNER,
   /** Broken plurals for forces, which "his" cannot be said of. */

@@ -2,13 +2,18 @@ package io.masar.extract.frame;
 
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
+import io.masar.claim.KnownEntity;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Ids;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
+import io.masar.extract.reference.Areas;
+import io.masar.mapping.PlaceList;
 import io.masar.mapping.RouteList;
+import io.masar.mapping.Sense;
 
 /**
  * Finds places that no other text names, by what a moving force has to do with them: an unknown
@@ -44,8 +49,10 @@ final class RolePlaces {
     for (int i = trigger.behind(); i < end && !trigger.ends(i); i++) {
       Role role = trigger.frame().prepositions().get(line.preposition(i));
       boolean place = moves && isEnd(role) || stays && role == Role.LOCATION;
-      if (place && !filling.has(role)) {
-        take(role, i + 1, "");
+      if (place && (!filling.has(role) || isBeside(i + 2))) {
+        if (!town(role, i + 1)) {
+          take(role, i + 1, "");
+        }
       }
       building(i);
     }
@@ -89,6 +96,58 @@ final class RolePlaces {
       String id = Ids.of(EntityType.PLACE, line, body.from(), body.to(), body.clitic());
       filling.found(role, body.as(EntityType.PLACE, id, null));
     }
+  }
+
+  /** Whether "and" joins a place to the word before token {@code i}. */
+  private boolean isBeside(int i) {
+    Mention next = trigger.page().at(line.index(), i);
+    return next != null
+        && next.from() == i
+        && next.coordinated()
+        && next.preposition().isEmpty()
+        && next.type() == EntityType.PLACE;
+  }
+
+  /** A town whose name is an ordinary word as well, in a country that the article tells of. */
+  private boolean town(Role role, int i) {
+    KnownEntity town = isAlone(i) ? known(line.form(i)) : null;
+    String country = town == null ? null : trigger.page().mapping().gazetteer().countryOf(town);
+    if (country == null || !new Areas(trigger.page(), filling.resolver()).isTold(country)) {
+      return false;
+    }
+    filling.found(role, Mention.known(i, i + 1, "", town));
+    return true;
+  }
+
+  private KnownEntity known(String name) {
+    for (String head : line.words(PlaceList.TOWN_HEAD)) {
+      KnownEntity town = trigger.page().mapping().gazetteer().headed(head, name, EntityType.PLACE);
+      if (town != null) {
+        return town;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word is a noun to which nothing belongs that follows. */
+  private boolean isAlone(int i) {
+    boolean noun =
+        line.isWord(i)
+            && !line.readings(i).isEmpty()
+            && trigger.page().at(line.index(), i) == null
+            && trigger.page().timeAt(line.index(), i) == null
+            && !line.has(i, Sense.Head.class)
+            && !line.has(i, Sense.Direction.class)
+            && !line.has(i, Sense.Numeral.class)
+            && !line.has(i, Sense.People.class)
+            && !line.has(i, Sense.Function.class);
+    return noun
+        && (!line.isWord(i + 1)
+            || line.isPreposition(i + 1)
+            || line.form(i + 1).startsWith("و")
+            || line.has(i + 1, Sense.Direction.class)
+            || line.verb(i + 1) != null && !Words.definite(line, i + 1)
+            || trigger.page().timeAt(line.index(), i + 1) != null);
   }
 
   private void take(Role role, int from, String clitic) {

@@ -38,7 +38,9 @@ record ForceHead(Line line, int at, Reading reading) {
       boolean mine = reading.pronoun().equals("ي"); // "the advisers OF", never "my adviser"
       return !adjective && !mine;
     }
-    return reading.sense() instanceof Sense.Head head && head.noun().type() == EntityType.FORCE;
+    return reading.sense() instanceof Sense.Head head
+        && head.noun().type() == EntityType.FORCE
+        && !(reading.article() && line.isOneOf(NameList.NO_HEAD, i));
   }
 
   private static boolean numbered(Reading reading) {

@@ -8,6 +8,8 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.HeadNoun;
+import io.masar.mapping.Kind;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.PlaceList;
@@ -44,8 +46,10 @@ final class UnitNames {
     }
     int arm = arm(line, end) ? end + 1 : end;
     arm = arm == end && isOfArm(line, end) ? end + 1 : arm;
-    int last = arm > end && line.isOneOf(NameList.UNIT_ARM, end) ? end + 1 : arm;
-    return head.named(nations.skipAdjectives(line, last, EntityType.FORCE));
+    Mention whole = gazetteer.at(line, arm, EntityType.FORCE);
+    return whole != null && whole.from() == arm && whole.clitic().isEmpty()
+        ? head.named(whole.to())
+        : head.named(nations.skipAdjectives(line, arm, EntityType.FORCE));
   }
 
   /** The token behind the ordinal or number that begins at token {@code i}, or -1. */
@@ -89,11 +93,19 @@ final class UnitNames {
   Mention called(ForceHead head) {
     Line line = head.line();
     int i = head.at();
+    if (head.reading().article()
+        || head.noun() == null
+        || gazetteer.at(line, i, EntityType.FORCE) != null) {
+      return null;
+    }
+    int task = behindTask(head);
+    if (task > 0) {
+      return head.named(task);
+    }
     boolean unit = line.endsWithOneOf(NameList.CALLED_UNIT, i);
-    boolean plural = !unit && line.isOneOf(NameList.CALLED_FIRST, i + 1) && head.noun() != null;
+    boolean plural = !unit && line.isOneOf(NameList.CALLED_FIRST, i + 1);
     boolean may =
         (unit || plural)
-            && !head.reading().article()
             && !line.isOneOf(NameList.BANNER, i - 1)
             && !line.hasOneOf(PlaceList.MATCH, 0, line.size());
     int end = may ? behindName(line, i + 1) : -1;
@@ -116,6 +128,21 @@ final class UnitNames {
     end = nations.skipAdjectives(line, end, EntityType.FORCE);
     int number = behindNumber(line, end);
     return number < 0 ? end : number;
+  }
+
+  /** The token behind what a force is there to do, or -1: "the force to PROTECT THE PLANTS". */
+  private int behindTask(ForceHead head) {
+    Line line = head.line();
+    int i = head.at() + 1;
+    boolean task =
+        !head.isUsed(HeadNoun.Use.SAME)
+            && !Kind.GROUP.is(head.kind())
+            && line.isOneOf(NameList.FORCE_TASK, i)
+            && line.form(i + 1).startsWith("ال")
+            && Words.definite(line, i + 1)
+            && gazetteer.at(line, i + 1, null) == null;
+    boolean goesOn = line.form(i + 2).startsWith("ال") && line.form(i + 2).endsWith("يه");
+    return task ? nations.skipAdjectives(line, goesOn ? i + 3 : i + 2, EntityType.FORCE) : -1;
   }
 
   private static boolean mayName(Mention known, boolean second) {

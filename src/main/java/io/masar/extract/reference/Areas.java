@@ -133,8 +133,8 @@ public final class Areas {
             area.mention().as(EntityType.COUNTRY, own, gazetteer.byId(own)));
   }
 
-  /** Whether the article speaks of the country, by its name, its adjective or what lies in it. */
-  private boolean isTold(String country) {
+  /** {@return whether the article speaks of the country, by its name or its adjective} */
+  public boolean isTold(String country) {
     return Among.any(page.lines(), line -> isTold(line, country));
   }
 
