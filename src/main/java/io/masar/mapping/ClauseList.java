@@ -4,6 +4,8 @@ package io.masar.mapping;
 public enum ClauseList implements WordList {
   /** "And they", "and it", before what is told of whom the word before it names. */
   AND_THEY,
+  /** "Longer", behind "not": what stands behind it was so and is no more. */
+  NO_LONGER,
   /** "From its side", behind "from", which stresses a subject and tells nothing. */
   FOR_ITS_PART,
   /** "In the frame of": what governs before tells nothing of what is behind. */

@@ -74,6 +74,8 @@ public enum NameList implements WordList {
   MANY,
   /** What a force may be of many of: "the multi-NATIONAL division". */
   OF_MANY,
+  /** "To it", right behind what it has: "denied that forces OF ITS are there". */
+  OF_ITS_OWN,
   /** "It has", before where the soldiers of a state are and how many. */
   IT_HAS,
   /** The definite ordinals that number divisions and brigades. */

@@ -12,6 +12,8 @@ public enum PlaceList implements WordList {
   SITE_OF_ARMS,
   /** "In it", of the place told before where somebody is: "in IT there are 300 soldiers". */
   THERE_IN_IT,
+  /** "Is left", behind "not", before who has nobody left there. */
+  IS_LEFT,
   /** "There is", before "to F". */
   THERE_IS,
   /** "Has set up", "owns", beside whose seat it is. */

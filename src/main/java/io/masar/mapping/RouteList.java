@@ -8,6 +8,10 @@ public enum RouteList implements WordList {
   OWN_LANDS,
   /** "There", for the place told before. */
   THERE,
+  /** "The site", "the spot": the base told before, where no adjective follows. */
+  SPOT,
+  /** "Anybody", to whom nothing is handed over. */
+  TO_NOBODY,
   /** Where those who come home come to: "to THE HOMELAND", "to THEIR BARRACKS". */
   HOMES,
   /** Sides of a place, before the pronoun that means it: "entered its NORTH". */

@@ -6,6 +6,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
@@ -17,6 +18,9 @@ import io.masar.mapping.Sense;
 public final class Yet {
 
   private static final String WORD = "بعد";
+
+  /** How many words a subject has at most. */
+  private static final int SUBJECT = 6;
 
   private Yet() {}
 
@@ -52,5 +56,20 @@ public final class Yet {
             || governs.status() == Status.ONGOING
             || governs.status() == Status.PLANNED
             || governs.status() == Status.COMPLETED);
+  }
+
+  /**
+   * {@return whether "no longer" stands before the subject of token {@code at}: "F is NO LONGER"}
+   */
+  static boolean ended(Line line, int at) {
+    for (int i = at - 1; i >= Math.max(1, at - SUBJECT); i--) {
+      if (line.isOneOf(ClauseList.NO_LONGER, i)) {
+        return Words.negates(line, i - 1);
+      }
+      if (line.isMark(i) || line.isPreposition(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -199,7 +199,8 @@ final class BeforeTrigger {
     if (role == Role.FORCE && new UnreadOwner(trigger).told()) {
       return;
     }
-    Mention subject = role == Role.SITE ? base() : new SubjectFinder(trigger).find(role);
+    SubjectFinder finder = new SubjectFinder(trigger);
+    Mention subject = role == Role.SITE ? finder.base() : finder.find(role);
     Mention people = role == Role.FORCE ? PointedForce.nameless(trigger) : null;
     if (people != null && (subject == null || subject.to() <= people.from())) {
       filling.take(role, people, "people told right before");
@@ -252,11 +253,6 @@ final class BeforeTrigger {
         && Fillers.fits(place.type(), Role.LOCATION)) {
       filling.take(Role.LOCATION, place, "where the subject is");
     }
-  }
-
-  /** The first base among what may be the subject. */
-  private Mention base() {
-    return Among.first(trigger.clause().subjects(), mention -> mention.type() == EntityType.BASE);
   }
 
   /** The subject of the clause before, which this one carries on. */

@@ -11,6 +11,7 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.extract.status.Pact;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
@@ -143,7 +144,8 @@ final class Circumstances {
     return trigger.finite()
         && (trigger.reading().future()
             || line.is(trigger.at() - 1, FunctionWord.FUTURE)
-            || Words.that(line, trigger.at() - 1));
+            || Words.that(line, trigger.at() - 1)
+            || trigger.action().form() == Sense.Form.IMPERFECT && Pact.told(trigger));
   }
 
   /** {@return whether the verb tells of what goes on, and denies nothing} */
@@ -164,12 +166,20 @@ final class Circumstances {
         i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
+  /** Whether nobody is told to be given it: "did not hand over the base TO TO_NOBODY". */
+  private boolean toNobody() {
+    Line line = trigger.line();
+    int end = trigger.field().end();
+    return line.isOneOf(RouteList.TO_NOBODY, line.isPreposition(end) ? end + 1 : end);
+  }
+
   /** {@return whether one of the frame's prepositions stands right behind the trigger} */
   boolean addressed() {
     Line line = trigger.line();
     Map<String, Role> known = trigger.frame().prepositions();
     return known.containsKey(line.preposition(trigger.behind()))
         || line.is(trigger.clause().start() - 1, FunctionWord.WHERE)
+        || toNobody()
         || Among.any(
             line.readings(trigger.behind()), reading -> known.containsKey(reading.preposition()));
   }

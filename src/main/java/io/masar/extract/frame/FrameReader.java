@@ -58,7 +58,17 @@ public final class FrameReader {
         && page.at(line.index(), i) == null
         && page.timeAt(line.index(), i) == null
         && (!line.isPreposition(i) || crosses(line, i))
-        && !named(line, i);
+        && !named(line, i)
+        && !noLonger(line, i);
+  }
+
+  /** Whether a verb of returning only tells that what follows is no more: "are NO LONGER there". */
+  private boolean noLonger(Line line, int i) {
+    if (!line.isOneOf(ClauseList.NO_LONGER, i) || !Words.negates(line, i - 1)) {
+      return false;
+    }
+    Mention subject = page.at(line.index(), i + 1);
+    return !line.isPreposition(subject == null ? i + 1 : subject.to());
   }
 
   /** Whether a verb that looks like a preposition opens its clause before a force: "F CROSSED". */

@@ -7,7 +7,6 @@ import io.masar.claim.Status;
 import io.masar.extract.clause.Charge;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
-import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
@@ -190,7 +189,7 @@ final class OtherPlaces {
     if (!line.isWord(i) || trigger.page().at(line.index(), i) != null) {
       return null;
     }
-    if (isSide(i)) {
+    if (isSide(i) || isSpot(i)) {
       String preposition = line.preposition(i - 1);
       Role role =
           preposition.isEmpty() && trigger.follows(i)
@@ -223,6 +222,14 @@ final class OtherPlaces {
     return line.isOneOf(PlaceList.SHARE, bare) || line.isOneOf(RouteList.SIDE, bare);
   }
 
+  /** Whether it is "the site", told of nothing more. */
+  private boolean isSpot(int i) {
+    return line.isOneOf(RouteList.SPOT, i)
+        && trigger.kind() != ClaimKind.PRESENCE
+        && !Words.definite(line, i + 1)
+        && !line.is(i + 1, FunctionWord.RELATIVE);
+  }
+
   /** Whether the word is "its lands", of the country told before. */
   private boolean lands(int i) {
     return line.isOneOf(RouteList.OWN_LANDS, i);
@@ -242,7 +249,8 @@ final class OtherPlaces {
         Mention mention = mentions.get(k);
         if (meant(mention, country) && (l < line.index() || mention.to() <= trigger.at())) {
           place |= isSite(mention);
-          if (l < line.index() && near(where, mention)) {
+          boolean spot = isSpot(at) && mention.type() != EntityType.BASE;
+          if (spot || l < line.index() && near(where, mention)) {
             continue;
           }
           if ((country || l == line.index() && !there(mention, at) || lies(where, mention))
@@ -300,14 +308,11 @@ final class OtherPlaces {
 
   /** Whether the pronoun at token {@code at} does not speak against the place by its gender. */
   private boolean agrees(Line where, Mention place, int at) {
-    boolean any = lands(at) || line.isOneOf(RouteList.THERE, at);
+    boolean any = lands(at) || line.isOneOf(RouteList.THERE, at) || isSpot(at);
     if (any || line.form(at).endsWith("هما")) {
       return true;
     }
-    String head = Clitics.strip(where.form(place.head()), place.clitic());
-    return line.form(at).endsWith("ها")
-        ? !where.isOneOf(RouteList.MASCULINE_PLACE, head)
-        : !head.endsWith("ه") || place.type() == EntityType.COUNTRY;
+    return EarlierSites.agrees(where, place, line.form(at).endsWith("ها"));
   }
 
   /** Places in front of the verb that open its clause. */

@@ -130,7 +130,10 @@ final class OwnPronoun {
             : mentions.get(ToldPlaces.first(line, mentions, i));
       }
     }
-    return null;
+    boolean site = role == Role.SITE || role == Role.DESTINATION;
+    Mention earlier = trigger.finite() && site ? EarlierSites.of(trigger, role) : null;
+    boolean held = earlier != null && filling.resolver().stations().isPlace(earlier.id());
+    return held || role != Role.SITE ? earlier : null;
   }
 
   private boolean joined() {

@@ -62,7 +62,8 @@ final class SubjectFinder {
   private boolean lasting(int i) {
     boolean stays = trigger.kind() == ClaimKind.PRESENCE;
     boolean was = stays || trigger.participle() && !Words.definite(line, at);
-    return (stays && line.isOneOf(ClauseList.LASTS, i) || was && line.is(i, FunctionWord.PAST))
+    boolean lasts = line.isOneOf(ClauseList.LASTS, i) || line.isOneOf(ClauseList.NO_LONGER, i);
+    return (stays && lasts || was && line.is(i, FunctionWord.PAST))
         && trigger.page().at(line.index(), i) == null;
   }
 
@@ -156,6 +157,14 @@ final class SubjectFinder {
     return force != null && new Concord(trigger).agrees(line, force) ? force : null;
   }
 
+  /** {@return the base right before the verb, else the first among what may be the subject} */
+  Mention base() {
+    Mention next = trigger.page().at(line.index(), begin - 1);
+    return next != null && next.type() == EntityType.BASE && trigger.clause().free(next)
+        ? next
+        : Among.first(trigger.clause().subjects(), mention -> mention.type() == EntityType.BASE);
+  }
+
   /** {@return the first subject in the clause of the trigger that can send, or {@code null}} */
   Mention sender() {
     Mention sender = Among.first(trigger.clause().subjects(), Attempt::sends);
@@ -168,7 +177,7 @@ final class SubjectFinder {
         trigger.frame().object() == null
             && trigger.kind() != ClaimKind.AGREEMENT
             && trigger.unread(trigger.behind());
-    return unread || Words.comma(line, at - 1) && !joined(at);
+    return unread || Words.comma(line, begin - 1) && !joined(begin) && !joined(at);
   }
 
   /** The subject that an insertion between commas parts from its verb: "F, which is N, entered". */

@@ -65,13 +65,20 @@ public final class Resolver {
       return meant.get(mention);
     }
     return switch (mention.type()) {
-      case FORCE -> force(line, mention, owner);
+      case FORCE -> force(line, theirs(line, mention), owner);
       case BASE -> beside(line, mention) ? null : antecedents.site(line, mention);
       case PLACE ->
           beside(line, mention) ? null : antecedents.before(line, mention, mention.type());
       case COUNTRY -> homeland.home();
       default -> null;
     };
+  }
+
+  /** "Forces OF ITS own": who the pronoun behind them means, as behind "its forces". */
+  private static Mention theirs(Line line, Mention force) {
+    int behind = force.to();
+    boolean has = !force.isOwned() && line.isOneOf(NameList.OF_ITS_OWN, behind);
+    return has ? force.of(line.form(behind).endsWith("ها") ? "ها" : "ه") : force;
   }
 
   /** Whether it lies in a direction from another site: "the camp WEST OF THE BASE". */

@@ -45,7 +45,7 @@ public final class Stations {
   }
 
   /** {@return whether a force was told to be there, so that it is no one who acts} */
-  boolean isPlace(String id) {
+  public boolean isPlace(String id) {
     return forces.containsKey(id);
   }
 

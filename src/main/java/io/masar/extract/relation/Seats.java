@@ -12,9 +12,11 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Resolver;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
+import io.masar.mapping.StatusList;
 
 /** Reads presence by the seats of forces: "F has a base in L", "C has set up two bases in L". */
 final class Seats {
@@ -58,14 +60,26 @@ final class Seats {
     String where = place ? resolver.resolve(line, site, null) : null;
     String force = where == null || where.equals(owner.id()) ? null : force(line, owner);
     int first = owner.preposition().isEmpty() ? owner.from() - 1 : owner.from();
-    boolean past = line.is(first - 1, FunctionWord.PAST);
-    return force == null
-        ? null
-        : new Draft(ClaimKind.PRESENCE, "garrison", line, owner.from())
+    if (force == null) {
+      return null;
+    }
+    Draft draft =
+        new Draft(ClaimKind.PRESENCE, "garrison", line, owner.from())
             .fill(Role.FORCE, force, "has a seat")
             .fill(Role.LOCATION, where, "in")
-            .status(past ? Status.COMPLETED : Status.ONGOING, past ? "had" : "no verb")
             .over(owner.from(), site.to());
+    if (hasNot(line, first)) {
+      return draft.status(Status.DENIED, line.form(first - 1));
+    }
+    boolean past = line.is(first - 1, FunctionWord.PAST);
+    return draft.status(past ? Status.COMPLETED : Status.ONGOING, past ? "had" : "no verb");
+  }
+
+  /** Whether it is denied right before token {@code first}: "F has NOT", "has NO LONGER". */
+  private static boolean hasNot(Line line, int first) {
+    boolean gone =
+        line.isOneOf(ClauseList.NO_LONGER, first - 1) || line.isOneOf(PlaceList.IS_LEFT, first - 1);
+    return line.isOneOf(StatusList.IS_NOT, first - 1) || gone && Words.negates(line, first - 2);
   }
 
   /** The force itself, or the armed forces of the state, where those are known. */
@@ -86,7 +100,10 @@ final class Seats {
     boolean to = owner.preposition().equals("ل");
     boolean with = line.preposition(owner.from() - 1).equals("لدي");
     int first = to ? owner.from() : owner.from() - 1;
-    return (to || with) && (opens(line, first) || line.isOneOf(PlaceList.THERE_IS, first - 1));
+    return (to || with)
+        && (opens(line, first)
+            || line.isOneOf(PlaceList.THERE_IS, first - 1)
+            || hasNot(line, first));
   }
 
   /** Behind "C set up" and "C owns", in either order; -1 where nothing says so. */

@@ -129,7 +129,7 @@ public final class StatusReader {
 
   /** What a duty makes of it, which a pact may lay upon somebody. */
   private static Found due(Trigger trigger) {
-    return underPact(trigger) ? new Found(Status.PLANNED, "under a pact") : DUE;
+    return Pact.told(trigger) ? new Found(Status.PLANNED, "under a pact") : DUE;
   }
 
   /** Whether it is an agreement that was made: "the pact SIGNED between", "AGREED with". */
@@ -206,12 +206,7 @@ public final class StatusReader {
         && (trigger.kind() != ClaimKind.PRESENCE && !trigger.frame().lasting()
             || line.isVerbOf(StatusList.STAYS, trigger.action()))
         && !line.is(trigger.at() - 1, FunctionWord.RELATIVE)
-        && underPact(trigger);
-  }
-
-  private static boolean underPact(Trigger trigger) {
-    Line line = trigger.line();
-    return Among.any(0, trigger.at(), i -> line.endsWithOneOf(AgreementList.UNDER_PACT, i));
+        && Pact.told(trigger);
   }
 
   /** Whether the verb right before a definite noun has it as its subject: "the raid included". */
