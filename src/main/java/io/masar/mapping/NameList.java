@@ -7,6 +7,8 @@ public enum NameList implements WordList {
 
   // bodies.yaml
 
+  /** "Second", behind a post: "the SECOND commander of F". */
+  SECOND,
   /** Definite adjectives of relation that name no body: "the LOCAL council". */
   PLAIN_RELATION,
   /** Definite adjectives that make any head the name of a body: "the CENTRAL bank". */

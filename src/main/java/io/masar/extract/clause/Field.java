@@ -373,9 +373,12 @@ public final class Field {
       return -1;
     }
     int end = insertions.end(i, numbering(i + 1));
-    TimeMention time = end < 0 ? null : page.timeAt(line.index(), i + 1);
-    if (time != null) {
-      times.add(time);
+    int last = line.form(i + 1).equals("في") ? end - 1 : i + 2;
+    for (int j = i + 1; end > 0 && j < last; j++) {
+      TimeMention time = page.timeAt(line.index(), j);
+      if (time != null && !times.contains(time)) {
+        times.add(time);
+      }
     }
     return end;
   }

@@ -78,7 +78,9 @@ final class Insertions {
         || line.is(i, FunctionWord.AFTER)
         || line.isOneOf(ClauseList.BEFORE_THAT, i)
         || page.at(line.index(), i) == null
-            && Among.any(line.readings(i), r -> r.preposition().equals("ب"));
+            && Among.any(
+                line.readings(i),
+                r -> r.preposition().equals("ب") || r.conjunction() && !r.preposition().isEmpty());
   }
 
   /** Whether a verb tells who is with the force or whom it leads: "F, WHOM G ACCOMPANIES, …". */
@@ -101,6 +103,11 @@ final class Insertions {
       String before = own.isEmpty() ? line.preposition(mention.from() - 1) : own;
       return !beside && frame.prepositions().containsKey(before);
     }
-    return i != from && line.verb(i) != null && !Words.definite(line, i) && !line.isPreposition(i);
+    boolean noun =
+        Words.definite(line, i)
+            || line.isPreposition(i)
+            || line.is(i - 1, FunctionWord.AFTER)
+            || page.timeAt(line.index(), i) != null;
+    return i != from && line.verb(i) != null && !noun;
   }
 }

@@ -51,7 +51,9 @@ final class Attempt {
     new OtherPlaces(filling).fill();
     new WasThere(filling).fill();
     new UntoldForces(filling).fill();
+    new Cataphora(filling).fill();
     new UnsaidForces(filling).fill();
+    new CarriedOver(filling).fill();
     new PurposePlaces(filling).fill();
     new ScenePlaces(filling).fill();
     new StationedForces(filling).fill();

@@ -297,8 +297,9 @@ final class BehindTrigger {
       return mover.of(slot) ? Role.FORCE : Role.ORIGIN;
     }
     Role role = told == null && !stationed && attack.thingIn(slot) ? Role.TARGET : told;
-    if (!stationed && mover.of(slot)) {
-      return Role.FORCE;
+    Role of = stationed ? null : mover.role(slot);
+    if (of != null) {
+      return of;
     }
     boolean without =
         role == Role.RECIPIENT && Participles.belongs(line, mention)

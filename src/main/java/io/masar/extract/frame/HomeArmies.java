@@ -19,6 +19,9 @@ final class HomeArmies {
   /** The kinds of the armed forces of a state. */
   private static final Set<String> ARMIES = Kind.ids(Kind.ARMY, Kind.ARMED_FORCES);
 
+  /** The kinds of groups that come and go in their own land. */
+  private static final Set<String> GROUPS = Kind.ids(Kind.GROUP, Kind.MILITIA, Kind.RESISTANCE);
+
   private final Filling filling;
   private final Trigger trigger;
   private final Draft draft;
@@ -40,9 +43,12 @@ final class HomeArmies {
     return !draft.has(Role.FORCE);
   }
 
-  /** Whether the force would leave the state whose own it is. */
+  /** Whether the force, no group that fights at home, would leave the state whose own it is. */
   private boolean isHome(String force) {
     KnownEntity army = known(force);
+    if (army != null && GROUPS.contains(String.valueOf(army.kind()))) {
+      return false;
+    }
     boolean own = filling.owned() && army != null && ARMIES.contains(String.valueOf(army.kind()));
     return draft.in(Role.ORIGIN).stream()
         .filter(origin -> !own || isState(origin))

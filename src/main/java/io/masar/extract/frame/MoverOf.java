@@ -4,10 +4,14 @@ import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Slot;
 import io.masar.extract.clause.Trigger;
+import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Words;
 import io.masar.mapping.MoverList;
 
-/** Tells who moves behind a noun that adjectives part from it: "a sudden exit OF F from P". */
+/**
+ * Tells who moves behind a noun that adjectives part from it, and what they leave where "of" stands
+ * before that: "a sudden exit OF F from P", "the leaving by F OF P".
+ */
 final class MoverOf {
 
   /** How many adjectives may stand between. */
@@ -30,6 +34,24 @@ final class MoverOf {
         && !filling.has(Role.FORCE)
         && end <= trigger.behind() + ADJECTIVES
         && adjectives(end);
+  }
+
+  /** {@return what "of" makes of it, or {@code null}} */
+  Role role(Slot slot) {
+    return of(slot) ? Role.FORCE : left(slot) ? Role.ORIGIN : null;
+  }
+
+  /** Whether it is the place that who was told before it leaves. */
+  private boolean left(Slot slot) {
+    EntityType type = slot.mention().type();
+    return slot.preposition().equals("ل")
+        && type != EntityType.FORCE
+        && Fillers.fits(type, Role.ORIGIN)
+        && !trigger.finite()
+        && !trigger.participle()
+        && trigger.frame().object() == Role.ORIGIN
+        && !filling.has(Role.ORIGIN)
+        && (filling.has(Role.FORCE) || !trigger.reading().pronoun().isEmpty());
   }
 
   /** Whether the trigger is a bare noun of a move. */

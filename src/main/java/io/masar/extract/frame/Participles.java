@@ -25,12 +25,14 @@ final class Participles {
 
   /** Whether a force is told to be in the place: "moved its forces STATIONED in A to B". */
   static boolean stationed(Line line, Mention place) {
-    return Among.any(
-        line.readings(at(place)),
-        r ->
-            r.sense() instanceof Sense.Action action
-                && action.form() == Sense.Form.PARTICIPLE
-                && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
-                && triggers.frame().kind() == ClaimKind.PRESENCE);
+    boolean towards = line.preposition(place.from() - 1).equals("الي");
+    return !towards
+        && Among.any(
+            line.readings(at(place)),
+            r ->
+                r.sense() instanceof Sense.Action action
+                    && action.form() == Sense.Form.PARTICIPLE
+                    && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+                    && triggers.frame().kind() == ClaimKind.PRESENCE);
   }
 }

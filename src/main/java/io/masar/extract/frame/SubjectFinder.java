@@ -199,7 +199,7 @@ final class SubjectFinder {
 
   /** Whether the insertion is a clause of its own, and no count of the force: "and its number". */
   private boolean goesOn(int i) {
-    return joined(i) && !line.isOneOf(MoverList.NUMBERING, i);
+    return joined(i) && !line.isOneOf(MoverList.NUMBERING, i) && !line.is(i, FunctionWord.AFTER);
   }
 
   private Clause.Governor finiteGovernor() {

@@ -41,6 +41,7 @@ public final class Resolver {
   private final Movers movers = new Movers();
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
   private final Antecedents antecedents;
+  private final TellersForce tellers;
 
   public Resolver(Page page, Cast cast, Speakers speakers) {
     this.page = page;
@@ -50,6 +51,7 @@ public final class Resolver {
     this.speaker = new SpeakerSide(page, speakers, states);
     this.homeland = new Homeland(page, cast);
     this.antecedents = new Antecedents(page, movers, meant);
+    this.tellers = new TellersForce(page, speaker, nations);
   }
 
   /**
@@ -137,7 +139,8 @@ public final class Resolver {
     if (id == null && pointed(line, mention)) {
       id = antecedents.firstOfSentenceBefore(line);
     }
-    return id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
+    id = id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
+    return id == null && owner == null ? tellers.of(line, mention) : id;
   }
 
   /** The force told before, or the only one, that a definite or counted noun means. */
@@ -296,6 +299,7 @@ public final class Resolver {
     Mention whole =
         line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? antecedents.whole(line, mention) : null;
     Mention his = whole == null && ours == null ? ofSpeaker(line, mention) : null;
+    his = whole == null && his == null ? tellers.people(line, mention) : his;
     return whole != null
         ? whole
         : his != null ? his : ours == null ? antecedent(line, mention) : ours;
@@ -332,12 +336,23 @@ public final class Resolver {
             && before.isNamed()
             && (before.type() == EntityType.COUNTRY || before.type() == EntityType.FORCE)
             && !stations.isPlace(before.id())
-            && !Antecedent.she(page.lines().get(l), before, mention.pronoun())) {
+            && (!Antecedent.she(page.lines().get(l), before, mention.pronoun())
+                || l == line.index() && commands(line, before))) {
           return before;
         }
       }
     }
     return states.at(line, 0, mention.from());
+  }
+
+  /**
+   * Whether a man is told who leads it or speaks for it, so that "his" is its: "the chief of F".
+   */
+  private static boolean commands(Line line, Mention force) {
+    int before = force.from() - 1;
+    int of = line.preposition(before).equals("في") ? before - 1 : before;
+    return force.type() == EntityType.FORCE
+        && (line.has(of, Sense.Post.class) || line.has(of - 1, Sense.Post.class) && of == before);
   }
 
   /** Whether it carries the article, or its genitive does. */

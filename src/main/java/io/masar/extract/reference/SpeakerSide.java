@@ -6,6 +6,7 @@ import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.mapping.Gazetteer;
+import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import java.util.List;
 
@@ -95,7 +96,9 @@ public final class SpeakerSide {
     for (Mention mention : page.mentions().get(line.index())) {
       boolean near = mention.from() >= person.from() - POST && mention.to() <= person.to() + POST;
       int before = line.isPreposition(mention.from() - 1) ? 2 : 1;
-      boolean post = line.has(mention.from() - before, Sense.Post.class);
+      int last = mention.from() - before;
+      boolean second = before == 1 && line.isOneOf(NameList.SECOND, last);
+      boolean post = line.has(second ? last - 1 : last, Sense.Post.class);
       if (near && post && mention.type() == EntityType.FORCE && mention.isNamed()) {
         return mention;
       }

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Stations {
 
   private final Map<String, String> forces = new HashMap<>();
+  private final Map<String, Set<String>> places = new HashMap<>();
   private String leaver;
   private final Set<String> left = new LinkedHashSet<>();
 
@@ -26,10 +27,13 @@ public final class Stations {
     for (Role role : Set.of(Role.ORIGIN, Role.DESTINATION, Role.LOCATION, Role.SITE)) {
       draft.in(role).forEach(where -> forces.put(where, force));
     }
-    Set<String> places = draft.in(given ? Role.SITE : Role.ORIGIN);
-    if (!places.isEmpty()) {
+    Set<String> from = draft.in(given ? Role.SITE : Role.ORIGIN);
+    if (!from.isEmpty()) {
       left.clear();
-      left.addAll(places);
+      left.addAll(from);
+    }
+    if (force != null) {
+      places.put(force, whereabouts(draft));
     }
     boolean leaves =
         draft.kind() == ClaimKind.WITHDRAWAL
@@ -42,6 +46,19 @@ public final class Stations {
   /** {@return the force told to be at one of the places, or {@code null}} */
   public String forceAt(Set<String> places) {
     return places.stream().map(forces::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** {@return where the force was last told to be, to come to or to leave} */
+  public Set<String> of(String force) {
+    return places.getOrDefault(force, Set.of());
+  }
+
+  private static Set<String> whereabouts(Draft draft) {
+    Role role =
+        draft.has(Role.LOCATION)
+            ? Role.LOCATION
+            : draft.has(Role.DESTINATION) ? Role.DESTINATION : Role.ORIGIN;
+    return new LinkedHashSet<>(draft.in(role));
   }
 
   /** {@return whether a force was told to be there, so that it is no one who acts} */
