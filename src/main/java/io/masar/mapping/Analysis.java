@@ -12,6 +12,8 @@ public final class Analysis {
   /** The sorts of sense there are. */
   private static final List<Class<?>> SORTS = List.of(Sense.class.getPermittedSubclasses());
 
+  private static final int NUMERAL = bits(Sense.Numeral.class);
+  private static final int GIVEN = bits(Sense.GivenName.class);
   private static final Reading[] NO_READINGS = {};
   private static final Class<?>[] NO_CLASSES = {};
   private static final NameStart[] NO_NAMES = {};
@@ -33,6 +35,8 @@ public final class Analysis {
   private final boolean opens;
   private final boolean closes;
   private final boolean definite;
+  private final boolean inNames;
+  private final boolean ofNumbers;
   private final int alef;
   private final Listing listing;
   private final Analysis unnamed;
@@ -54,6 +58,16 @@ public final class Analysis {
     this.meanings = meanings(each);
     this.listing = listing;
     this.definite = isDefinite(form);
+    this.ofNumbers =
+        isAny(NUMERAL)
+            || listing.has(NumberList.BETWEEN)
+            || listing.has(NumberList.WHAT)
+            || listing.has(NumberList.NO);
+    this.inNames =
+        each.length == 0
+            || isAny(GIVEN)
+            || listing.has(NameList.NAME_SECOND)
+            || listing.has(NameList.FOREIGN_BINDER);
     this.alef = alef(form);
     this.verb = verb(each);
     this.functions = functions(each);
@@ -176,6 +190,19 @@ public final class Analysis {
   /** {@return whether its letters begin with the article, behind a proclitic or not} */
   public boolean isDefinite() {
     return definite;
+  }
+
+  /**
+   * {@return whether the name of a person may go on with it: an unknown word, a given name, or what
+   * joins names}
+   */
+  public boolean isInNames() {
+    return inNames;
+  }
+
+  /** {@return whether it counts, or leads to a count: "between", "what is", "no"} */
+  public boolean isOfNumbers() {
+    return ofNumbers;
   }
 
   /** {@return where alef and lam stand that look like the article, be it behind "and"; or -1} */

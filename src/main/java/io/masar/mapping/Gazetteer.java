@@ -20,9 +20,18 @@ public final class Gazetteer {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<KnownEntity> ends = new ArrayList<>(1);
 
+    /** With which letters the words begin that names go on with, each a bit by its last six. */
+    private long firsts;
+
     /** {@return the step after {@code word}, or {@code null}} */
     public Node next(String word) {
-      return next.get(word);
+      boolean may = !word.isEmpty() && (firsts >>> word.charAt(0) & 1) != 0;
+      return may ? next.get(word) : null;
+    }
+
+    private Node then(String word) {
+      firsts |= 1L << word.charAt(0);
+      return next.computeIfAbsent(word, w -> new Node());
     }
 
     /** {@return the entities whose name ends here} */
@@ -90,7 +99,7 @@ public final class Gazetteer {
       if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
         continue;
       }
-      node = node.next.computeIfAbsent(token.form(), word -> new Node());
+      node = node.then(token.form());
     }
     if (node != root && !node.ends.contains(entity)) {
       node.ends.add(entity);

@@ -1,7 +1,9 @@
 package io.masar.mapping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The words of every {@link WordList}, folded. */
 public final class WordLists {
 
-  private final Map<WordList, ListedWords> lists = new HashMap<>();
+  private final IdentityHashMap<WordList, ListedWords> lists = new IdentityHashMap<>();
   private final Map<String, List<WordList>> byWord = new HashMap<>();
   private final Map<String, List<WordList>> byFirst = new HashMap<>();
+
+  /** With which letters and marks any word ends. */
+  private final BitSet lasts = new BitSet();
+
   private final Affixes beginnings = new Affixes(false);
   private final Affixes endings = new Affixes(true);
 
@@ -30,6 +36,7 @@ public final class WordLists {
 
   private void add(WordList list, String word) {
     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(list);
+    lasts.set(word.charAt(word.length() - 1));
     beginnings.add(word, list);
     endings.add(word, list);
     int space = word.indexOf(' ');
@@ -50,6 +57,11 @@ public final class WordLists {
     return listings.computeIfAbsent(
         List.of(whole, ends, begins, phrases),
         same -> new Listing(whole, List.copyOf(ends), List.copyOf(begins), phrases));
+  }
+
+  /** {@return whether any list may have the folded word, or one that it ends with} */
+  public boolean mayEnd(String form) {
+    return !form.isEmpty() && lasts.get(form.charAt(form.length() - 1));
   }
 
   /** {@return whether the folded word or phrase stands in the list} */

@@ -41,16 +41,22 @@ public record Trigger(
   private static final int TOGETHER = 8;
 
   /**
-   * {@return the {@code length} words behind {@code clause}, read as a trigger of the frame}
+   * {@return the {@code length} words behind {@code clause}, read as a trigger of the frame; {@code
+   * null} where what the frame wants with them is not there, which is asked before anything else}
    *
    * @param clause what stands to the left, the same for all readings of the words
    */
   public static Trigger of(Clause clause, int length, Reading reading, Frame frame) {
-    boolean finite = ((Sense.Action) reading.sense()).finite();
-    int direct = finite && !frame.adjacent() ? 1 : 0;
     Page page = clause.page();
     Line line = clause.line();
     int at = clause.trigger();
+    List<Clause.Governor> none = List.of();
+    if (!new Trigger(page, line, at, at + length, reading, frame, null, clause, none, null)
+        .whole()) {
+      return null;
+    }
+    boolean finite = ((Sense.Action) reading.sense()).finite();
+    int direct = finite && !frame.adjacent() ? 1 : 0;
     Deed deed =
         finite && frame.kind() == ClaimKind.ATTACK && !fires(reading, frame)
             ? Deed.of(page, line, at, at + length, clause.start(), frame)
@@ -165,8 +171,8 @@ public record Trigger(
     return page.at(line.index(), last);
   }
 
-  /** {@return whether what its frame wants with it stands behind it: "makes its WAY to"} */
-  public boolean whole() {
+  /** Whether what its frame wants with it stands behind it: "makes its WAY to". */
+  private boolean whole() {
     if (frame.with().isEmpty()) {
       return !asks(Need.Circumstance.UPON) || upon() != null;
     }

@@ -35,9 +35,6 @@ final class Attempt {
 
   /** {@return what the trigger claims, or {@code null} where it claims nothing} */
   Draft draft() {
-    if (!trigger.whole()) {
-      return null;
-    }
     Filling filling = new Filling(trigger, resolver, sender());
     new Custody(filling).fill();
     Struck struck = new Struck(filling);

@@ -112,7 +112,7 @@ public final class FrameReader {
           && !reading.pronoun().equals("ي")
           && !hasObject(reading, action, triggers.frame())) {
         Trigger trigger = Trigger.of(clause, length, reading, triggers.frame());
-        Draft draft = new Attempt(trigger, resolver, when).draft();
+        Draft draft = trigger == null ? null : new Attempt(trigger, resolver, when).draft();
         boolean verb = action.finite() && opens(line, i) && alike(best, draft);
         best = better(best, draft) || verb || shrinks(line, i, best, draft) ? draft : best;
       }

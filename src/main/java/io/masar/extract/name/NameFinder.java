@@ -53,17 +53,19 @@ public final class NameFinder {
   /** {@return the mentions of {@code line}, in order, none over another} */
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
+    Mention last = null;
     int i = 0;
     while (i < line.size()) {
       Mention mention = line.isMark(i) ? media.over(line, i, null) : longest(line, i, found);
-      mention = mention == null ? second(line, i, last(found)) : mention;
+      mention = mention == null ? second(line, i, last) : mention;
       boolean none = mention == null || Camps.isOfTeam(line, mention);
-      if (none || appositive(line, mention, last(found))) {
+      if (none || appositive(line, mention, last)) {
         i++;
       } else if (Dedications.named(line, mention)) {
         i = mention.to();
       } else {
-        found.add(sites.listed(line, mention, last(found)));
+        last = sites.listed(line, mention, last);
+        found.add(last);
         i = Math.max(mention.to(), i + 1);
       }
     }
@@ -313,10 +315,6 @@ public final class NameFinder {
         && former != null
         && former.to() == mention.from()
         && (former.type() == EntityType.PLACE || former.type() == EntityType.BASE);
-  }
-
-  private static Mention last(List<Mention> found) {
-    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   private static Mention endingAt(List<Mention> found, int last) {

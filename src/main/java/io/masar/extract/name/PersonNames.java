@@ -23,6 +23,7 @@ final class PersonNames {
   private static final int LONGEST = 6;
 
   private static final int GIVEN = Analysis.bits(Sense.GivenName.class);
+  private static final int RANK = Analysis.bits(Sense.Rank.class);
 
   private PersonNames() {}
 
@@ -39,9 +40,15 @@ final class PersonNames {
         || line.is(i, FunctionWord.NAME_PARTICLE)
         || line.isWord(i)
             && (line.readings(i).isEmpty()
-                || nameNext(line, i + 1)
-                || Surnames.foreign(line, i)
-                || Surnames.follows(line, i));
+                || isBesideName(line, i)
+                    && (nameNext(line, i + 1)
+                        || Surnames.foreign(line, i)
+                        || Surnames.follows(line, i)));
+  }
+
+  /** Without that no known word begins a name: asked first, since of most words it is not so. */
+  private static boolean isBesideName(Line line, int i) {
+    return line.isInNames(i + 1) || line.form(i + 2).equals("-") || line.isAny(i - 1, RANK);
   }
 
   private static boolean nameNext(Line line, int i) {

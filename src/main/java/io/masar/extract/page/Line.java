@@ -24,7 +24,10 @@ public final class Line {
   private final Lexicon lexicon;
   private final Analysis[] words;
   private final Analysis[] phrases;
+
+  /** What each word can be, alone or with the next one. */
   private final long[] functions;
+
   private final long[] phraseFunctions;
   private final String[] forms;
 
@@ -46,14 +49,18 @@ public final class Line {
       boolean hamza = beginsWithHamza(word, tokens[i], text);
       words[i] = hamza ? word.indefinite() : word;
       traits[i] = Traits.of(tokens[i], taken[i], hamza, words[i]);
+      traits[i] |= !tokens[i].isWord() && lexicon.lists().mayEnd(forms[i]) ? Traits.ODD : 0;
       topic |= words[i].isOneOf(PlaceList.AS_FOR);
       if (topic && i > 0 && words[i - 1].isOneOf(ClauseList.SO_HAS) && isPerfect(words[i])) {
         traits[i - 1] |= Traits.PARTICLE;
       }
     }
     this.phrases = phrases();
-    this.functions = functions(words);
     this.phraseFunctions = functions(phrases);
+    this.functions = functions(words);
+    for (int i = 0; i < functions.length; i++) {
+      functions[i] |= phraseFunctions[i];
+    }
   }
 
   /**
@@ -219,17 +226,27 @@ public final class Line {
 
   /** {@return whether word {@code i}, alone or with the next one, is that grammatical word} */
   public boolean is(int i, FunctionWord word) {
-    return inside(i) && ((functions[i] | phraseFunctions[i]) & word.bit()) != 0;
+    return inside(i) && (functions[i] & word.bit()) != 0;
   }
 
   /** {@return whether word {@code i} is one of those, given by {@link FunctionWord#bit}} */
   public boolean isAnyOf(int i, long words) {
-    return inside(i) && ((functions[i] | phraseFunctions[i]) & words) != 0;
+    return inside(i) && (functions[i] & words) != 0;
   }
 
-  /** {@return whether word {@code i} may stand in any list} */
+  /** {@return whether token {@code i} may stand in any list} */
   public boolean isListed(int i) {
-    return is(i, Traits.LISTED | Traits.NO_WORD);
+    return is(i, Traits.LISTED | Traits.ODD);
+  }
+
+  /** {@return whether token {@code i}, none of a number in digits, may count or lead to a count} */
+  boolean isOfNumbers(int i) {
+    return is(i, Traits.NO_WORD) ? isListed(i) : word(i).isOfNumbers();
+  }
+
+  /** {@return whether the name of a person may go on with token {@code i}} */
+  public boolean isInNames(int i) {
+    return is(i, Traits.NO_WORD) ? isListed(i) || forms[i].equals("-") : word(i).isInNames();
   }
 
   /** {@return whether the words from {@code i} to {@code end} (exclusive) are one of the list} */
@@ -242,7 +259,7 @@ public final class Line {
   public boolean isOneOf(WordList list, int i) {
     return is(i, Traits.LISTED)
         ? words[i].isOneOf(list)
-        : is(i, Traits.NO_WORD) && isOneOf(list, forms[i]);
+        : is(i, Traits.ODD) && isOneOf(list, forms[i]);
   }
 
   /**
@@ -267,7 +284,7 @@ public final class Line {
   public boolean endsWithOneOf(WordList list, int i) {
     return is(i, Traits.ENDS)
         ? words[i].endsWithOneOf(list)
-        : is(i, Traits.NO_WORD) && lexicon.lists().hasEnding(list, forms[i]);
+        : is(i, Traits.ODD) && lexicon.lists().hasEnding(list, forms[i]);
   }
 
   /** {@return whether word {@code i} begins with one of the list, before whatever ending} */

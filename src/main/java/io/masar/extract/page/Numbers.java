@@ -1,7 +1,6 @@
 package io.masar.extract.page;
 
 import io.masar.claim.Quantity;
-import io.masar.mapping.Analysis;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NumberList;
 import io.masar.mapping.Reading;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class Numbers {
 
-  private static final int NUMERAL = Analysis.bits(Sense.Numeral.class);
   private static final long LEADING =
       FunctionWord.MORE_THAN.bit() | FunctionWord.LESS_THAN.bit() | FunctionWord.APPROXIMATE.bit();
 
@@ -38,13 +36,7 @@ public final class Numbers {
 
   /** {@return whether token {@code i} is a number or leads to one} */
   public static boolean mayBegin(Line line, int i) {
-    return line.isNumber(i)
-        || line.isAny(i, NUMERAL)
-        || line.isAnyOf(i, LEADING)
-        || line.isOneOf(NumberList.BETWEEN, i)
-        || line.isOneOf(NumberList.WHAT, i)
-        || line.isOneOf(NumberList.NO, i)
-        || apart(line, i);
+    return line.isNumber(i) || line.isAnyOf(i, LEADING) || line.isOfNumbers(i) || apart(line, i);
   }
 
   /** Whether the article stands by itself, as it does before digits. */

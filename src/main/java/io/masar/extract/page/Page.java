@@ -3,7 +3,6 @@ package io.masar.extract.page;
 import io.masar.article.Article;
 import io.masar.mapping.Mapping;
 import io.masar.time.TimeMention;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +14,8 @@ public final class Page {
   private final List<Line> lines;
   private final List<List<Mention>> mentions;
   private final List<List<TimeMention>> times;
-  private final List<Mention[]> mentionAt = new ArrayList<>();
-  private final List<TimeMention[]> timeAt = new ArrayList<>();
+  private final Mention[][] mentionAt;
+  private final TimeMention[][] timeAt;
 
   /** {@code mentions} and {@code times} have one list for each line, in the order of the words. */
   public Page(
@@ -30,15 +29,17 @@ public final class Page {
     this.lines = lines;
     this.mentions = mentions;
     this.times = times;
+    this.mentionAt = new Mention[lines.size()][];
+    this.timeAt = new TimeMention[lines.size()][];
     for (Line line : lines) {
       Mention[] covering = new Mention[line.size()];
       mentions.get(line.index()).forEach(m -> Arrays.fill(covering, m.from(), m.to(), m));
-      mentionAt.add(covering);
+      mentionAt[line.index()] = covering;
       TimeMention[] dating = new TimeMention[line.size()];
       times
           .get(line.index())
           .forEach(t -> Arrays.fill(dating, t.firstToken(), t.lastTokenExclusive(), t));
-      timeAt.add(dating);
+      timeAt[line.index()] = dating;
     }
   }
 
@@ -69,13 +70,13 @@ public final class Page {
 
   /** {@return the mention that covers token {@code i} of line {@code line}, or {@code null}} */
   public Mention at(int line, int i) {
-    Mention[] covering = mentionAt.get(line);
+    Mention[] covering = mentionAt[line];
     return i >= 0 && i < covering.length ? covering[i] : null;
   }
 
   /** {@return the time that covers token {@code i} of line {@code line}, or {@code null}} */
   public TimeMention timeAt(int line, int i) {
-    TimeMention[] dating = timeAt.get(line);
+    TimeMention[] dating = timeAt[line];
     return i >= 0 && i < dating.length ? dating[i] : null;
   }
 

@@ -28,6 +28,9 @@ final class Traits {
   /** It is a particle before a verb, which elsewhere could be a verb itself. */
   static final int PARTICLE = 1 << 8;
 
+  /** A number or mark that may stand in a list, or end with one of a list. */
+  static final int ODD = 1 << 9;
+
   private Traits() {}
 
   /**
