@@ -39,6 +39,20 @@ public final class Sizes {
     return behind == null ? before(trigger) : behind;
   }
 
+  /** {@return how many of those told before are meant, "N OF THEM", or {@code null}} */
+  public static Quantity some(Trigger trigger) {
+    Line line = trigger.line();
+    int end = Math.min(line.size() - 1, trigger.field().end() + 1);
+    for (int i = trigger.behind(); i < end; i++) {
+      Numbers.Found number =
+          line.isOneOf(NameList.OF_THEM, i + 1) && line.isNumber(i) ? Numbers.at(line, i) : null;
+      if (ofThem(line, number)) {
+        return number.quantity();
+      }
+    }
+    return null;
+  }
+
   /** The size of who is there: "N OF THEM", "with about N soldiers", "cut FROM N to M". */
   private static Quantity present(Trigger trigger) {
     Line line = trigger.line();

@@ -77,7 +77,8 @@ final class Attempt {
     boolean told = Among.any(trigger.governors(), governor -> tells(governor) || demands(governor));
     when.date(draft, trigger, told && trigger.kind() != ClaimKind.AGREEMENT);
     status(draft, found);
-    Quantity counted = filling.quantity();
+    Quantity some = moves() ? Sizes.some(trigger) : null;
+    Quantity counted = some == null ? filling.quantity() : some;
     draft.quantity(counted == null && moves() ? Sizes.told(trigger) : counted);
     return draft.over(
         Math.min(trigger.at(), draft.from()), Math.max(trigger.field().end(), trigger.behind()));
