@@ -25,46 +25,85 @@
 
 WITH null AS place, null AS force, null AS status, null AS from, null AS to,
      null AS outlet
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)<-[:ATTACKER|TARGET]-(c:Claim)
-WHERE (id IS NOT NULL OR size(under) = 0)
-  AND c.kind = 'ATTACK'
-  AND (status IS NULL OR c.status = status)
-WITH DISTINCT c, place, from, to, outlet
-MATCH (c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-WHERE coalesce(coalesce(c.to, c.from, a.publishedOn) >= from, true)
-  AND coalesce(coalesce(c.from, c.to, a.publishedOn) <= to, true)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-WITH *
-WHERE outlet IS NULL OR toLower(o.name) = toLower(outlet)
-MATCH (c)-[role:ATTACKER|TARGET]->(x:Entity)
-OPTIONAL MATCH (x)-[:BELONGS_TO|LOCATED_IN*0..4]->(w:Entity)
-WHERE w.id IN place
-WITH c, p, a, o, place, type(role) AS role, x, count(w) AS within
-ORDER BY x.name
-WITH c, p, a, o, place, collect({role: role, name: x.name}) AS ends, sum(within) AS within
-WHERE place IS NULL OR within > 0
-WITH c, p, a, o, ends
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH c.status AS status, c.from AS from, c.to AS to, ends,
-     collect(DISTINCT c.id) AS claimIds,
-     count(DISTINCT o) AS outlets,
-     min(a.publishedOn) AS firstReported,
-     max(a.publishedOn) AS lastReported,
-     head(collect({sentence: p.text, article: a.id})) AS best
+CALL (outlet) {
+  UNWIND CASE WHEN outlet IS NULL THEN [] ELSE [toLower(outlet)] END AS name
+  MATCH (o:Outlet)
+  WHERE o.id >= '' AND toLower(o.name) = name
+  RETURN collect(o.id) AS ids
+}
+CALL (place, force, status, from, to, outlet, ids) {
+  CALL (force, place) {
+    UNWIND coalesce(force, place) AS id
+    MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)<-[:ATTACKER|TARGET]-(c {kind: 'ATTACK'})
+    RETURN DISTINCT c
+    UNION ALL
+    UNWIND CASE WHEN coalesce(force, place) IS NULL THEN ['ATTACK'] END AS kind
+    MATCH (c:Claim {kind: kind})
+    RETURN c
+  }
+  WITH c, place, force, status, from, to, outlet, ids, c.to AS last
+  WHERE coalesce(last >= from, true)
+  WITH c, place, force, status, from, to, outlet, ids, last, coalesce(c.from, last) AS day
+  WHERE coalesce(day <= to, true)
+    AND (last IS NOT NULL OR from IS NULL OR coalesce(coalesce(day, c.reported) >= from, true))
+    AND (day IS NOT NULL OR coalesce(c.reported <= to, true))
+    AND (status IS NULL OR c.status = status)
+    AND (outlet IS NULL OR c.outlet IN ids)
+    AND (place IS NULL OR force IS NULL OR EXISTS {
+      MATCH (c)-[:ATTACKER|TARGET]->(:Entity)-[:BELONGS_TO|LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    })
+  WITH day, collect(c) AS told
+  CALL (day, told) {
+    WITH *
+    WHERE day IS NOT NULL
+    RETURN day AS first, told AS same
+    UNION ALL
+    WITH *
+    WHERE day IS NULL
+    UNWIND told AS c
+    MATCH (c)-[role:ATTACKER|TARGET]->(x:Entity)
+    WITH c, type(role) AS role, x
+    ORDER BY x.name
+    WITH c, collect({role: role, name: x.name}) AS ends
+    WITH c.status AS status, ends, min(c.reported) AS first, collect(c) AS same
+    RETURN first, same
+  }
+  WITH first, collect(same) AS those
+  RETURN first, reduce(all = [], same IN those | all + same) AS told
+  ORDER BY first IS NULL, first
+}
+CALL (told) {
+  UNWIND told AS c
+  MATCH (c)-[role:ATTACKER|TARGET]->(x:Entity)
+  WITH c, type(role) AS role, x
+  ORDER BY x.name
+  WITH c, collect({role: role, name: x.name}) AS ends
+  ORDER BY c.confidence DESC, c.reported IS NULL, c.reported DESC, c.id
+  WITH c.status AS said, c.from AS begins, c.to AS finishes, ends,
+       collect(c.id) AS claimIds,
+       count(DISTINCT c.outlet) AS outlets,
+       min(c.reported) AS firstReported,
+       max(c.reported) AS lastReported,
+       head(collect(c)) AS best
+  MATCH (best)<-[:STATES]-(p)<-[:CONTAINS]-(a)
+  RETURN said, begins, finishes, ends, claimIds, outlets, firstReported, lastReported, p.text AS sentence, a.id AS article
+  ORDER BY [x IN ends WHERE x.role = 'TARGET' | x.name], said, article
+  LIMIT 500
+}
+WITH said, begins, finishes, ends, claimIds, outlets, firstReported, lastReported, sentence, article
+LIMIT 500
 RETURN [x IN ends WHERE x.role = 'ATTACKER' | x.name] AS attacker,
        [x IN ends WHERE x.role = 'TARGET' | x.name] AS target,
-       status,
-       from,
-       to,
+       said AS status,
+       begins AS from,
+       finishes AS to,
        size(claimIds) AS claims,
        outlets,
-       best.sentence AS evidence,
+       sentence AS evidence,
        firstReported,
        lastReported,
-       best.article AS article,
+       article,
        claimIds
 ORDER BY coalesce(from, to, firstReported) IS NULL, coalesce(from, to, firstReported), target, status, article
 LIMIT 500;

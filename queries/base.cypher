@@ -34,23 +34,47 @@ WHERE b.id >= coalesce(id, '') AND b.id <= coalesce(id, '\uFFFF')
 WITH b, base, from, to
 ORDER BY b.name, b.id
 CALL (b, base, from, to) {
-  MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|LOCATED_IN]-()
-  WITH DISTINCT r, b, base, from, to
-  WHERE coalesce(r.to >= from, true)
-    AND coalesce(coalesce(r.from, r.to) <= to, true)
-    AND (startNode(r) = b OR NOT startNode(r):Base OR NOT startNode(r).id IN coalesce(base, [startNode(r).id]))
-  WITH r,
-       replace(toLower(type(r)), '_', ' ') AS relation,
-       coalesce(r.from, r.to, r.firstReported) AS first
-  ORDER BY relation, first IS NULL, first
-  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
-  ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
-  LIMIT 500
+  CALL (b) {
+    MATCH (b)-[r:ATTACKS]-()
+    RETURN 'attacks' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:DEPLOYS_TO]-()
+    RETURN 'deploys to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:HANDED_OVER_TO]-()
+    RETURN 'handed over to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:LOCATED_IN]-()
+    RETURN 'located in' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:MOVES_TO]-()
+    RETURN 'moves to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:STATIONED_AT]-()
+    RETURN 'stationed at' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (b)-[r:WITHDRAWS_FROM]-()
+    RETURN 'withdraws from' AS relation, collect(DISTINCT r) AS ties
+  }
+  CALL (b, base, from, to, ties) {
+    UNWIND ties AS r
+    WITH r, b, base, to, from, r.to AS ends, startNode(r) AS s
+    WHERE coalesce(ends >= from, true)
+    WITH r, b, base, to, ends, s, r.from AS begins
+    WHERE coalesce(coalesce(begins, ends) <= to, true)
+      AND (s = b OR NOT s:Base OR NOT s.id IN coalesce(base, [s.id]))
+    WITH r, s, coalesce(begins, ends, r.firstReported) AS first
+    ORDER BY first IS NULL, first
+    WITH r, s, endNode(r) AS x, first
+    ORDER BY first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+    LIMIT 500
+    RETURN r, s, x, first
+  }
   RETURN r, s, x, relation, first
 }
 WITH b, r, s, x, relation
 LIMIT 500
-OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p)<-[:CONTAINS]-(a)
 RETURN s.name AS subject,
        relation,
        x.name AS object,

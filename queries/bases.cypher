@@ -49,39 +49,24 @@ WHERE (place IS NULL OR EXISTS {
   })
 CALL (b) {
   MATCH (b)<-[:FORCE|ORIGIN|DESTINATION|SITE|GIVER|RECIPIENT|LOCATION|ATTACKER|TARGET|PARTY|AGREEMENT|PERSON|BODY|MEMBER|GROUP|PART|WHOLE|SAID_BY]-(c)
-  WITH DISTINCT c.id AS id
+  WITH DISTINCT c, c.id AS id, c.reported AS day
   ORDER BY id
-  RETURN collect(id) AS claimIds
+  RETURN collect(c) AS told, collect(day) AS days, collect(id) AS claimIds, min(day) AS firstReported, max(day) AS lastReported
 }
-WITH b, claimIds
-WHERE size(claimIds) > 0
-WITH b, claimIds, size(claimIds) AS claims
+WITH *, size(claimIds) AS claims
+WHERE claims > 0
 ORDER BY claims DESC, b.name, b.id
 LIMIT 500
-CALL (b) {
-  MATCH (b)<-[:MENTIONS]-(a)
-  WITH b, a.publishedOn AS day, collect(a) AS articles
-  ORDER BY day IS NULL, day
-  WITH b, collect({day: day, articles: articles}) AS days
-  CALL (b, days) {
-    UNWIND reverse([d IN days WHERE d.day IS NOT NULL]) + [d IN days WHERE d.day IS NULL] AS one
-    UNWIND one.articles AS a
-    MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-->(b)
-    RETURN one AS last
-    LIMIT 1
-  }
-  CALL (b, days) {
-    UNWIND days AS one
-    UNWIND one.articles AS a
-    MATCH (a)-[:CONTAINS]->()-[:STATES]->()-->(b)
-    RETURN one.day AS firstReported
-    LIMIT 1
-  }
-  UNWIND last.articles AS a
-  MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-->(b)
-  RETURN firstReported, last.day AS lastReported, {sentence: p.text, article: a.id} AS latest
+CALL (told, days, lastReported) {
+  UNWIND CASE
+    WHEN size(days) < size(told) THEN [c IN told WHERE lastReported IS NULL OR c.reported = lastReported]
+    ELSE [i IN range(0, size(days) - 1) WHERE days[i] = lastReported | told[i]]
+  END AS c
+  WITH c
   ORDER BY c.confidence DESC, c.id
   LIMIT 1
+  MATCH (c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
+  RETURN {sentence: p.text, article: a.id} AS latest
 }
 CALL (b) {
   OPTIONAL MATCH (b)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO]-(f:Entity)

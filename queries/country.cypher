@@ -35,30 +35,75 @@ WHERE n.id >= coalesce(id, '') AND n.id <= coalesce(id, '\uFFFF')
 WITH n, country, from, to
 ORDER BY n.name, n.id
 CALL (n, country, from, to) {
-  MATCH (n)<-[:BELONGS_TO*0..3]-(:Entity)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|PARTY_TO]-(:Entity)
-  WITH DISTINCT r, startNode(r) AS s, n, country, from, to
-  WHERE (r.claimIds IS NOT NULL OR type(r) IN ['MEMBER_OF', 'LEADS'])
-    AND coalesce(coalesce(r.to, r.until) >= from, true)
-    AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
-    AND (size(country) = 1 OR n.id = head(COLLECT {
-      UNWIND [s, endNode(r)] AS end
-      MATCH (end)-[:BELONGS_TO*0..3]->(c:Country)
-      WHERE c.id IN coalesce(country, [c.id])
-      RETURN c.id
-      ORDER BY end <> s, c.id
-    }))
-  WITH r,
-       replace(toLower(type(r)), '_', ' ') AS relation,
-       coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
-  ORDER BY relation, first IS NULL, first
-  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
-  ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
-  LIMIT 500
+  MATCH (n)<-[:BELONGS_TO*0..3]-(y:Entity)
+  WITH n, country, from, to, collect(DISTINCT y) AS those
+  CALL (those) {
+    UNWIND those AS y
+    MATCH (y)-[r:ATTACKS]-()
+    RETURN 'attacks' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:BELONGS_TO]-()
+    RETURN 'belongs to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:DEPLOYS_TO]-()
+    RETURN 'deploys to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:HANDED_OVER_TO]-()
+    RETURN 'handed over to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:LEADS]-()
+    RETURN 'leads' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:MEMBER_OF]-()
+    RETURN 'member of' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:MOVES_TO]-()
+    RETURN 'moves to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:PARTY_TO]-(:Entity)
+    RETURN 'party to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:STATIONED_AT]-()
+    RETURN 'stationed at' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    UNWIND those AS y
+    MATCH (y)-[r:WITHDRAWS_FROM]-()
+    RETURN 'withdraws from' AS relation, collect(DISTINCT r) AS ties
+  }
+  CALL (n, country, from, to, ties, relation) {
+    UNWIND ties AS r
+    WITH r, n, country, to, from, relation, r.to AS ends, startNode(r) AS s
+    WHERE coalesce(coalesce(ends, r.until) >= from, true)
+    WITH r, n, country, to, relation, ends, s, r.from AS begins
+    WHERE coalesce(coalesce(begins, ends, r.since) <= to, true)
+      AND (relation IN ['member of', 'leads'] OR r.claims IS NOT NULL)
+      AND (size(country) = 1 OR n.id = head(COLLECT {
+        UNWIND [s, endNode(r)] AS end
+        MATCH (end)-[:BELONGS_TO*0..3]->(c:Country)
+        WHERE c.id IN coalesce(country, [c.id])
+        RETURN c.id
+        ORDER BY end <> s, c.id
+      }))
+    WITH r, s, coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE begins END, CASE WHEN r.claims IS NULL THEN r.until ELSE ends END, r.firstReported) AS first
+    ORDER BY first IS NULL, first
+    WITH r, s, endNode(r) AS x, first
+    ORDER BY first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+    LIMIT 500
+    RETURN r, s, x, first
+  }
   RETURN r, s, x, relation, first
 }
 WITH n, r, s, x, relation
 LIMIT 500
-OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p)<-[:CONTAINS]-(a)
 RETURN s.name AS subject,
        relation,
        x.name AS object,

@@ -30,24 +30,28 @@
 // example: masar report deadlines --place Iraq --from 2026-01-01 --on 2026-04-01
 
 WITH date() AS on, null AS force, null AS place, null AS from, null AS to
-CALL (force, place, from, to) {
+CALL (on, force, place, from, to) {
   UNWIND force AS id
   MATCH (:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
-  WITH DISTINCT x, from, to
+  WITH DISTINCT x, on, from, to
   MATCH (x)-[:MAKES]->(m)
-  WHERE m.plannedTo IS NOT NULL
-    AND coalesce(m.plannedTo >= from, true)
-    AND coalesce(m.plannedFrom <= to, true)
-  RETURN DISTINCT m AS n, m
+  WITH DISTINCT m, m.plannedTo AS last, on, from, to
+  WHERE last >= coalesce(from, date('0001-01-01'))
+  WITH m, on, to
+  WHERE coalesce(m.plannedFrom <= to, true)
+    AND (m.firstPromised <= on OR m.undated > 0)
+  RETURN m AS n, m
   UNION ALL
   UNWIND CASE WHEN force IS NULL THEN place END AS id
   MATCH (:Entity {id: id})<-[:LOCATED_IN*0..4]-(x:Entity)
-  WITH DISTINCT x, from, to
+  WITH DISTINCT x, on, from, to
   MATCH (x)<-[:FROM|TO]-(m)
-  WHERE m.plannedTo IS NOT NULL
-    AND coalesce(m.plannedTo >= from, true)
-    AND coalesce(m.plannedFrom <= to, true)
-  RETURN DISTINCT m AS n, m
+  WITH DISTINCT m, m.plannedTo AS last, on, from, to
+  WHERE last >= coalesce(from, date('0001-01-01'))
+  WITH m, on, to
+  WHERE coalesce(m.plannedFrom <= to, true)
+    AND (m.firstPromised <= on OR m.undated > 0)
+  RETURN m AS n, m
   UNION ALL
   UNWIND CASE WHEN place IS NULL AND coalesce(from, to) IS NULL THEN force END AS id
   MATCH (:Entity {id: id})<-[:BELONGS_TO*0..4]-(x:Entity)
@@ -69,53 +73,66 @@ CALL (force, place, from, to) {
   RETURN n, m
   UNION ALL
   UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
-  MATCH (m:Movement)
-  WHERE m.plannedTo IS NOT NULL
-    AND coalesce(m.plannedTo >= from, true)
-    AND coalesce(m.plannedFrom <= to, true)
-  RETURN m AS n, m
-  UNION ALL
-  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
-  MATCH (n:Agreement)-[:HAS_TERM]->(m:Term)
-  WHERE m.to IS NOT NULL
-    AND coalesce(m.to >= from, true)
-    AND coalesce(m.to <= to, true)
-    AND EXISTS { (n)<-[:PARTY_TO]-() }
-  RETURN n, m
+  MATCH (c:Claim)
+  WHERE c.to >= coalesce(from, date('0001-01-01'))
+  WITH c.to AS first, on, to
+  ORDER BY first
+  LIMIT 1
+  MATCH (c:Claim)
+  WHERE c.to <= coalesce(to, date('9999-12-31'))
+  WITH first, c.to AS last, on
+  ORDER BY last DESC
+  LIMIT 1
+  UNWIND range(0, duration.inDays(first, last).days) AS i
+  WITH first + duration({days: i}) AS day, on
+  CALL (day, on) {
+    MATCH (c:Claim {to: day})
+    WHERE (c.status = 'PLANNED' OR c.kind = 'TERM') AND coalesce(c.reported <= on, true)
+    MATCH (c)-[:SUPPORTS]->(m)
+    OPTIONAL MATCH (h)-[:HAS_TERM]->(m)
+    WITH DISTINCT m, CASE WHEN m:Movement THEN m WHEN m:Term THEN h END AS n
+    WHERE m:Movement OR EXISTS { (n)<-[:PARTY_TO]-() }
+    RETURN n, m
+    ORDER BY m.id
+    LIMIT 500
+  }
+  WITH n, m
+  LIMIT 500
+  RETURN DISTINCT n, m
 }
-WITH n, m, on, place, from, to
+WITH n, m, on, place, coalesce(from, date('0001-01-01')) AS from, coalesce(to, date('9999-12-31')) AS to
 WHERE (place IS NULL OR EXISTS {
     MATCH (n)-[:FROM|TO]->(:Entity)-[:LOCATED_IN*0..4]->(w:Entity)
     WHERE w.id IN place
   })
-  AND (coalesce(from, to) IS NULL OR EXISTS {
+  AND EXISTS {
     MATCH (m)<-[:SUPPORTS]-(c)
-    WHERE c.to IS NOT NULL AND coalesce(c.to >= from, true) AND coalesce(c.to <= to, true) AND (c.status = 'PLANNED' OR c.kind = 'TERM')
-  })
-MATCH (m)<-[:SUPPORTS]-(c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
-WHERE a.publishedOn IS NULL OR a.publishedOn <= on
-WITH n, m, on, from, to, c, p, a
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+    WHERE c.to >= from AND c.to <= to AND coalesce(c.reported <= on, true) AND (c.status = 'PLANNED' OR c.kind = 'TERM')
+  }
+MATCH (m)<-[:SUPPORTS]-(c)
+WHERE coalesce(c.reported <= on, true)
+WITH n, m, on, from, to, c
+ORDER BY c.confidence DESC, c.reported IS NULL, c.reported DESC, c.id
 WITH n, m, on, from, to,
-     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, dated: coalesce(c.to, c.from) IS NOT NULL, last: coalesce(c.to, c.from, a.publishedOn), day: a.publishedOn, page: a, sentence: p.text, article: a.id}) AS told
+     collect({id: c.id, status: CASE c.kind WHEN 'TERM' THEN 'PLANNED' ELSE c.status END, to: c.to, dated: coalesce(c.to, c.from) IS NOT NULL, last: coalesce(c.to, c.from, c.reported), day: c.reported, claim: c}) AS told
 WITH *, [t IN told WHERE t.status = 'COMPLETED' AND t.last <= on
     AND none(u IN told WHERE u.status IN ['PLANNED', 'ONGOING'] AND u.day >= t.day AND u.last > t.last)] AS ends
 UNWIND CASE WHEN ends = [] THEN [null] ELSE ends END AS t
 WITH n, m, on, from, to, told, ends, t.last AS day, count(t) AS times, max(t.dated) AS dated, max(t.day) AS said
 ORDER BY times DESC, dated DESC, said DESC, day
 WITH n, m, on, from, to, told, ends, head(collect(day)) AS done
-UNWIND [t IN told WHERE t.status = 'PLANNED' AND t.to IS NOT NULL
-    AND coalesce(t.to >= from, true) AND coalesce(t.to <= to, true)] AS t
+UNWIND [t IN told WHERE t.status = 'PLANNED' AND t.to >= from AND t.to <= to] AS t
 WITH n, m, on, done, [u IN ends | u.id] AS endIds, t.to AS deadline,
      min(t.day) AS promised,
      collect(t.id) AS promiseIds,
-     collect(t.page) AS pages,
-     head(collect(t)) AS best
+     collect(t.claim) AS promises
 WITH *
 ORDER BY deadline, m.id
 LIMIT 500
-WITH m, on, done, endIds, deadline, promised, promiseIds, best,
-     COUNT { UNWIND pages AS a MATCH (a)<-[:PUBLISHED]-(o) RETURN DISTINCT o } AS outlets,
+WITH *, head(promises) AS said
+MATCH (said)<-[:STATES]-(p)<-[:CONTAINS]-(a)
+WITH m, on, done, endIds, deadline, promised, promiseIds, {sentence: p.text, article: a.id} AS best,
+     COUNT { UNWIND promises AS c WITH DISTINCT c.outlet AS outlet WHERE outlet IS NOT NULL RETURN outlet } AS outlets,
      COLLECT { MATCH (n)-[end:MAKES|FROM|TO|PARTY_TO]-(x:Entity) RETURN {role: type(end), name: x.name, nameEn: x.nameEn} ORDER BY x.name } AS ends
 RETURN deadline,
        CASE

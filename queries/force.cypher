@@ -35,23 +35,56 @@ WHERE f.id >= coalesce(id, '') AND f.id <= coalesce(id, '\uFFFF')
 WITH f, force, from, to
 ORDER BY f.name, f.id
 CALL (f, force, from, to) {
-  MATCH (f)-[r:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|BELONGS_TO|MEMBER_OF|LEADS|HOLDS_ROLE]-()
-  WITH DISTINCT r, f, force, from, to
-  WHERE coalesce(coalesce(r.to, r.until) >= from, true)
-    AND coalesce(coalesce(r.from, r.to, r.since) <= to, true)
-    AND (startNode(r) = f OR NOT startNode(r):Force OR NOT startNode(r).id IN coalesce(force, [startNode(r).id]))
-  WITH r,
-       replace(toLower(type(r)), '_', ' ') AS relation,
-       coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE r.from END, CASE WHEN r.claims IS NULL THEN r.until ELSE r.to END, r.firstReported) AS first
-  ORDER BY relation, first IS NULL, first
-  WITH r, startNode(r) AS s, endNode(r) AS x, relation, first
-  ORDER BY relation, first IS NULL, first, s.name, x.name, r.title, s.id, x.id
-  LIMIT 500
+  CALL (f) {
+    MATCH (f)-[r:ATTACKS]-()
+    RETURN 'attacks' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:BELONGS_TO]-()
+    RETURN 'belongs to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:DEPLOYS_TO]-()
+    RETURN 'deploys to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:HANDED_OVER_TO]-()
+    RETURN 'handed over to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:HOLDS_ROLE]-()
+    RETURN 'holds role' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:LEADS]-()
+    RETURN 'leads' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:MEMBER_OF]-()
+    RETURN 'member of' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:MOVES_TO]-()
+    RETURN 'moves to' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:STATIONED_AT]-()
+    RETURN 'stationed at' AS relation, collect(DISTINCT r) AS ties
+    UNION ALL
+    MATCH (f)-[r:WITHDRAWS_FROM]-()
+    RETURN 'withdraws from' AS relation, collect(DISTINCT r) AS ties
+  }
+  CALL (f, force, from, to, ties) {
+    UNWIND ties AS r
+    WITH r, f, force, to, from, r.to AS ends, startNode(r) AS s
+    WHERE coalesce(coalesce(ends, r.until) >= from, true)
+    WITH r, f, force, to, ends, s, r.from AS begins
+    WHERE coalesce(coalesce(begins, ends, r.since) <= to, true)
+      AND (s = f OR NOT s:Force OR NOT s.id IN coalesce(force, [s.id]))
+    WITH r, s, coalesce(CASE WHEN r.claims IS NULL THEN r.since ELSE begins END, CASE WHEN r.claims IS NULL THEN r.until ELSE ends END, r.firstReported) AS first
+    ORDER BY first IS NULL, first
+    WITH r, s, endNode(r) AS x, first
+    ORDER BY first IS NULL, first, s.name, x.name, r.title, s.id, x.id
+    LIMIT 500
+    RETURN r, s, x, first
+  }
   RETURN r, s, x, relation, first
 }
 WITH f, r, s, x, relation
 LIMIT 500
-OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: r.best})<-[:STATES]-(p)<-[:CONTAINS]-(a)
 RETURN s.name AS subject,
        relation,
        x.name AS object,

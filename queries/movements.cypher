@@ -35,6 +35,12 @@
 
 WITH null AS force, null AS place, null AS kind, null AS status, null AS from, null AS to,
      null AS outlet
+CALL (outlet) {
+  UNWIND CASE WHEN outlet IS NULL THEN [] ELSE [toLower(outlet)] END AS name
+  MATCH (o:Outlet)
+  WHERE o.id >= '' AND toLower(o.name) = name
+  RETURN collect(o.id) AS ids
+}
 CALL (force, place) {
   UNWIND force AS id
   MATCH (e:Entity {id: id})<-[:BELONGS_TO*0..4]-(:Entity)-[:MAKES]->(m)
@@ -53,24 +59,28 @@ CALL (force, place) {
   MATCH (m:Movement)
   RETURN m
 }
-WITH *
-WHERE (kind IS NULL OR m.kind = kind)
+WITH m, kind, status, from, to, outlet, ids, m.to AS last
+WHERE last IS NULL OR coalesce(last >= from, true)
+WITH m, kind, status, from, to, outlet, ids, last, m.from AS first
+WHERE coalesce(first <= to, true)
+  AND (first IS NOT NULL OR coalesce(coalesce(last, m.firstReported) <= to, true))
+  AND (coalesce(first, last) IS NOT NULL OR coalesce(m.lastReported >= from, true))
+  AND (kind IS NULL OR m.kind = kind)
   AND (status IS NULL OR m.status = status)
-  AND coalesce(CASE WHEN m.from IS NULL THEN coalesce(m.to, m.lastReported) ELSE m.to END >= from, true)
-  AND coalesce(coalesce(m.from, m.to, m.firstReported) <= to, true)
-  AND (outlet IS NULL OR EXISTS {
-    MATCH (m)<-[:SUPPORTS]-(:Claim)<-[:STATES]-(:Passage)<-[:CONTAINS]-(:Article)<-[:PUBLISHED]-(o:Outlet)
-    WHERE toLower(o.name) = toLower(outlet)
-  })
-WITH m
-ORDER BY coalesce(m.from, m.to, m.firstReported) IS NULL, coalesce(m.from, m.to, m.firstReported) DESC, m.id
+WITH m, outlet, ids, coalesce(first, last, m.firstReported) AS day
+WHERE outlet IS NULL OR EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(c)
+    WHERE c.outlet IN ids
+  }
+WITH m, day
+ORDER BY day IS NULL, day DESC, m.id
 LIMIT 500
-OPTIONAL MATCH (:Claim {id: m.best})<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (:Claim {id: m.best})<-[:STATES]-(p)<-[:CONTAINS]-(a)
 WITH m, p, a,
-     COLLECT { MATCH (m)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claimIds,
-     COLLECT { MATCH (m)<-[:MAKES]-(x:Entity) RETURN x ORDER BY x.name } AS forces,
-     COLLECT { MATCH (m)-[:FROM]->(x:Entity) RETURN x ORDER BY x.name } AS origins,
-     COLLECT { MATCH (m)-[:TO]->(x:Entity) RETURN x ORDER BY x.name } AS destinations
+     COLLECT { MATCH (m)<-[:SUPPORTS]-(c) RETURN c.id ORDER BY c.id } AS claimIds,
+     COLLECT { MATCH (m)<-[:MAKES]-(x) RETURN x ORDER BY x.name } AS forces,
+     COLLECT { MATCH (m)-[:FROM]->(x) RETURN x ORDER BY x.name } AS origins,
+     COLLECT { MATCH (m)-[:TO]->(x) RETURN x ORDER BY x.name } AS destinations
 RETURN reduce(all = head(forces).name, f IN tail(forces) | all + '، ' + f.name) AS force,
        m.kind AS kind,
        [x IN origins | x.name] AS origins,

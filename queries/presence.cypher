@@ -52,11 +52,12 @@ CALL (these, side, on, days, force, place, status) {
   CALL (these, side, on, days, status) {
     UNWIND these AS x
     MATCH (x)-[r:STATIONED_AT]-()
-    WHERE (r.status = status OR status IS NULL AND r.status IN ['ONGOING', 'COMPLETED'])
+    WHERE x = CASE side WHEN 'they' THEN startNode(r) ELSE endNode(r) END
+    WITH r, on, days, status, r.status AS said, r.from AS first, r.to AS last
+    WHERE (said = status OR status IS NULL AND said IN ['ONGOING', 'COMPLETED'])
       AND (on IS NULL
-        OR coalesce(r.from, r.to) IS NOT NULL AND coalesce(r.from <= on, true) AND coalesce(r.to >= on, true)
-        OR coalesce(r.from, r.to) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
-      AND x = CASE side WHEN 'they' THEN startNode(r) ELSE endNode(r) END
+        OR coalesce(first, last) IS NOT NULL AND coalesce(first <= on, true) AND coalesce(last >= on, true)
+        OR coalesce(first, last) IS NULL AND r.firstReported <= on AND r.lastReported + duration({days: days}) >= on)
     RETURN startNode(r) AS f, endNode(r) AS p, r
     UNION
     UNWIND CASE WHEN coalesce(status = 'COMPLETED', true) THEN these END AS x
@@ -69,13 +70,10 @@ CALL (these, side, on, days, force, place, status) {
     WITH on, days, f, p, max(since) AS latest, collect({since: since, claim: c}) AS said
     UNWIND [s IN said WHERE on IS NULL OR s.since IS NULL OR s.since = latest] AS s
     WITH on, days, f, p, s.since AS since, s.claim AS c
-    MATCH (c)<-[:STATES]-()<-[:CONTAINS]-(a)
-    OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)
-    WITH on, days, f, p, since, c, a, o
     ORDER BY c.id
     WITH on, days, f, p, since, c.min AS min, c.max AS max,
-         collect(DISTINCT c.id) AS claimIds, count(DISTINCT o) AS outlets,
-         min(a.publishedOn) AS first, max(a.publishedOn) AS last
+         collect(c.id) AS claimIds, count(DISTINCT c.outlet) AS outlets,
+         min(c.reported) AS first, max(c.reported) AS last
     WHERE on IS NULL OR since IS NOT NULL OR first <= on AND last + duration({days: days}) >= on
     WITH f, p, {status: 'COMPLETED', from: since, min: min, max: max, firstReported: first, lastReported: last, claims: size(claimIds), outlets: outlets, claimIds: claimIds} AS r
     RETURN f, p, r
@@ -117,10 +115,12 @@ WITH r, f, p, left
 LIMIT 500
 OPTIONAL CALL (r) {
   UNWIND CASE WHEN r.best IS NULL THEN r.claimIds ELSE [r.best] END AS one
-  MATCH (c:Claim {id: one})<-[:STATES]-(s:Passage)<-[:CONTAINS]-(a:Article)
-  RETURN s.text AS sentence, a.id AS article
-  ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
+  MATCH (c:Claim {id: one})
+  WITH c
+  ORDER BY c.confidence DESC, c.reported IS NULL, c.reported DESC, c.id
   LIMIT 1
+  MATCH (c)<-[:STATES]-(s)<-[:CONTAINS]-(a)
+  RETURN s.text AS sentence, a.id AS article
 }
 RETURN f.name AS force,
        p.name AS place,

@@ -45,12 +45,15 @@ CALL (force, place) {
   MATCH (m:Movement)
   RETURN m
 }
-WITH m, on, coalesce(m.lastReported > on, false) AS later, m.denials > 0 AS denials
-WHERE coalesce(m.firstReported <= on, true)
-  AND (later OR m.status <> 'COMPLETED')
-  AND (later OR denials OR m.status IN ['ONGOING', 'PLANNED'])
-WITH m, on, later, denials, CASE WHEN NOT later THEN m.plannedTo END AS known
-CALL (m, on, later, known) {
+WITH m, on
+WHERE NOT (coalesce(m.firstConfirmed <= on, false) AND m.undated = 0)
+  AND coalesce(m.firstReported <= on, true)
+WITH m, on, coalesce(m.lastReported > on, false) AS later, m.status AS status
+WHERE later OR status IN ['ONGOING', 'PLANNED'] OR status <> 'COMPLETED' AND m.denials > 0
+WITH m, on, later, m.undated > 0 AS undated
+WHERE undated OR m.firstPromised <= on
+WITH m, on, undated, CASE WHEN NOT later OR NOT undated AND m.lastPromised <= on THEN m.plannedTo END AS known
+CALL (m, on, known) {
   WITH *
   WHERE known IS NOT NULL
   RETURN 1 AS promises, known AS to
@@ -58,37 +61,34 @@ CALL (m, on, later, known) {
   WITH *
   WHERE known IS NULL
   MATCH (m)<-[:SUPPORTS]-(c {status: 'PLANNED'})
-  WHERE NOT later OR EXISTS {
-      MATCH (c)<-[:STATES]-()<-[:CONTAINS]-(a)
-      WHERE coalesce(a.publishedOn <= on, true)
-    }
+  WHERE coalesce(c.reported <= on, true)
   RETURN count(c) AS promises, max(coalesce(c.to, c.from)) AS to
 }
 WITH *
 WHERE promises > 0
-  AND (NOT later AND NOT denials OR NOT EXISTS {
-    MATCH (m)<-[:SUPPORTS]-(c {status: 'COMPLETED'})<-[:STATES]-()<-[:CONTAINS]-(a)
-    WHERE coalesce(a.publishedOn <= on, true)
+  AND (NOT undated OR NOT EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(c {status: 'COMPLETED'})
+    WHERE coalesce(c.reported <= on, true)
   })
 WITH m, on, to
 ORDER BY to IS NULL, to, m.id
 LIMIT 500
-MATCH (m)<-[:SUPPORTS]-(c)<-[:STATES]-(p)<-[:CONTAINS]-(a)
-WHERE a.publishedOn IS NULL OR a.publishedOn <= on
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)
-WITH m, on, to, c, p, a, o
-ORDER BY a.publishedOn IS NULL, a.publishedOn DESC, c.confidence DESC, c.id
+MATCH (m)<-[:SUPPORTS]-(c)
+WHERE coalesce(c.reported <= on, true)
+WITH m, on, to, c
+ORDER BY c.reported IS NULL, c.reported DESC, c.confidence DESC, c.id
 WITH m, on, to,
      collect(c.status) AS statuses,
      min(CASE WHEN c.status = 'PLANNED' THEN c.from END) AS from,
-     max(a.publishedOn) AS lastReported,
-     collect(DISTINCT CASE WHEN c.status = 'PLANNED' THEN c.id END) AS claimIds,
-     count(DISTINCT CASE WHEN c.status = 'PLANNED' THEN o END) AS outlets,
-     head(collect(CASE WHEN c.status = 'PLANNED' THEN {sentence: p.text, article: a.id} END)) AS best
-WITH *,
-     COLLECT { MATCH (m)<-[:MAKES]-(x:Entity) RETURN x ORDER BY x.name } AS forces,
-     COLLECT { MATCH (m)-[:FROM]->(x:Entity) RETURN x ORDER BY x.name } AS left,
-     COLLECT { MATCH (m)-[:TO]->(x:Entity) RETURN x ORDER BY x.name } AS goals
+     max(c.reported) AS lastReported,
+     collect(CASE WHEN c.status = 'PLANNED' THEN c.id END) AS claimIds,
+     count(DISTINCT CASE WHEN c.status = 'PLANNED' THEN c.outlet END) AS outlets,
+     head(collect(CASE WHEN c.status = 'PLANNED' THEN c END)) AS said
+MATCH (said)<-[:STATES]-(p)<-[:CONTAINS]-(a)
+WITH *, {sentence: p.text, article: a.id} AS best,
+     COLLECT { MATCH (m)<-[:MAKES]-(x) RETURN x ORDER BY x.name } AS forces,
+     COLLECT { MATCH (m)-[:FROM]->(x) RETURN x ORDER BY x.name } AS left,
+     COLLECT { MATCH (m)-[:TO]->(x) RETURN x ORDER BY x.name } AS goals
 RETURN [x IN forces | x.name] AS force,
        m.kind AS kind,
        [x IN left | x.name] AS origins,

@@ -25,39 +25,57 @@
 // example: masar report strength --on 2025-09-01
 
 WITH null AS on, null AS force, null AS place, null AS from, null AS to
-UNWIND coalesce(force, place, [null]) AS id
-MATCH (e:Entity)
-WHERE e.id >= coalesce(id, '') AND e.id <= coalesce(id, '\uFFFF')
-MATCH (e)<-[under:BELONGS_TO|LOCATED_IN*0..4]-(:Entity)<-[:FORCE|LOCATION]-(c:Claim)
-WHERE (id IS NOT NULL OR size(under) = 0)
-  AND c.kind IN ['PRESENCE', 'REDUCTION']
-  AND coalesce(c.min, c.max) IS NOT NULL
-WITH DISTINCT c, on, place, from, to
-MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(l:Entity)
-MATCH (c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-OPTIONAL MATCH (l)-[:LOCATED_IN*0..4]->(w:Entity)
-WHERE w.id IN place
-WITH *, CASE
-    WHEN c.status IN ['PLANNED', 'DEMANDED'] THEN coalesce(c.to, c.from, a.publishedOn)
-    ELSE coalesce(c.to, a.publishedOn, c.from)
-  END AS date
-WHERE (place IS NULL OR w IS NOT NULL)
-  AND coalesce(date >= from, true)
-  AND coalesce(date <= to, true)
-  AND (on IS NULL OR date <= on AND c.status IN ['COMPLETED', 'ONGOING'])
-WITH DISTINCT on, date, f, l, c, p, a, o
-ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn DESC, c.id
-WITH on, date, f, l, c.min AS min, c.max AS max, c.status AS status,
-     collect(DISTINCT c.id) AS claimIds,
-     count(DISTINCT o) AS outlets,
-     max(a.publishedOn) AS lastReported,
-     head(collect({sentence: p.text, article: a.id})) AS best
-ORDER BY date DESC, min, max, status
-WITH on, f, l,
-     max(date) AS last,
-     collect({date: date, min: min, max: max, status: status, claimIds: claimIds, outlets: outlets, reported: lastReported, best: best}) AS told
-UNWIND [t IN told WHERE on IS NULL OR t.date = last] AS t
+CALL (force, place) {
+  UNWIND coalesce(force, place) AS id
+  MATCH (:Entity {id: id})<-[:BELONGS_TO|LOCATED_IN*0..4]-(x:Entity)
+  WITH collect(DISTINCT x) AS these
+  RETURN these, false AS all
+  UNION ALL
+  UNWIND CASE WHEN coalesce(force, place) IS NULL THEN [true] END AS all
+  MATCH (x:Entity)
+  WHERE EXISTS { (x)-[:STATIONED_AT|MAKES]->() }
+  RETURN [x] AS these, all
+}
+WITH *
+ORDER BY these[0].name, these[0].id
+CALL (these, all, on, place, from, to) {
+  UNWIND these AS x
+  MATCH (x)<-[role:FORCE|LOCATION]-(c)
+  WHERE c.kind IN ['PRESENCE', 'REDUCTION']
+    AND coalesce(c.min, c.max) IS NOT NULL
+    AND (NOT all OR type(role) = 'FORCE')
+    AND (on IS NULL OR c.status IN ['COMPLETED', 'ONGOING'])
+  WITH DISTINCT c, on, place, from, to, CASE
+      WHEN c.status IN ['PLANNED', 'DEMANDED'] THEN coalesce(c.to, c.from, c.reported)
+      ELSE coalesce(c.to, c.reported, c.from)
+    END AS date
+  WHERE coalesce(date >= from, true)
+    AND coalesce(date <= to, true)
+    AND (on IS NULL OR date <= on)
+  MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(l:Entity)
+  WHERE place IS NULL OR EXISTS {
+      MATCH (l)-[:LOCATED_IN*0..4]->(w:Entity)
+      WHERE w.id IN place
+    }
+  WITH on, date, f, l, c
+  ORDER BY c.confidence DESC, c.reported IS NULL, c.reported DESC, c.id
+  WITH on, date, f, l, c.min AS min, c.max AS max, c.status AS status,
+       collect(DISTINCT c.id) AS claimIds,
+       count(DISTINCT c.outlet) AS outlets,
+       max(c.reported) AS lastReported,
+       head(collect(c)) AS best
+  ORDER BY date DESC, min, max, status
+  WITH on, f, l,
+       max(date) AS last,
+       collect({date: date, min: min, max: max, status: status, claimIds: claimIds, outlets: outlets, reported: lastReported, best: best}) AS told
+  UNWIND [t IN told WHERE on IS NULL OR t.date = last] AS t
+  RETURN f, l, t
+  ORDER BY f.name, l.name, t.date IS NULL, t.date, t.min, t.max, t.status
+  LIMIT 500
+}
+WITH f, l, t, t.best AS best
+LIMIT 500
+OPTIONAL MATCH (best)<-[:STATES]-(p)<-[:CONTAINS]-(a)
 RETURN t.date AS date,
        f.name AS force,
        l.name AS place,
@@ -66,11 +84,11 @@ RETURN t.date AS date,
        t.status AS status,
        size(t.claimIds) AS claims,
        t.outlets AS outlets,
-       t.best.sentence AS evidence,
+       p.text AS evidence,
        f.nameEn AS forceEn,
        l.nameEn AS placeEn,
        t.reported AS lastReported,
-       t.best.article AS article,
+       a.id AS article,
        t.claimIds AS claimIds
 ORDER BY force, place, date IS NULL, date, min, max, status
 LIMIT 500;

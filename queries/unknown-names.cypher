@@ -21,13 +21,22 @@
 // example: masar report unknown-names --from 2026-01-01
 
 WITH null AS type, null AS from, null AS to
-MATCH (e:Entity {known: false})
-USING INDEX e:Entity(known)
-MATCH (e)<-[m:MENTIONS]-(a:Article)
-WHERE (type IS NULL OR any(label IN labels(e) WHERE toLower(label) = toLower(type)))
-  AND (from IS NULL OR a.publishedOn >= from)
-  AND (to IS NULL OR a.publishedOn <= to)
-OPTIONAL MATCH (a)-[:CONTAINS]->(p:Passage)-[:STATES]->(c:Claim)-->(e)
+CALL (from, to) {
+  UNWIND CASE WHEN coalesce(from, to) IS NOT NULL THEN [coalesce(from, date('0001-01-01'))] END AS first
+  MATCH (a:Article)
+  WHERE a.publishedOn >= first AND a.publishedOn <= coalesce(to, date('9999-12-31'))
+  MATCH (a)-[m:MENTIONS]->(e)
+  WHERE e.known = false
+  RETURN e, m, a
+  UNION ALL
+  UNWIND CASE WHEN coalesce(from, to) IS NULL THEN [false] END AS known
+  MATCH (e:Entity {known: known})
+  MATCH (e)<-[m:MENTIONS]-(a)
+  RETURN e, m, a
+}
+WITH *
+WHERE type IS NULL OR any(label IN labels(e) WHERE toLower(label) = toLower(type))
+OPTIONAL MATCH (a)-[:CONTAINS]->(p)-[:STATES]->(c)-->(e)
 WITH DISTINCT e, m, a, p, c
 ORDER BY c.confidence DESC, a.publishedOn IS NULL, a.publishedOn, a.id, c.id
 WITH e,
