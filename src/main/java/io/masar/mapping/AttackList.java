@@ -68,6 +68,10 @@ public enum AttackList implements WordList {
   VICTIMS,
   /** Adjectives of attacks without arms: "a VERBAL attack", "an ELECTRONIC attack". */
   UNARMED,
+  /** What is struck or fired in words alone: "a blow to the ECONOMY", "gave it a NAME". */
+  ABSTRACT,
+  /** Verbs whose nouns have as their genitive what is struck: "the TARGETING of F". */
+  DONE_TO,
   /** What tells that only a plan or market is aimed at: "a PROJECT that targets". */
   CIVIL_AIM,
   /** Whom a firm aims at: "600 CUSTOMERS". */

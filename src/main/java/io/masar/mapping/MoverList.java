@@ -68,6 +68,8 @@ public enum MoverList implements WordList {
   POSTS,
   /** Nouns that could be adjectives of a force and begin something new: "crossed THE BORDER". */
   NO_ADJECTIVE,
+  /** "Opposed", before "to" and a force that others fight. */
+  OPPOSED,
   /** Before a force: who is of it, but not it: "a DELEGATION of F", "the FAMILIES of soldiers". */
   NOT_THE_FORCE,
   /** Losses of people, who are then no garrison: "the DEATH of five soldiers in P". */

@@ -94,7 +94,7 @@ final class BehindAttack {
   /** Whether only a weapon follows, and nothing that is struck: "F was targeted with a bomb in". */
   private boolean passive(Mention mention) {
     int i = Deed.instrument(trigger.page(), line, mention.to());
-    boolean armed = i > mention.to();
+    boolean armed = i > mention.to() && trigger.reading().pronoun().isEmpty();
     return armed
         && line.isVerbOf(AttackList.TARGETS, trigger.action())
         && trigger.deed() == null

@@ -8,6 +8,7 @@ import io.masar.extract.clause.Arms;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.extract.page.Words;
 import io.masar.extract.status.StatusReader;
 import io.masar.mapping.AttackList;
 import io.masar.mapping.FunctionWord;
@@ -39,11 +40,13 @@ final class FalseAttack {
   /** {@return whether nobody is attacked by arms} */
   boolean holds() {
     return plot()
+        || inVain()
         || chronicle()
         || !trigger.finite() && line.isOneOf(AttackList.AFTERMATH, trigger.at() - 1)
         || permitted()
         || shots()
         || market()
+        || near(AttackList.ABSTRACT, trigger.behind(), trigger.behind() + NEAR)
         || !armed()
             && (unarmed() || civil() || natural() || crowd() || inWords() || spoken() || figure());
   }
@@ -56,6 +59,24 @@ final class FalseAttack {
         || Among.any(
             trigger.page().mentions().get(line.index()),
             m -> m.type() == EntityType.FORCE && (isIn(struck, m) || isIn(by, m)));
+  }
+
+  /** Whether what it would be for was not done: "did NOT enter P TO destroy targets of F". */
+  private boolean inVain() {
+    boolean purpose =
+        !trigger.finite()
+            && trigger.reading().preposition().equals("ل")
+            && !trigger.reading().article()
+            && trigger.governors().isEmpty();
+    for (int i = trigger.at() - 1; purpose && i >= Math.max(1, trigger.clause().start()); i--) {
+      if (line.verb(i) != null && line.verb(i).finite() && Words.negates(line, i - 1)) {
+        return true;
+      }
+      if (line.isMark(i) && !line.isQuote(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a line of a chronicle, which begins with its year: "1943 - F SHELLS P". */

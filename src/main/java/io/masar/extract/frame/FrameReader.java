@@ -110,6 +110,7 @@ public final class FrameReader {
           && !(action.finite() && Words.definite(line, i) && reading.article())
           && !(action.finite() && nounPlace(clause, reading, readings))
           && !reading.pronoun().equals("ي")
+          && !(action.form() == Sense.Form.NOUN && verbPlace(line, i))
           && !hasObject(reading, action, triggers.frame())) {
         Trigger trigger = Trigger.of(clause, length, reading, triggers.frame());
         Draft draft = trigger == null ? null : new Attempt(trigger, resolver, when).draft();
@@ -187,6 +188,13 @@ public final class FrameReader {
             || !line.is(i - 1, FunctionWord.RELATIVE)
                 && Among.any(
                     clause.governors(), g -> governs(g.reading()) || g.action().lexeme().foils()));
+  }
+
+  /** Whether only a verb can stand there, and the word can be one: "the town WHICH F struck". */
+  private static boolean verbPlace(Line line, int i) {
+    return line.verb(i) != null
+        && line.is(i - 1, FunctionWord.RELATIVE)
+        && line.form(i - 1).startsWith("ال");
   }
 
   private static boolean isNoun(List<Reading> readings, boolean claims) {

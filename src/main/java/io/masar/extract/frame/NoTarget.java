@@ -1,6 +1,7 @@
 package io.masar.extract.frame;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Trigger;
@@ -10,9 +11,12 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.MemberList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
 
 /**
@@ -33,6 +37,7 @@ final class NoTarget {
   static boolean behind(Trigger trigger, Mention mention, String preposition, Mention former) {
     Line line = trigger.line();
     return off(line, mention)
+        || Words.within(preposition) && (ofSite(trigger, mention) || ofAnother(trigger, mention))
         || owns(trigger, preposition)
         || startsFrom(trigger, mention, preposition)
         || preposition.equals("علي") && former != null && liesOn(former, mention);
@@ -89,6 +94,45 @@ final class NoTarget {
         Math.max(0, trigger.at() - 2),
         trigger.at(),
         i -> line.verb(i) != null && line.isVerbOf(AttackList.TARGETS, line.verb(i)));
+  }
+
+  /** Whether it tells where a site lies that something comes from: "FROM the base B IN P". */
+  private static boolean ofSite(Trigger trigger, Mention place) {
+    Line line = trigger.line();
+    Mention site = place.coordinated() ? null : nextBefore(trigger, place);
+    return site != null
+        && (site.type() == EntityType.BASE || site.type() == EntityType.PLACE)
+        && (site.preposition().equals("من") || line.form(site.from() - 1).equals("من"));
+  }
+
+  private static Mention nextBefore(Trigger trigger, Mention place) {
+    int before = place.from() - (place.preposition().isEmpty() ? 2 : 1);
+    return trigger.page().at(trigger.line().index(), before);
+  }
+
+  /**
+   * Whether another attack stands between, of which a clause tells: "raids on those WHO struck".
+   */
+  private static boolean ofAnother(Trigger trigger, Mention place) {
+    Line line = trigger.line();
+    boolean relative = false;
+    for (int i = trigger.behind(); !trigger.finite() && i < place.from(); i++) {
+      relative |= line.is(i, FunctionWord.RELATIVE);
+      if (relative
+          && !line.is(i - 1, FunctionWord.RELATIVE)
+          && Among.any(line.readings(i), NoTarget::isAttack)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAttack(Reading reading) {
+    return reading.isVerbalNoun()
+        && !reading.article()
+        && reading.sense() instanceof Sense.Action action
+        && action.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && triggers.frame().kind() == ClaimKind.ATTACK;
   }
 
   /** Whether the attack only began there: "STARTING FROM its stronghold in P". */

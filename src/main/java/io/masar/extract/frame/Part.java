@@ -10,6 +10,8 @@ import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
+import io.masar.extract.reference.Antecedent;
+import io.masar.mapping.AttackList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
@@ -18,6 +20,9 @@ import io.masar.mapping.Sense;
 
 /** Tells which part who stands right behind a trigger can play, without a preposition. */
 final class Part {
+
+  /** How far behind who attacks what he attacks may stand. */
+  private static final int OBJECT = 4;
 
   private final Trigger trigger;
   private final Frame frame;
@@ -46,6 +51,7 @@ final class Part {
             && Kind.POSITIONS.is(noun.noun().kind());
     boolean subject = role == frame.subject() && role != frame.object();
     return !position
+        && !(role == Role.ATTACKER && isObject(mention))
         && !apartFrom(mention)
         && !fromWhom(mention, role)
         && !cleared(role)
@@ -53,6 +59,49 @@ final class Part {
         && !kills(mention)
         && !(subject && concord.rulesOut(mention))
         && Fillers.fits(mention.type(), role);
+  }
+
+  /**
+   * Whether the force behind a noun that tells what is done to it is its object, since no other one
+   * follows: "the targeting of F in P".
+   */
+  private boolean isObject(Mention mention) {
+    boolean may =
+        !trigger.finite()
+            && mention.type() == EntityType.FORCE
+            && mention.from() == trigger.behind() + (line.isQuote(trigger.behind()) ? 1 : 0)
+            && trigger.reading().pronoun().isEmpty()
+            && line.isVerbOf(AttackList.DONE_TO, trigger.action())
+            && !line.isVerbOf(AttackList.BLOW, trigger.action())
+            && !line.form(trigger.at()).endsWith("ات")
+            && !line.isOneOf(AttackList.AIRCRAFT, Antecedent.noun(line, mention));
+    boolean unread =
+        may
+            && trigger.unread(mention.to())
+            && line.verb(mention.to()) == null
+            && !line.has(mention.to(), Sense.Direction.class);
+    boolean others =
+        may
+            && line.form(mention.to()).startsWith("و")
+            && trigger.page().at(line.index(), mention.to()) == null;
+    return may
+        && !unread
+        && !others
+        && Among.none(
+            trigger.field().slots(),
+            slot ->
+                !slot.mention().equals(mention)
+                    && !slot.mention().coordinated()
+                    && !Words.within(slot.preposition()))
+        && !Among.any(mention.to(), Math.min(line.size(), mention.to() + OBJECT), this::aimsAt);
+  }
+
+  /**
+   * Whether "at" and what is struck stand at token {@code i}: "the targeting by F OF civilians".
+   */
+  private boolean aimsAt(int i) {
+    return line.form(i).equals("علي")
+        || Among.any(line.readings(i), reading -> reading.preposition().equals("ل"));
   }
 
   /**

@@ -117,7 +117,17 @@ final class SubjectFinder {
     Mention next = joined(at) ? null : fitting(trigger.page().at(line.index(), last), role);
     boolean located = next != null && !trigger.clause().free(next);
     Mention first = next == null || located || !trigger.finite() ? first(role, begin) : next;
-    return located && first == null ? next : first;
+    return located && first == null && !against(next) ? next : first;
+  }
+
+  /** Whether it only tells whom others stand against or go to: "rebels AGAINST F attacked". */
+  private boolean against(Mention mention) {
+    int before = mention.from() - 1;
+    return line.form(before).equals("علي")
+        || line.form(before).equals("ضد")
+        || line.form(before).equals("الي")
+        || line.form(before).equals("مع")
+        || mention.preposition().equals("ل") && line.isOneOf(MoverList.OPPOSED, before);
   }
 
   /** Who "and they" means right behind it: "the soldiers of F, AND THEY are stationed in P". */

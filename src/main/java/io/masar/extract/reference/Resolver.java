@@ -10,7 +10,9 @@ import io.masar.extract.page.NationalBodies;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Reading;
@@ -319,7 +321,8 @@ public final class Resolver {
   }
 
   private Mention antecedent(Line line, Mention mention) {
-    for (int l = line.index(); l >= Math.max(0, line.index() - 2); l--) {
+    int first = line.index() - (toldByUnread(line, mention) ? 0 : 2);
+    for (int l = line.index(); l >= Math.max(0, first); l--) {
       List<Mention> mentions = page.mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention before = mentions.get(k);
@@ -353,6 +356,22 @@ public final class Resolver {
     int of = line.preposition(before).equals("في") ? before - 1 : before;
     return force.type() == EntityType.FORCE
         && (line.has(of, Sense.Post.class) || line.has(of - 1, Sense.Post.class) && of == before);
+  }
+
+  /** Whether a subject that was not read tells it: "THE GROUP said that ITS MEMBERS". */
+  private boolean toldByUnread(Line line, Mention mention) {
+    int that = mention.from() - 1;
+    that -= line.isQuote(that) ? 1 : 0;
+    if (that < 2 || line.function(that, FunctionWord.THAT) == 0) {
+      return false;
+    }
+    for (int i = that - 1; i >= 0 && (!line.isMark(i) || Words.comma(line, i)); i--) {
+      if (line.verb(i) != null && line.verb(i).finite() && line.means(i, Lexeme.Tells.class)) {
+        Mention teller = page.at(line.index(), i + 1);
+        return i < that - 1 && line.isWord(i + 1) && (teller == null || !teller.isNamed());
+      }
+    }
+    return false;
   }
 
   /** Whether it carries the article, or its genitive does. */

@@ -354,7 +354,7 @@ public final class Speakers {
   private String before(Line line, int i) {
     List<Mention> subjects = Clause.left(page, line, i).subjects();
     for (Mention mention : subjects) {
-      if (mention.type() == EntityType.PERSON && mention.isNamed()) {
+      if (mention.type() == EntityType.PERSON && mention.isNamed() && !owns(line, mention)) {
         return mention.id();
       }
     }
@@ -370,6 +370,13 @@ public final class Speakers {
       }
     }
     return last;
+  }
+
+  /** Whether something is of the person: "the forces loyal TO THE PRESIDENT P". */
+  private static boolean owns(Line line, Mention person) {
+    int post = person.from() - 1;
+    return line.has(post, Sense.Post.class)
+        && Among.any(line.readings(post), reading -> !reading.preposition().isEmpty());
   }
 
   /** "quoted … from X as saying": the person nearest before. */

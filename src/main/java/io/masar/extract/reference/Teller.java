@@ -34,8 +34,12 @@ record Teller(String id, int end) {
       nobody |= Unnamed.is(line, j);
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed() && mention.from() == j) {
+        boolean part = inside(line, i, mention);
         boolean follower =
             mention.type() != EntityType.INSTITUTION && Unnamed.follower(line, i, mention);
+        if (part) {
+          return new Teller(null, i + 1);
+        }
         if (j == i + 1 && judges(line, i) && speaks(line, mention, false)) {
           return new Teller(mention.id(), mention.to());
         }
@@ -53,6 +57,18 @@ record Teller(String id, int end) {
       return new Teller(body.id(), body.to());
     }
     return nobody ? new Teller(null, i + 1) : null;
+  }
+
+  /** Whether the name is part of a longer one in quotation marks: "the "OFFICE OF NEWS OF C"". */
+  private static boolean inside(Line line, int verb, Mention mention) {
+    int quote = -1;
+    for (int j = verb + 1; j < mention.from(); j++) {
+      quote = !line.isQuote(j) ? quote : quote < 0 ? j : -1;
+    }
+    return quote >= 0
+        && quote < mention.from() - 1
+        && mention.type() == EntityType.COUNTRY
+        && line.isWord(quote + 1);
   }
 
   /** Whether what is told begins right behind the verb: "he added: WE THANK". */

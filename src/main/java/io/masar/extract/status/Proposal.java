@@ -52,9 +52,28 @@ final class Proposal {
   private static boolean aims(Trigger trigger, int i) {
     Line line = trigger.line();
     return trigger.at() - i <= AIM && line.isOneOf(StatusList.AIMS, i)
+        || joinsAim(trigger, i)
         || trigger.reading().conjunction()
             && trigger.at() - i <= JOINED_AIM
             && line.isOneOf(StatusList.AIM, i);
+  }
+
+  /**
+   * Whether it is joined to what something is for: "came FOR the ruin of A and the strike on B".
+   */
+  private static boolean joinsAim(Trigger trigger, int i) {
+    Line line = trigger.line();
+    boolean aim =
+        trigger.reading().conjunction()
+            && trigger.at() - i <= JOINED_AIM
+            && trigger.page().at(line.index(), i) == null
+            && Among.any(
+                line.readings(i),
+                r -> r.isVerbalNoun() && !r.article() && r.preposition().equals("ل"));
+    for (int j = i + 1; aim && j < trigger.at(); j++) {
+      aim = line.verb(j) == null && !line.isMark(j) || line.isQuote(j);
+    }
+    return aim;
   }
 
   /** What the verb makes of it that takes its preposition: "PROVIDES, as A wrote it, FOR". */
