@@ -66,6 +66,7 @@ final class SenderFinder {
         stateless(subject) ? states.at(line, trigger.clause().start(), trigger.at()) : null;
     Mention sender = post == null ? subject : post;
     sender = sender == null ? carried() : sender;
+    sender = sender == null ? new CarriedSubject(trigger, resolver).state() : sender;
     return sender == null ? government() : sender;
   }
 

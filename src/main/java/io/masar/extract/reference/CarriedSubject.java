@@ -3,6 +3,7 @@ package io.masar.extract.reference;
 import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
+import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Concord;
 import io.masar.extract.clause.Slot;
@@ -13,6 +14,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.Sense;
 import java.util.List;
 import java.util.function.Predicate;
@@ -80,16 +82,17 @@ public final class CarriedSubject {
 
   /** The force that tells what it does itself. */
   private Mention speaker() {
-    int that = trigger.at() - 1;
-    while (line.isOneOf(ClauseList.VERBAL_PARTICLE, that)) {
-      that--;
-    }
+    int that = that();
     String form = line.form(that);
+    boolean been = Words.that(line, that) && line.form(that + 1).endsWith("كون");
     boolean it =
-        line.is(that, FunctionWord.THAT)
-            && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
+        been
+            || line.is(that, FunctionWord.THAT)
+                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
     boolean is = trigger.participle() && trigger.kind() == ClaimKind.PRESENCE;
-    if (!it || !trigger.finite() && !(is && !Words.definite(line, trigger.at()))) {
+    boolean but = line.isOneOf(ClauseList.BUT_IT, that);
+    boolean governed = trigger.finite() || governor() != null && !but;
+    if (!it || !governed && !(is && !Words.definite(line, trigger.at()))) {
       return null;
     }
     Mention last = last(that, m -> fits(m) && !Antecedent.led(line, m));
@@ -97,11 +100,40 @@ public final class CarriedSubject {
     return body != null && body.isNamed() && fits(body) ? body : last;
   }
 
+  /** The token before the verb and what belongs to it, where "that it" may stand. */
+  private int that() {
+    Clause.Governor governor = trigger.finite() ? null : governor();
+    int that = (governor == null ? trigger.at() : governor.at()) - 1;
+    while (line.isOneOf(ClauseList.VERBAL_PARTICLE, that)
+        || governor != null && line.is(that, FunctionWord.NEGATION)) {
+      that--;
+    }
+    return line.form(that).endsWith("كون") && Words.that(line, that - 1) ? that - 1 : that;
+  }
+
+  /**
+   * The verb behind "that it" which tells how far its subject is with what the noun tells: "that it
+   * PLANS to enter P"; or {@code null}.
+   */
+  private Clause.Governor governor() {
+    List<Clause.Governor> governors = trigger.governors();
+    Clause.Governor last = governors.isEmpty() ? null : governors.get(governors.size() - 1);
+    boolean itself =
+        last != null
+            && last.action().finite()
+            && last.action().lexeme().meaning() instanceof Lexeme.Governs governs
+            && governs.status() != Status.DEMANDED
+            && governs.status() != Status.DENIED;
+    return itself ? last : null;
+  }
+
   /** {@return the state that tells what it does itself: "C announced that IT will withdraw"} */
   public Mention state() {
-    int that = trigger.at() - 1;
+    int that = that();
     boolean it = line.is(that, FunctionWord.THAT) && line.form(that).endsWith("ها");
-    return it && trigger.finite() ? last(that, m -> m.type() == EntityType.COUNTRY) : null;
+    return it && (trigger.finite() || governor() != null)
+        ? last(that, m -> m.type() == EntityType.COUNTRY)
+        : null;
   }
 
   /** The last of what may be the subject before token {@code that}, where it fits. */
@@ -163,7 +195,7 @@ public final class CarriedSubject {
   private boolean carries() {
     boolean pronoun = !trigger.reading().pronoun().isEmpty();
     if (!trigger.finite()) {
-      return trigger.participle() ? heads() || announces != null : pronoun;
+      return announces != null || (trigger.participle() ? heads() : pronoun);
     }
     int before = trigger.at() - 1;
     int but = before;
@@ -177,7 +209,8 @@ public final class CarriedSubject {
             || trigger.action().count() == Sense.Count.WE && (leaves || stays())
             || line.isOneOf(ClauseList.ALSO, before)
             || line.isOneOf(ClauseList.BUT_IT, but)
-            || line.is(before, FunctionWord.THAT)
+            || line.is(but, FunctionWord.THAT)
+            || announces != null
             || line.is(before, FunctionWord.SUBORDINATOR);
     return (joined || left()) && !trigger.unread(trigger.behindAdverbs()) && !reached();
   }
