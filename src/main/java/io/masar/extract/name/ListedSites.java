@@ -117,7 +117,16 @@ final class ListedSites {
         two
             && line.has(i, Sense.Ordinary.class)
             && (line.form(i).startsWith("ال") || Words.whole(line, i) && isBesideName(line, i + 1));
-    return plain || PlaceWords.isName(line, i, true, false) || PlaceWords.bound(line, i) > 0;
+    boolean beside =
+        two
+            && !Words.definite(line, i)
+            && !line.has(i, Sense.Head.class)
+            && !line.has(i, Sense.People.class)
+            && isBesideName(line, i + 1);
+    return plain
+        || beside
+        || PlaceWords.isName(line, i, true, false)
+        || PlaceWords.bound(line, i) > 0;
   }
 
   /** Whether "and" joins a name that no table knows, as none joins to an ordinary word. */

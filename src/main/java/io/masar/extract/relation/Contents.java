@@ -135,8 +135,11 @@ final class Contents {
 
   /** The base of which the clause behind "where" tells: "B, where F SERVES in the base A". */
   private Mention used(Line line, int from) {
-    for (int i = from; i < from + REACH && line.isWord(i); i++) {
+    for (int i = from; i < from + REACH; i++) {
       Mention mention = page.at(line.index(), i);
+      if (!line.isWord(i) && page.timeAt(line.index(), i) == null) {
+        return null;
+      }
       if (mention == null || mention.from() != i) {
         continue;
       }

@@ -200,7 +200,11 @@ final class Whereabouts {
   private Found in(Mention part, int i, boolean comma) {
     String preposition = line.form(i);
     boolean on = line.isOneOf(PlaceList.ON_BORDER, preposition);
-    boolean apart = on || preposition.equals("في") || preposition.equals("داخل");
+    boolean side =
+        preposition.equals("من")
+            && part.to() > part.head() + 1
+            && line.isOneOf(PlaceList.SIDE_NOUN, part.head());
+    boolean apart = on || side || preposition.equals("في") || preposition.equals("داخل");
     int j = apart ? i + 1 : i;
     Reading share = share(j);
     if (share == null || !apart && !share.preposition().equals("ب")) {
@@ -237,11 +241,13 @@ final class Whereabouts {
   }
 
   /** Whether a base or port is told to be on a sea. */
-  private static boolean isShore(Mention part, Areas.Area area) {
+  private boolean isShore(Mention part, Areas.Area area) {
     Mention water = area.mention();
     return part.type() == EntityType.BASE
         && water != null
-        && (Kind.SEA.is(water.kind()) || Kind.WATER.is(water.kind()));
+        && (Kind.SEA.is(water.kind())
+            || Kind.WATER.is(water.kind())
+            || line.isOneOf(PlaceList.SIDE_NOUN, water.head()));
   }
 
   private static boolean isBorder(Areas.Area area) {
