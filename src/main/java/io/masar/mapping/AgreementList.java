@@ -40,6 +40,16 @@ public enum AgreementList implements WordList {
   RESULTS,
   /** "Under", before a pact that tells in the present what is to be. */
   UNDER_PACT,
+  /** "According to", before the pact. */
+  ACCORDING,
+  /** "The pact", behind that; words may end so. */
+  THE_PACT,
+  /** "Covers", "obliges", where a pact stands near. */
+  COVERS,
+  /** Nouns for a pact or a part of it; words may end so. */
+  PACT_WORD,
+  /** "A time", "a deadline" that is set, before what it is for. */
+  TERM_SET,
   /** "That they REACHED", behind a pact that is only cited. */
   REACHED,
   /** What tells that an agreement is there: "the BREACH of the truce", "UNDER the pact". */

@@ -73,7 +73,10 @@ final class AgreementNames {
 
   /** {@return the agreement whose head is at token {@code i}, or {@code null} where it has none} */
   Mention at(Line line, int i, Reading head, HeadNoun noun) {
-    if (head.article() && line.endsWithOneOf(AgreementList.TRUCE, i)) {
+    boolean whose = gazetteer.at(line, i + 1, EntityType.COUNTRY) != null;
+    if (head.article()
+        && (line.endsWithOneOf(AgreementList.TRUCE, i)
+            || whose && !line.form(i + 1).startsWith("ال"))) {
       return null;
     }
     int end = named(line, i);

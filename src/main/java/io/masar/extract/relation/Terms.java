@@ -25,6 +25,9 @@ public final class Terms {
   /** How far before its time a phase may be told. */
   private static final int PHASE = 10;
 
+  /** How near "covers" the pact stands that does. */
+  private static final int NEAR = 3;
+
   private final Page page;
 
   public Terms(Page page) {
@@ -62,18 +65,37 @@ public final class Terms {
     return phase < start ? -1 : phase;
   }
 
-  /** What is to happen "under the pact" before its time: the verb behind that, or -1. */
+  /**
+   * What is to happen "under the pact" before its time: the verb behind that, or right before it;
+   * or -1.
+   */
   private static int underPact(Line line, TimeMention time) {
     int verb = -1;
     for (int i = time.firstToken() - 1; i >= 0 && !line.form(i).equals("."); i--) {
-      Sense.Action action = line.verb(i);
-      boolean due = action != null && action.form() == Sense.Form.IMPERFECT;
-      verb = due && !Words.definite(line, i) ? i : verb;
-      if (line.endsWithOneOf(AgreementList.UNDER_PACT, i)) {
-        return verb;
+      verb = isDue(line, i) ? i : verb;
+      if (line.endsWithOneOf(AgreementList.UNDER_PACT, i)
+          || line.isOneOf(AgreementList.ACCORDING, i)
+              && line.endsWithOneOf(AgreementList.THE_PACT, i + 1)) {
+        return verb < 0 ? before(line, i) : verb;
       }
     }
     return -1;
+  }
+
+  /** The verb a few words before "under the pact" at token {@code i}, or -1. */
+  private static int before(Line line, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - PHASE) && !line.form(j).equals("."); j--) {
+      if (isDue(line, j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDue(Line line, int i) {
+    Sense.Action action = line.verb(i);
+    boolean due = action != null && action.form() == Sense.Form.IMPERFECT;
+    return due && !Words.definite(line, i);
   }
 
   /** What the agreement told in the line is on: the noun behind "on" or "for". */
@@ -124,20 +146,44 @@ public final class Terms {
    * provides for; or -1.
    */
   private int provision(Line line, TimeMention time) {
+    int term = -1;
     for (int i = time.firstToken() - 1; i >= 0; i--) {
       String form = line.form(i);
       if (line.endsWithOneOf(AgreementList.PHASE, i)) {
         return i;
       }
-      if (line.isOneOf(AgreementList.PROVISION, form)
+      if (line.isOneOf(AgreementList.PROVISION, plain(form))
+          || line.isOneOf(AgreementList.COVERS, plain(form)) && ofPact(line, i)
           || Words.that(line, i) && line.form(i - 1).equals("علي")) {
-        return i + 1;
+        return provided(line, i + 1, time.firstToken());
+      }
+      if (line.isOneOf(AgreementList.TERM_SET, form)) {
+        term = Words.negates(line, i + 1) ? term : i + 1;
       }
       if (form.equals(".") || form.equals("؛")) {
-        return -1;
+        return term;
       }
     }
-    return -1;
+    return term;
+  }
+
+  /** Whether a pact stands near "covers" at token {@code i}, whose provision it tells then. */
+  private static boolean ofPact(Line line, int i) {
+    return Among.any(i - NEAR, i + NEAR + 1, j -> line.endsWithOneOf(AgreementList.PACT_WORD, j));
+  }
+
+  private static String plain(String form) {
+    return form.startsWith("و") && form.length() > 4 ? form.substring(1) : form;
+  }
+
+  /** Where begins what a pact provides for: behind "on" where its subject stands before that. */
+  private static int provided(Line line, int from, int end) {
+    for (int j = from; j < end - 1 && line.isWord(j); j++) {
+      if (line.preposition(j).equals("علي")) {
+        return Words.that(line, j + 1) && j + 2 < end ? j + 2 : j + 1;
+      }
+    }
+    return from;
   }
 
   private Mention agreement(Line line) {
