@@ -40,6 +40,8 @@ public enum AgreementList implements WordList {
   RESULTS,
   /** "Under", before a pact that tells in the present what is to be. */
   UNDER_PACT,
+  /** "Under it", behind the pact; words may end so. */
+  UNDER_IT,
   /** "According to", before the pact. */
   ACCORDING,
   /** "The pact", behind that; words may end so. */

@@ -71,12 +71,20 @@ public final class Terms {
    */
   private static int underPact(Line line, TimeMention time) {
     int verb = -1;
+    boolean signed = false;
     for (int i = time.firstToken() - 1; i >= 0 && !line.form(i).equals("."); i--) {
       verb = isDue(line, i) ? i : verb;
-      if (line.endsWithOneOf(AgreementList.UNDER_PACT, i)
-          || line.isOneOf(AgreementList.ACCORDING, i)
-              && line.endsWithOneOf(AgreementList.THE_PACT, i + 1)) {
-        return verb < 0 ? before(line, i) : verb;
+      signed |= line.isOneOf(AgreementList.SIGNED_BY, i);
+      boolean it = line.endsWithOneOf(AgreementList.UNDER_IT, i);
+      boolean pact = it || line.endsWithOneOf(AgreementList.THE_PACT, i + 1);
+      if (line.endsWithOneOf(AgreementList.UNDER_PACT, i) && verb >= 0
+          || pact && line.isOneOf(AgreementList.ACCORDING, i)
+          || it) {
+        boolean far = it && verb > i + NEAR;
+        return verb < 0 ? it || signed ? -1 : before(line, i) : far ? -1 : verb;
+      }
+      if (pact && line.endsWithOneOf(AgreementList.UNDER_PACT, i) && !signed) {
+        return before(line, i);
       }
     }
     return -1;
@@ -84,7 +92,7 @@ public final class Terms {
 
   /** The verb a few words before "under the pact" at token {@code i}, or -1. */
   private static int before(Line line, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - PHASE) && !line.form(j).equals("."); j--) {
+    for (int j = i - 1; j >= Math.max(0, i - NEAR) && !line.form(j).equals("."); j--) {
       if (isDue(line, j)) {
         return j;
       }
