@@ -14,6 +14,8 @@ public enum AgreementList implements WordList {
   BOTH_SIDES,
   /** "The two sides", before a comma and who they are. */
   TWO_SIDES,
+  /** Verbs spelt like "concord", which is between sides without an agreement. */
+  CONCORD,
   /** "Delegates", before "of" and whom they sign for. */
   DELEGATES,
   /** "Signed", "concluded", behind the name of an agreement. */

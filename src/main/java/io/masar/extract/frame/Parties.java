@@ -50,7 +50,10 @@ final class Parties {
 
   /** {@return whether at least two parties agree, told by their clause or its adjectives} */
   boolean settled() {
-    boolean noun = trigger.finite() && line.preposition(trigger.behind()).equals("بين");
+    boolean noun =
+        trigger.finite()
+            && line.preposition(trigger.behind()).equals("بين")
+            && line.isVerbOf(AgreementList.CONCORD, trigger.action());
     if (noun || !signed() || onlyNegotiated()) {
       return false;
     }
