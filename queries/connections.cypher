@@ -2,7 +2,7 @@
 // question: How are two things connected?
 // param: one name(Person|Institution|Force|Base|Place|Country|Agreement) = null — from this; nothing is asked without it
 // param: other name(Person|Institution|Force|Base|Place|Country|Agreement) = null — to this; nothing is asked without it
-// param: limit integer = 20 — at most this many paths; of more than 2000 that are equally short, those found first are compared
+// param: limit integer = 20 — at most this many paths; of more than 2000 equally short ones between two things, those found first are compared
 // column: steps integer — how many steps
 // column: path list — the things on the way
 // column: relations list — what each of them is to the next, < where it is the other way round
@@ -20,9 +20,11 @@ MATCH (a:Entity)
 WHERE a.id IN one
 MATCH (b:Entity)
 WHERE b.id IN other AND b.id <> a.id
-MATCH path = allShortestPaths((a)-[:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|BELONGS_TO|LOCATED_IN|PARTY_TO*..6]-(b))
-WITH path
-LIMIT 2000
+CALL (a, b) {
+  MATCH path = allShortestPaths((a)-[:STATIONED_AT|WITHDRAWS_FROM|DEPLOYS_TO|MOVES_TO|HANDED_OVER_TO|ATTACKS|HOLDS_ROLE|MEMBER_OF|LEADS|BELONGS_TO|LOCATED_IN|PARTY_TO*..6]-(b))
+  RETURN path
+  LIMIT 2000
+}
 WITH path,
      reduce(all = 0, r IN relationships(path) | all + size(coalesce(r.claimIds, []))) AS claims
 ORDER BY length(path), claims DESC

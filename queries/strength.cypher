@@ -45,7 +45,7 @@ CALL (these, all, on, place, from, to) {
     AND coalesce(c.min, c.max) IS NOT NULL
     AND (NOT all OR type(role) = 'FORCE')
     AND (on IS NULL OR c.status IN ['COMPLETED', 'ONGOING'])
-  WITH DISTINCT c, on, place, from, to, CASE
+  WITH DISTINCT c, CASE WHEN all THEN x END AS only, on, place, from, to, CASE
       WHEN c.status IN ['PLANNED', 'DEMANDED'] THEN coalesce(c.to, c.from, c.reported)
       ELSE coalesce(c.to, c.reported, c.from)
     END AS date
@@ -53,10 +53,11 @@ CALL (these, all, on, place, from, to) {
     AND coalesce(date <= to, true)
     AND (on IS NULL OR date <= on)
   MATCH (f:Entity)<-[:FORCE]-(c)-[:LOCATION]->(l:Entity)
-  WHERE place IS NULL OR EXISTS {
+  WHERE (only IS NULL OR f = only)
+    AND (place IS NULL OR EXISTS {
       MATCH (l)-[:LOCATED_IN*0..4]->(w:Entity)
       WHERE w.id IN place
-    }
+    })
   WITH on, date, f, l, c
   ORDER BY c.confidence DESC, c.reported IS NULL, c.reported DESC, c.id
   WITH on, date, f, l, c.min AS min, c.max AS max, c.status AS status,
@@ -70,7 +71,7 @@ CALL (these, all, on, place, from, to) {
        collect({date: date, min: min, max: max, status: status, claimIds: claimIds, outlets: outlets, reported: lastReported, best: best}) AS told
   UNWIND [t IN told WHERE on IS NULL OR t.date = last] AS t
   RETURN f, l, t
-  ORDER BY f.name, l.name, t.date IS NULL, t.date, t.min, t.max, t.status
+  ORDER BY f.name, f.id, l.name, t.date IS NULL, t.date, t.min, t.max, t.status
   LIMIT 500
 }
 WITH f, l, t, t.best AS best
@@ -90,5 +91,5 @@ RETURN t.date AS date,
        t.reported AS lastReported,
        a.id AS article,
        t.claimIds AS claimIds
-ORDER BY force, place, date IS NULL, date, min, max, status
+ORDER BY force, f.id, place, date IS NULL, date, min, max, status
 LIMIT 500;
