@@ -26,9 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx256m")
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 4)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx256m", "-XX:+UseParallelGC", "-XX:FreqInlineSize=60"})
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 4)
 public class Stages {
 
   private record Prepared(Article article, List<Sentence> sentences, Cast cast, Page page) {}

@@ -21,6 +21,6 @@ public enum DateList implements WordList {
   HOURS,
   /** "First", "greatest", "of its kind": since when, and not when: "the FIRST raid since 2010". */
   NTH,
-  /** What a state is that lasts since a time right behind: "the war RAGING since 2014". */
+  /** What tells of another noun that it lasts since a time: "the war RAGING since 2014". */
   LASTING
 }

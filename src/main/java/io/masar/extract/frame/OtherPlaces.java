@@ -247,6 +247,9 @@ final class OtherPlaces {
       boolean place = false;
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention mention = mentions.get(k);
+        if (!country && l == line.index() && mention.to() <= trigger.at() && isTold(mention)) {
+          return mention;
+        }
         if (meant(mention, country) && (l < line.index() || mention.to() <= trigger.at())) {
           place |= isSite(mention);
           boolean spot = isSpot(at) && mention.type() != EntityType.BASE;
@@ -264,6 +267,11 @@ final class OtherPlaces {
       }
     }
     return null;
+  }
+
+  /** Whether a base is only pointed at there, "THE BASE", which then is what "it" means. */
+  private static boolean isTold(Mention mention) {
+    return mention.type() == EntityType.BASE && !mention.isNamed() && mention.pronoun().isEmpty();
   }
 
   /** The first of those that lie in the place and agree: "of THE TOWN of A in B, from it". */

@@ -80,13 +80,14 @@ final class RolePlaces {
     }
   }
 
-  /** The building of a body that stands as the place: "entered the UNIVERSITY of P". */
+  /** The building of a body, by its full name, that is the place: "entered the UNIVERSITY of P". */
   private void building(int i) {
     Mention body = trigger.page().at(line.index(), i);
     boolean entered =
         body != null
             && body.from() == i
             && body.type() == EntityType.INSTITUTION
+            && (body.to() > i + 1 || body.known() != null)
             && line.isOneOf(RouteList.ENTERED, Antecedent.noun(line, body));
     String before = line.preposition(i - 1);
     boolean direct = before.isEmpty() && trigger.finite();
@@ -110,7 +111,8 @@ final class RolePlaces {
 
   /** A town whose name is an ordinary word as well, in a country that the article tells of. */
   private boolean town(Role role, int i) {
-    KnownEntity town = isAlone(i) ? known(line.form(i)) : null;
+    boolean may = trigger.kind() != ClaimKind.PRESENCE || Words.definite(line, i);
+    KnownEntity town = may && isAlone(i) ? known(line.form(i)) : null;
     String country = town == null ? null : trigger.page().mapping().gazetteer().countryOf(town);
     if (country == null || !new Areas(trigger.page(), filling.resolver()).isTold(country)) {
       return false;
@@ -136,6 +138,7 @@ final class RolePlaces {
             && !line.readings(i).isEmpty()
             && trigger.page().at(line.index(), i) == null
             && trigger.page().timeAt(line.index(), i) == null
+            && !line.isOneOf(RouteList.NO_PLACE, i)
             && !line.has(i, Sense.Head.class)
             && !line.has(i, Sense.Direction.class)
             && !line.has(i, Sense.Numeral.class)
@@ -144,7 +147,7 @@ final class RolePlaces {
     return noun
         && (!line.isWord(i + 1)
             || line.isPreposition(i + 1)
-            || line.form(i + 1).startsWith("و")
+            || isBeside(i + 1)
             || line.has(i + 1, Sense.Direction.class)
             || line.verb(i + 1) != null && !Words.definite(line, i + 1)
             || trigger.page().timeAt(line.index(), i + 1) != null);

@@ -24,7 +24,12 @@ final class FamilyNames {
     boolean son = j - 2 > i && line.isOneOf(NameList.SON, j - 2);
     boolean may = titled && isFirst(line, i) || son;
     boolean house = line.isOneOf(NameList.HOUSE, j - 2) && j - 2 > i;
-    if (!may || house || !line.isWord(j) || line.form(j).length() < 3 || isPrince(line, i)) {
+    if (!may
+        || house
+        || !line.isWord(j)
+        || line.form(j).length() < 3
+        || isPrince(line, i)
+        || NameLimits.isForce(line, j)) {
       return false;
     }
     if (titled && (isWarName(line, i, j) || isForeign(line, i, j) || isOrigin(line, i, j))) {
@@ -46,7 +51,7 @@ final class FamilyNames {
     if (Surnames.hadrami(line, j) || isClitical(line, j)) {
       return true;
     }
-    if (isStruck(line, j - 1, j)) {
+    if (isStruck(line, j - 1, j) || NameLimits.isForce(line, j)) {
       return false;
     }
     if (isSurname(line, j) && !line.has(j, Sense.Adjective.class)) {

@@ -12,7 +12,10 @@ import io.masar.mapping.HeadNoun;
 import io.masar.mapping.Sense;
 import java.util.List;
 
-/** Finds bases that are named after known places under one head: "the bases of P, Q and R". */
+/**
+ * Finds bases and areas that bear the names of known places under one head: "the bases of P, Q and
+ * R", "the governorates of P and Q".
+ */
 final class ListedBases {
 
   private final Gazetteer gazetteer;
@@ -36,14 +39,31 @@ final class ListedBases {
             && mention.known() != null
             && mention.preposition().isEmpty()
             && !line.has(mention.from(), Sense.Head.class);
-    if (!place || former == null || former.type() != EntityType.BASE) {
+    boolean site =
+        former != null && (former.type() == EntityType.BASE || former.type() == EntityType.PLACE);
+    if (!place || !site) {
       return mention;
     }
     boolean comma = Words.comma(line, former.to()) && former.to() == mention.from() - 1;
     boolean follows = former.to() == mention.from() ? mention.coordinated() : comma;
     HeadNoun noun = follows ? ListedSites.head(line, former.from()) : null;
-    boolean bases = noun != null && noun.type() == EntityType.BASE;
-    return bases && (!comma || listed(line, mention)) ? base(line, mention, noun) : mention;
+    if (noun == null || comma && !listed(line, mention)) {
+      return mention;
+    }
+    return noun.type() == EntityType.BASE ? base(line, mention, noun) : under(line, mention, noun);
+  }
+
+  /**
+   * {@return the other place of that name which the head of a list tells, "the governorates of P
+   * and Q", or the place itself}
+   */
+  Mention under(Line line, Mention place, HeadNoun noun) {
+    boolean one = place.to() == place.from() + 1 && noun.type() == EntityType.PLACE;
+    String name = one ? Clitics.strip(line.form(place.from()), place.clitic()) : "";
+    KnownEntity own = one ? gazetteer.headed(noun.folded(), name, EntityType.PLACE) : null;
+    return own == null || own.id().equals(place.id())
+        ? place
+        : Mention.known(place.from(), place.to(), place.clitic(), own);
   }
 
   /** Whether the list goes on or ends here: "P, Q AND", "P, AND Q". */

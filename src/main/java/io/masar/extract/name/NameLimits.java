@@ -1,6 +1,8 @@
 package io.masar.extract.name;
 
 import io.masar.Among;
+import io.masar.claim.EntityType;
+import io.masar.extract.page.GazetteerNames;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
@@ -18,6 +20,17 @@ final class NameLimits {
     boolean blessing =
         line.isOneOf(NameList.BLESSES, i) && line.isOneOf(NameList.NAME_SECOND, i + 1);
     return blessing || title == PersonNames.Title.POST && doubtful(line, i, end);
+  }
+
+  /**
+   * {@return whether the name or the noun of a force begins there: "colonel S. called THE ARMY"}
+   */
+  static boolean isForce(Line line, int j) {
+    Reading head = Words.definite(line, j) ? line.reading(j, Sense.Head.class) : null;
+    return head != null
+            && head.sense() instanceof Sense.Head noun
+            && noun.noun().type() == EntityType.FORCE
+        || Words.definite(line, j) && new GazetteerNames().at(line, j, EntityType.FORCE) != null;
   }
 
   /** Whether one word behind a post, or a word with an ordinary one, may be a sentence's own. */

@@ -139,7 +139,8 @@ final class SiteNames {
             && inner.type() != EntityType.PERSON
             && !isNamesake(noun, inner);
     if (known) {
-      return around(line, i, clitic, noun, inner);
+      Mention own = ListedSites.isPlural(line, i, noun) ? bases.under(line, inner, noun) : inner;
+      return own == inner ? around(line, i, clitic, noun, inner) : own.behind(i, clitic, null);
     }
     if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
       return null;

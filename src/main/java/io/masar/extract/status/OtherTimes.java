@@ -87,9 +87,14 @@ final class OtherTimes {
 
   /** Since when what is named is as it is told to be: "left P, BESIEGED since May". */
   private boolean ofState(TimeMention time) {
-    int to = time.firstToken();
-    return time.relation() == Relation.SINCE
-        && last(trigger.behind(), to, i -> line.isOneOf(DateList.LASTING, i)) >= 0;
+    if (time.relation() != Relation.SINCE) {
+      return false;
+    }
+    int own = trigger.behind();
+    while (Words.definite(line, own) && trigger.page().at(line.index(), own) == null) {
+      own++;
+    }
+    return last(own, time.firstToken(), i -> line.isOneOf(DateList.LASTING, i)) >= 0;
   }
 
   /** Whether what stands between has a time of its own: "after the coup OF 2021", "as A said". */
