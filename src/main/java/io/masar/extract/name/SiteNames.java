@@ -140,7 +140,7 @@ final class SiteNames {
             && !isNamesake(noun, inner);
     if (known) {
       Mention own = ListedSites.isPlural(line, i, noun) ? bases.under(line, inner, noun) : inner;
-      return own == inner ? around(line, i, clitic, noun, inner) : own.behind(i, clitic, null);
+      return own.equals(inner) ? around(line, i, clitic, noun, inner) : own.behind(i, clitic, null);
     }
     if (noun.use() == HeadNoun.Use.SEAT || line.form(i - 1).equals("عن")) {
       return null;
