@@ -50,8 +50,15 @@ final class Belonging {
         part != null
             && part.to() == in
             && part.type() == EntityType.FORCE
-            && (Joining.isCoalition(group) || isUnit(line, part) && isGroup(group));
+            && (isUnit(line, part) && isGroup(group)
+                || Joining.isCoalition(group) && (isUnit(line, part) || !acts(line, part)));
     return within ? all(line, part, group, "within") : null;
+  }
+
+  /** Whether it is the subject right behind its verb: "F DOUBTED in G" tells no part of it. */
+  private static boolean acts(Line line, Mention part) {
+    Sense.Action verb = line.verb(part.from() - 1);
+    return verb != null && verb.finite();
   }
 
   /** Whether it is a known group under arms: a battalion of a state's army is that army's part. */

@@ -183,7 +183,9 @@ final class Joining {
   /** Whether the group is whom somebody follows or answers to: "is UNDER the command of G". */
   private static boolean under(Line line, int j, Mention group) {
     Sense.Action verb = group.preposition().equals("ل") ? line.verb(j) : null;
-    return verb != null && line.isVerbOf(MemberList.IS_UNDER, verb);
+    return verb != null
+        && verb.form() == Sense.Form.IMPERFECT
+        && line.isVerbOf(MemberList.IS_UNDER, verb);
   }
 
   /** Whether another group is named between token {@code j} and this one, or it is opposed. */

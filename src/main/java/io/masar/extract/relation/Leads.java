@@ -59,7 +59,9 @@ final class Leads {
   /** "P has taken the LEADERSHIP of B", where the verb stands at token {@code verb}. */
   private Draft taken(Line line, Mention person, int verb) {
     int lead = person.to();
-    if (!line.isOneOf(MemberList.TAKES_POST, verb) || !line.isOneOf(MemberList.COMMAND_OF, lead)) {
+    if (!line.isOneOf(MemberList.TAKES_POST, verb)
+        || !line.isOneOf(MemberList.COMMAND_OF, lead)
+        || !Joining.isTold(line, verb)) {
       return null;
     }
     Mention named = page.at(line.index(), lead);

@@ -89,7 +89,7 @@ public final class Memberships {
   }
 
   private static void add(List<Draft> drafts, Draft draft) {
-    if (draft != null) {
+    if (draft != null && !draft.in(Role.MEMBER).containsAll(draft.in(Role.GROUP))) {
       drafts.add(draft);
     }
   }
@@ -280,11 +280,20 @@ public final class Memberships {
     Draft draft =
         new Draft(ClaimKind.MEMBERSHIP, "comprises", line, group.from())
             .fill(Role.GROUP, group.id(), "comprises");
-    for (Mention member : listed(line, among(line, from))) {
-      draft.fill(Role.MEMBER, resolver.resolve(line, member, null), "comprised");
-      draft.over(member.from(), member.to());
+    List<Mention> listed = listed(line, among(line, from));
+    boolean moved = !listed.isEmpty() && isAddedTo(line, listed.get(listed.size() - 1));
+    for (Mention member : moved ? List.<Mention>of() : listed) {
+      String id = resolver.resolve(line, member, null);
+      if (!group.id().equals(id)) {
+        draft.fill(Role.MEMBER, id, "comprised").over(member.from(), member.to());
+      }
     }
     return draft.has(Role.MEMBER) ? draft : null;
+  }
+
+  /** Whether "to" follows the list: "G added A and B TO the black list" tells no members. */
+  private static boolean isAddedTo(Line line, Mention last) {
+    return line.preposition(last.to()).equals("الي");
   }
 
   /** Whether two states begin the list, as in what states have together: "comprises A AND B". */
