@@ -50,11 +50,7 @@ final class Parties {
 
   /** {@return whether at least two parties agree, told by their clause or its adjectives} */
   boolean settled() {
-    boolean noun =
-        trigger.finite()
-            && line.preposition(trigger.behind()).equals("بين")
-            && line.isVerbOf(AgreementList.CONCORD, trigger.action());
-    if (noun || !signed() || onlyNegotiated()) {
+    if (isConcord() || !signed() || onlyNegotiated()) {
       return false;
     }
     if (draft.in(Role.PARTY).size() < 2) {
@@ -82,6 +78,20 @@ final class Parties {
       new OtherParty(trigger, draft, resolver).fill();
     }
     return draft.in(Role.PARTY).size() > 1 && !onlyHandled();
+  }
+
+  /**
+   * Whether the verb is the noun "concord" before "between", or another verb that is written alike
+   * where a state stands right behind: "C CONSENTS to".
+   */
+  private boolean isConcord() {
+    if (!trigger.finite() || !line.isVerbOf(AgreementList.CONCORD, trigger.action())) {
+      return false;
+    }
+    Mention next = trigger.page().at(line.index(), trigger.behind());
+    boolean bare = line.form(trigger.at()).endsWith(trigger.action().lexeme().folded());
+    return line.preposition(trigger.behind()).equals("بين")
+        || bare && next != null && next.type() == EntityType.COUNTRY;
   }
 
   /** {@return whether "with" tells of another tie than the accord: "COOPERATION with C"} */
