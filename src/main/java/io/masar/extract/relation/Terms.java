@@ -10,6 +10,7 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.mapping.AgreementList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NameList;
 import io.masar.mapping.Sense;
 import io.masar.time.Relation;
@@ -175,9 +176,15 @@ public final class Terms {
     return term;
   }
 
-  /** Whether a pact stands near "covers" at token {@code i}, whose provision it tells then. */
+  /** Whether a pact is what "covers" at token {@code i}: right before or behind it, or "which". */
   private static boolean ofPact(Line line, int i) {
-    return Among.any(i - NEAR, i + NEAR + 1, j -> line.endsWithOneOf(AgreementList.PACT_WORD, j));
+    int before = line.is(i - 1, FunctionWord.RELATIVE) ? i - 2 : i - 1;
+    return isPact(line, before) || isPact(line, i + 1);
+  }
+
+  private static boolean isPact(Line line, int i) {
+    return line.endsWithOneOf(AgreementList.PACT_WORD, i)
+        && !line.endsWithOneOf(NameList.STATEMENT, i);
   }
 
   private static String plain(String form) {
