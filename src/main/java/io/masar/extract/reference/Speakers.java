@@ -125,7 +125,8 @@ public final class Speakers {
     for (int j = i + 1; may && j < Math.min(line.size(), i + NAMED) && !line.isMark(j); j++) {
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.isNamed()) {
-        if (mention.type() == EntityType.PERSON && mention.preposition().isEmpty()) {
+        boolean person = mention.type() == EntityType.PERSON && mention.preposition().isEmpty();
+        if (person && Teller.isPublic(page, line, mention.to())) {
           last = mention.id();
           spoken = line.index();
         }

@@ -1,5 +1,6 @@
 package io.masar.extract.reference;
 
+import io.masar.Among;
 import io.masar.claim.EntityType;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.page.Line;
@@ -68,7 +69,8 @@ record Teller(String id, int end) {
     return quote >= 0
         && quote < mention.from() - 1
         && mention.type() == EntityType.COUNTRY
-        && line.isWord(quote + 1);
+        && line.isWord(quote + 1)
+        && !line.has(quote + 1, Sense.Post.class);
   }
 
   /** Whether what is told begins right behind the verb: "he added: WE THANK". */
@@ -137,6 +139,19 @@ record Teller(String id, int end) {
     return may
         && !nameless
         && (direct || nobody && institution || line.isOneOf(NameList.SPEAKING_FOR, before));
+  }
+
+  /** {@return whether a deed is demanded from token {@code i} on, or of a state, body or force} */
+  static boolean isPublic(Page page, Line line, int i) {
+    for (int j = i; j < Math.min(line.size(), i + AUTHOR) && !line.form(j).equals("."); j++) {
+      Mention mention = page.at(line.index(), j);
+      if (mention != null && mention.type() != EntityType.PERSON
+          || Words.that(line, j)
+          || Among.any(line.readings(j), reading -> reading.preposition().equals("ب"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether the verb carries the words of another: "A quoted B"} */
