@@ -94,6 +94,8 @@ public enum NameList implements WordList {
   NO_HEAD,
   /** What a force is there to do, before what it does that to: "to PROTECT the plants". */
   FORCE_TASK,
+  /** What no armed unit is there to protect or fight: "the FAMILY". */
+  CIVIL_CHARGE,
   /** What stands before a banner that is no brigade: "UNDER the banner of". */
   BANNER,
   /** Broken plurals for forces, which "his" cannot be said of. */

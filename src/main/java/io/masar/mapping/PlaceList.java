@@ -8,6 +8,10 @@ public enum PlaceList implements WordList {
   SEAT_OF_FORCE,
   /** Soldiers that a state or force is told to have somewhere: "C has TROOPS in L". */
   TROOPS,
+  /** One soldier, which many are counted by: "300 soldiers". */
+  ONE_SOLDIER,
+  /** What makes "not" one of several: "not in A ALONE, BUT in B". */
+  NOT_ONLY,
   /** Those of them that only soldiers have: "a BASE". */
   SITE_OF_ARMS,
   /** "In it", of the place told before where somebody is: "in IT there are 300 soldiers". */
@@ -40,6 +44,8 @@ public enum PlaceList implements WordList {
   COUNTED_SITES,
   /** "Points", which may be those of a plan or a team as well. */
   POINTS,
+  /** What leads to points that are places. */
+  AT_POINTS,
   /** The points that a match gives. */
   MATCH_POINTS,
   /** The number of such sites. */

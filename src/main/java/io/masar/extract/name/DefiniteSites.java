@@ -54,12 +54,12 @@ final class DefiniteSites {
         : null;
   }
 
-  /** "The five hills"; points only behind a preposition or verb, and none that a team wins. */
+  /** "The five hills"; points only where one moves or is, and none that a team wins. */
   private static boolean isCounted(Line line, int i, String noun) {
     if (!line.isOneOf(PlaceList.COUNT, i + 1)) {
       return false;
     }
-    boolean stands = !line.preposition(i - 1).isEmpty() || line.verb(i - 1) != null;
+    boolean stands = line.isOneOf(PlaceList.AT_POINTS, i - 1);
     return line.isOneOf(PlaceList.COUNTED_SITES, noun)
         || line.isOneOf(PlaceList.POINTS, noun)
             && stands

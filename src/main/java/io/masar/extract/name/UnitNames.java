@@ -139,6 +139,7 @@ final class UnitNames {
             && !Kind.GROUP.is(head.kind())
             && line.isOneOf(NameList.FORCE_TASK, i)
             && line.form(i + 1).startsWith("ال")
+            && !line.isOneOf(NameList.CIVIL_CHARGE, i + 1)
             && Words.definite(line, i + 1)
             && gazetteer.at(line, i + 1, null) == null;
     boolean goesOn = line.form(i + 2).startsWith("ال") && line.form(i + 2).endsWith("يه");

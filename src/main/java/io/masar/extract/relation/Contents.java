@@ -1,5 +1,6 @@
 package io.masar.extract.relation;
 
+import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
@@ -8,6 +9,7 @@ import io.masar.extract.page.Page;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Areas;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Lexeme;
 import io.masar.mapping.PlaceList;
 import io.masar.mapping.Sense;
 import java.util.ArrayList;
@@ -135,16 +137,23 @@ final class Contents {
 
   /** The base of which the clause behind "where" tells: "B, where F SERVES in the base A". */
   private Mention used(Line line, int from) {
+    boolean stays = false;
     for (int i = from; i < from + REACH; i++) {
       Mention mention = page.at(line.index(), i);
-      if (!line.isWord(i) && page.timeAt(line.index(), i) == null) {
+      Sense.Action verb = line.verb(i);
+      if (!line.isWord(i) && page.timeAt(line.index(), i) == null
+          || Words.that(line, i)
+          || verb != null
+              && (verb.lexeme().meaning() instanceof Lexeme.Tells || verb.lexeme().judges())) {
         return null;
       }
+      stays |= verb != null && isStay(verb);
       if (mention == null || mention.from() != i) {
         continue;
       }
       if (mention.type() == EntityType.BASE) {
-        boolean free = mention.preposition().isEmpty() && !line.isOneOf(PlaceList.MOVE_SITE, i - 1);
+        boolean in = line.form(i - 1).equals("في");
+        boolean free = in || stays && mention.preposition().isEmpty() && !line.isPreposition(i - 1);
         return free && mention.isNamed() && !isPlaced(line, mention) ? mention : null;
       }
       if (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY) {
@@ -152,6 +161,13 @@ final class Contents {
       }
     }
     return null;
+  }
+
+  /** Whether somebody stays where he is by it, or takes over or hands over. */
+  private static boolean isStay(Sense.Action verb) {
+    return verb.lexeme().meaning() instanceof Lexeme.Triggers triggers
+        && (triggers.frame().kind() == ClaimKind.PRESENCE
+            || triggers.frame().kind() == ClaimKind.HANDOVER);
   }
 
   /** "B, in WHICH the base A lies", with a pronoun: "that there is in it A". */

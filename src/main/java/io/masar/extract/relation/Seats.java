@@ -16,6 +16,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.PlaceList;
+import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
 
 /** Reads presence by the seats of forces: "F has a base in L", "C has set up two bases in L". */
@@ -60,7 +61,8 @@ final class Seats {
     String where = place ? resolver.resolve(line, site, null) : null;
     String force = where == null || where.equals(owner.id()) ? null : force(line, owner);
     int first = owner.preposition().isEmpty() ? owner.from() - 1 : owner.from();
-    if (force == null) {
+    if (force == null
+        || hasNot(line, first) && line.hasOneOf(PlaceList.NOT_ONLY, in, line.size())) {
       return null;
     }
     Draft draft =
@@ -126,7 +128,14 @@ final class Seats {
     boolean presence =
         line.isOneOf(MoverList.PRESENCE, i)
             && (line.isOneOf(MoverList.MILITARY_KIND, i + 1) || line.form(i + 1).equals("في"));
-    return isSeat(line, i) || has && (presence || line.isOneOf(PlaceList.TROOPS, i));
+    boolean troops = line.isOneOf(PlaceList.TROOPS, i) || isCounted(line, i);
+    return isSeat(line, i) || has && (presence || troops);
+  }
+
+  /** "300 soldiers", which Arabic counts by one: "C has A FIGHTER in L" is no presence. */
+  private static boolean isCounted(Line line, int i) {
+    return line.isOneOf(PlaceList.ONE_SOLDIER, i)
+        && (line.isNumber(i - 1) || line.has(i - 1, Sense.Numeral.class));
   }
 
   private static boolean isSeat(Line line, int i) {
