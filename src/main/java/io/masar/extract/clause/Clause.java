@@ -367,7 +367,7 @@ public final class Clause {
 
   /** {@return whether a negation stands within {@code reach} words before token {@code i}} */
   public boolean negated(int i, int reach) {
-    if (Yet.ended(line, i)) {
+    if (Yet.ended(page, line, i)) {
       return true;
     }
     for (int j = i - 1; j >= Math.max(start - 1, i - reach); j--) {

@@ -9,6 +9,7 @@ import io.masar.extract.page.Words;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.RouteList;
 import io.masar.mapping.Sense;
 
 /**
@@ -59,17 +60,31 @@ public final class Yet {
   }
 
   /**
-   * {@return whether "no longer" stands before the subject of token {@code at}: "F is NO LONGER"}
+   * {@return whether "no longer" stands before token {@code at}, with nothing between but its
+   * subject: "F is NO LONGER", but not "it is NO LONGER secret that F is"}
    */
-  static boolean ended(Line line, int at) {
+  static boolean ended(Page page, Line line, int at) {
     for (int i = at - 1; i >= Math.max(1, at - SUBJECT); i--) {
       if (line.isOneOf(ClauseList.NO_LONGER, i)) {
-        return Words.negates(line, i - 1);
+        return Words.negates(line, i - 1) && !joined(line, at);
       }
-      if (line.isMark(i) || line.isPreposition(i)) {
+      if (!ofSubject(page, line, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether "and" or "so" begins another clause with a verb: "AND left P". */
+  private static boolean joined(Line line, int at) {
+    return Among.any(
+        line.readings(at),
+        r -> r.conjunction() && r.sense() instanceof Sense.Action action && action.finite());
+  }
+
+  private static boolean ofSubject(Page page, Line line, int i) {
+    return page.at(line.index(), i) != null
+        || line.is(i, FunctionWord.DEMONSTRATIVE)
+        || line.isOneOf(RouteList.THERE, i);
   }
 }
