@@ -50,6 +50,8 @@ public enum StatusList implements WordList {
   RUNS,
   /** "There is", which may stand between a negation and what it negates. */
   STANDS_THERE,
+  /** "Now", "since", behind a verb in the present: what it tells goes on already. */
+  PRESENTLY,
   /** Nouns for a presence that is there, whatever is planned of it. */
   EXISTS,
   /** "Stay": what a pact says of the future. */

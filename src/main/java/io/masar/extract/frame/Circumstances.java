@@ -145,16 +145,16 @@ final class Circumstances {
         && (trigger.reading().future()
             || line.is(trigger.at() - 1, FunctionWord.FUTURE)
             || Words.that(line, trigger.at() - 1)
-            || trigger.action().form() == Sense.Form.IMPERFECT && Pact.told(trigger));
+            || trigger.action().form() == Sense.Form.IMPERFECT && Pact.provides(trigger));
   }
 
   /** {@return whether the verb tells of what goes on, and denies nothing} */
   boolean present() {
     return trigger.action().form() == Sense.Form.IMPERFECT
-        && !OpeningSentence.tells(trigger)
-        && !ahead()
         && trigger.reading().preposition().isEmpty()
-        && !trigger.clause().negated(trigger.at(), 2);
+        && !trigger.clause().negated(trigger.at(), 2)
+        && !OpeningSentence.tells(trigger)
+        && !ahead();
   }
 
   /** {@return whether it is the security of the town that changes hands} */
@@ -166,7 +166,7 @@ final class Circumstances {
         i -> line.isOneOf(RouteList.CHARGE, line.words(i, i + 2)));
   }
 
-  /** Whether nobody is told to be given it: "did not hand over the base TO TO_NOBODY". */
+  /** Whether nobody is told to be given it: "did not hand over the base TO NOBODY". */
   private boolean toNobody() {
     Line line = trigger.line();
     int end = trigger.field().end();

@@ -1,11 +1,14 @@
 package io.masar.extract.status;
 
 import io.masar.Among;
+import io.masar.claim.ClaimKind;
+import io.masar.claim.EntityType;
 import io.masar.claim.Status;
 import io.masar.extract.clause.Clause;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.clause.Yet;
 import io.masar.extract.page.Line;
+import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
@@ -33,7 +36,7 @@ final class Sequence {
       Status done = first == at ? Status.COMPLETED : null;
       return main(line, first - 1) == Status.PLANNED ? Status.PLANNED : done;
     }
-    if (goesOn(trigger) && main(line, at) == Status.PLANNED) {
+    if (goesOn(trigger) && isPlanned(line, at)) {
       return Status.PLANNED;
     }
     boolean that = trigger.finite() && Words.that(line, at - 1);
@@ -49,8 +52,42 @@ final class Sequence {
   private static boolean goesOn(Trigger trigger) {
     return trigger.action().form() == Sense.Form.IMPERFECT
         && !trigger.reading().future()
-        && (trigger.reading().conjunction() || trigger.line().form(trigger.at() - 1).equals("ثم"))
+        && (trigger.line().form(trigger.at() - 1).equals("ثم") || joined(trigger))
         && !trigger.clause().negated(trigger.at(), 2);
+  }
+
+  /**
+   * Whether "and" joins it to the verb before, as one more thing of the same: "will leave AND GO",
+   * or a move of others to a move: "will leave AND F ENTERS", but not "will be voted AND F STAYS".
+   */
+  private static boolean joined(Trigger trigger) {
+    if (!trigger.reading().conjunction() || Pact.presently(trigger)) {
+      return false;
+    }
+    boolean others =
+        Among.any(
+            trigger.field().slots(),
+            slot -> slot.preposition().isEmpty() && isSubject(trigger, slot.mention()));
+    return !others
+        || trigger.kind() != ClaimKind.PRESENCE
+            && moves(trigger.line(), verb(trigger.line(), trigger.at()));
+  }
+
+  private static boolean isSubject(Trigger trigger, Mention mention) {
+    EntityType type = mention.type();
+    return type != EntityType.PLACE
+        && type != EntityType.BASE
+        && !mention.isOwned()
+        && !(type == EntityType.FORCE && trigger.frame().sender());
+  }
+
+  private static boolean moves(Line line, int verb) {
+    return verb >= 0 && line.means(verb, Lexeme.Triggers.class);
+  }
+
+  /** {@return whether the nearest verb before token {@code end} tells what is to come} */
+  static boolean isPlanned(Line line, int end) {
+    return main(line, end) == Status.PLANNED;
   }
 
   /**
@@ -88,18 +125,33 @@ final class Sequence {
 
   /** How real what the nearest verb before token {@code end} tells is, or {@code null}. */
   private static Status main(Line line, int end) {
+    int verb = verb(line, end);
+    Reading reading = verb < 0 ? null : reading(line, verb);
+    return reading == null ? null : tense(line, verb, reading, (Sense.Action) reading.sense());
+  }
+
+  /** Where the nearest verb of the sentence before token {@code end} stands, or -1. */
+  private static int verb(Line line, int end) {
     for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
       if (line.form(i).equals(".") || line.form(i).equals("؛")) {
-        return null;
+        return -1;
       }
-      for (Reading reading : line.readings(i)) {
-        if (reading.sense() instanceof Sense.Action action
-            && action.finite()
-            && !reading.article()
-            && !(action.form() == Sense.Form.IMPERFECT && line.is(i - 1, FunctionWord.RELATIVE))
-            && !(action.lexeme().meaning() instanceof Lexeme.Tells)) {
-          return tense(line, i, reading, action);
-        }
+      if (reading(line, i) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The reading of token {@code i} as a verb that tells more than that somebody says so. */
+  private static Reading reading(Line line, int i) {
+    for (Reading reading : line.readings(i)) {
+      if (reading.sense() instanceof Sense.Action action
+          && action.finite()
+          && !reading.article()
+          && !(action.form() == Sense.Form.IMPERFECT && line.is(i - 1, FunctionWord.RELATIVE))
+          && !(action.lexeme().meaning() instanceof Lexeme.Tells)) {
+        return reading;
       }
     }
     return null;

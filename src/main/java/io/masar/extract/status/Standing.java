@@ -25,6 +25,8 @@ final class Standing {
   /** How far behind an agreement it may be told to be one of those to come. */
   private static final int DESCRIBED = 3;
 
+  private static final GazetteerNames NAMES = new GazetteerNames();
+
   private Standing() {}
 
   /** {@return whether the agreement of {@code trigger} is told of as one that was made} */
@@ -76,9 +78,9 @@ final class Standing {
   private static boolean isKnown(Trigger trigger) {
     Line line = trigger.line();
     int behind = trigger.behind();
-    boolean place = new GazetteerNames().at(line, trigger.at() + 1, EntityType.PLACE) != null;
     boolean article =
-        (trigger.reading().article() || place) && !trigger.clause().negated(trigger.at(), 3);
+        (trigger.reading().article() || NAMES.at(line, trigger.at() + 1, EntityType.PLACE) != null)
+            && !trigger.clause().negated(trigger.at(), 3);
     boolean told =
         Words.definite(line, behind)
             || behind > trigger.at() + 1

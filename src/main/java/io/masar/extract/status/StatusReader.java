@@ -244,6 +244,7 @@ public final class StatusReader {
             || line.isOneOf(StatusList.MAYBE, at - 1)
             || line.isOneOf(StatusList.UNTIL, at - 1)
             || line.isOneOf(NoMoveList.WHENEVER, at - 1)
+                && (trigger.kind() != ClaimKind.PRESENCE || Sequence.isPlanned(line, at - 1))
             || line.is(at - 1, FunctionWord.THAT) && Words.that(line, at - 1);
     return new Found(purpose ? Status.PLANNED : Status.ONGOING, line.form(at));
   }
