@@ -34,10 +34,6 @@ public enum MoverList implements WordList {
   ANY,
   /** "The last" and "some", before "of them". */
   PART_OF_THEM,
-  /** "Forces", "soldiers", with the article: those of the ministry that tells of them. */
-  ITS_FORCES,
-  /** Words that tell that a body or post is one of defence. */
-  OF_DEFENCE,
   /** "The rest", "all", of those told before. */
   THE_REST,
   /** Nouns for people of any sort, who are a force only with its name. */

@@ -15,6 +15,7 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.MoverList;
 import io.masar.mapping.NameList;
+import io.masar.mapping.NoMoveList;
 import java.util.Set;
 
 /**
@@ -47,7 +48,9 @@ final class CarriedOver {
       return;
     }
     Mention topic = topic();
-    if (topic == null || !filling.resolver().told(topic.id())) {
+    if (topic == null
+        || !filling.resolver().told(topic.id())
+        || some && (crowd() || filling.resolver().stations().of(topic.id()).isEmpty())) {
       return;
     }
     if (some || new Concord(trigger).agrees(page.lines().get(line.index() - 1), topic)) {
@@ -90,7 +93,14 @@ final class CarriedOver {
   private boolean some() {
     int behind = trigger.behindAdverbs();
     boolean counted = line.isNumber(behind) && line.isOneOf(NameList.OF_THEM, behind + 1);
-    return counted || some(behind) || some(trigger.at() - 1) && trigger.finite();
+    return (counted || some(behind)) && opens(trigger.at())
+        || some(trigger.at() - 1) && opens(trigger.at() - 1);
+  }
+
+  /** Whether other people are told of in the sentence before, of whom "some of them" may be. */
+  private boolean crowd() {
+    Line before = page.lines().get(line.index() - 1);
+    return Among.any(0, before.size(), i -> before.isOneOf(NoMoveList.CROWD, i));
   }
 
   private boolean some(int i) {
@@ -105,7 +115,8 @@ final class CarriedOver {
   /** Whether the verb opens the sentence, or what is said in it, without its subject. */
   private boolean unsaid() {
     return trigger.frame().subject() == Role.FORCE
-        && (opens() || pronoun())
+        && (opens(trigger.at()) && (trigger.reading().conjunction() || trigger.at() > 0)
+            || pronoun())
         && !trigger.unread(trigger.behindAdverbs())
         && !Among.any(
             trigger.field().slots(),
@@ -116,9 +127,9 @@ final class CarriedOver {
                         || trigger.unread(slot.mention().to())));
   }
 
-  /** Whether only particles, adverbs and times stand before it. */
-  private boolean opens() {
-    for (int i = trigger.at() - 1; i >= 0; i--) {
+  /** Whether only particles, adverbs and times stand before token {@code at}. */
+  private boolean opens(int at) {
+    for (int i = at - 1; i >= 0; i--) {
       boolean passes =
           line.isOneOf(ClauseList.VERBAL_PARTICLE, i)
               || line.isOneOf(ClauseList.BUT_IT, i)
@@ -133,10 +144,10 @@ final class CarriedOver {
         return false;
       }
     }
-    return trigger.reading().conjunction() || trigger.at() > 0;
+    return true;
   }
 
-  /** Whether "that it" or "but they" stands right before it. */
+  /** Whether "that it" stands right before it, told by nobody else "it" could be. */
   private boolean pronoun() {
     int that = trigger.at() - 1;
     while (line.isOneOf(ClauseList.VERBAL_PARTICLE, that)) {
@@ -144,6 +155,7 @@ final class CarriedOver {
     }
     String form = line.form(that);
     return line.is(that, FunctionWord.THAT)
+        && !filling.resolver().toldByUnread(line, that)
         && (form.endsWith("نها") || form.endsWith("نه") || form.endsWith("نهم"));
   }
 }

@@ -43,7 +43,7 @@ public final class Resolver {
   private final Movers movers = new Movers();
   private final IdentityHashMap<Mention, String> meant = new IdentityHashMap<>();
   private final Antecedents antecedents;
-  private final TellersForce tellers;
+  private final PeoplesForce peoples;
 
   public Resolver(Page page, Cast cast, Speakers speakers) {
     this.page = page;
@@ -53,7 +53,7 @@ public final class Resolver {
     this.speaker = new SpeakerSide(page, speakers, states);
     this.homeland = new Homeland(page, cast);
     this.antecedents = new Antecedents(page, movers, meant);
-    this.tellers = new TellersForce(page, speaker, nations);
+    this.peoples = new PeoplesForce(page, nations);
   }
 
   /**
@@ -141,8 +141,7 @@ public final class Resolver {
     if (id == null && pointed(line, mention)) {
       id = antecedents.firstOfSentenceBefore(line);
     }
-    id = id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
-    return id == null && owner == null ? tellers.of(line, mention) : id;
+    return id == null && mention.pronoun().isEmpty() ? toldForce(line, mention) : id;
   }
 
   /** The force told before, or the only one, that a definite or counted noun means. */
@@ -301,7 +300,7 @@ public final class Resolver {
     Mention whole =
         line.isOneOf(NameList.OF_THEM, mention.to() - 1) ? antecedents.whole(line, mention) : null;
     Mention his = whole == null && ours == null ? ofSpeaker(line, mention) : null;
-    his = whole == null && his == null ? tellers.people(line, mention) : his;
+    his = whole == null && his == null ? peoples.of(line, mention) : his;
     return whole != null
         ? whole
         : his != null ? his : ours == null ? antecedent(line, mention) : ours;
@@ -321,7 +320,7 @@ public final class Resolver {
   }
 
   private Mention antecedent(Line line, Mention mention) {
-    int first = line.index() - (toldByUnread(line, mention) ? 0 : 2);
+    int first = line.index() - (toldByUnread(line, mention.from() - 1) ? 0 : 2);
     for (int l = line.index(); l >= Math.max(0, first); l--) {
       List<Mention> mentions = page.mentions().get(l);
       for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -358,10 +357,12 @@ public final class Resolver {
         && (line.has(of, Sense.Post.class) || line.has(of - 1, Sense.Post.class) && of == before);
   }
 
-  /** Whether a subject that was not read tells it: "THE GROUP said that ITS MEMBERS". */
-  private boolean toldByUnread(Line line, Mention mention) {
-    int that = mention.from() - 1;
-    that -= line.isQuote(that) ? 1 : 0;
+  /**
+   * {@return whether a subject that was not read tells what "that", at token {@code before}, opens:
+   * "THE GROUP said that ITS MEMBERS"}
+   */
+  public boolean toldByUnread(Line line, int before) {
+    int that = line.isQuote(before) ? before - 1 : before;
     if (that < 2 || line.function(that, FunctionWord.THAT) == 0) {
       return false;
     }
