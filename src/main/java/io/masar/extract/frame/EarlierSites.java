@@ -6,6 +6,8 @@ import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Clitics;
 import io.masar.extract.page.Line;
 import io.masar.extract.page.Mention;
+import io.masar.mapping.ClauseList;
+import io.masar.mapping.FunctionWord;
 import io.masar.mapping.RouteList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class EarlierSites {
     String pronoun = trigger.reading().pronoun();
     boolean it = pronoun.equals("ها") || pronoun.equals("ه");
     int first = trigger.line().index() - 1;
-    for (int l = first; it && l >= Math.max(0, first + 1 - SENTENCES); l--) {
+    for (int l = first; it && opens(trigger) && l >= Math.max(0, first + 1 - SENTENCES); l--) {
       Line where = trigger.page().lines().get(l);
       List<Mention> told = trigger.page().mentions().get(l);
       Mention base = only(told, EntityType.BASE);
@@ -41,6 +43,22 @@ final class EarlierSites {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether nothing else stands before it in its sentence, or in what is said, that may be "it".
+   */
+  private static boolean opens(Trigger trigger) {
+    Line line = trigger.line();
+    for (int i = trigger.at() - 1; i >= 0; i--) {
+      if (line.is(i, FunctionWord.THAT) || line.isQuote(i)) {
+        return true;
+      }
+      if (trigger.unread(i) && !line.isOneOf(ClauseList.ADVERB, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Mention only(List<Mention> told, EntityType type) {
