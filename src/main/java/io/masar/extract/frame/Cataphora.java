@@ -13,6 +13,7 @@ import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.ClauseList;
 import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
+import io.masar.mapping.Sense;
 
 /**
  * Finds who "its" means where a sentence opens with a move and only its main clause tells whose:
@@ -124,7 +125,16 @@ final class Cataphora {
             && subject.isNamed()
             && subject.preposition().isEmpty()
             && !Antecedent.led(line, subject)
+            && !met(subject.to())
         ? subject
         : null;
+  }
+
+  /** Whether somebody, whom "its" may mean as well, is the object at token {@code i}. */
+  private boolean met(int i) {
+    Mention object = trigger.page().at(line.index(), i);
+    return object == null
+        ? line.has(i, Sense.Post.class)
+        : object.type() == EntityType.PERSON && object.preposition().isEmpty();
   }
 }

@@ -15,6 +15,8 @@ import io.masar.mapping.ClauseList;
 import io.masar.mapping.DateList;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Lexeme;
+import io.masar.mapping.NameList;
+import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
 import java.util.List;
 import java.util.function.Predicate;
@@ -131,9 +133,24 @@ public final class CarriedSubject {
   public Mention state() {
     int that = that();
     boolean it = line.is(that, FunctionWord.THAT) && line.form(that).endsWith("ها");
-    return it && (trigger.finite() || governor() != null)
-        ? last(that, m -> m.type() == EntityType.COUNTRY)
-        : null;
+    return it && (trigger.finite() || governor() != null) ? teller(that) : null;
+  }
+
+  /** The state that "that it" is said of: of two, who tells the other or is accused by it. */
+  private Mention teller(int that) {
+    Mention last = last(that, m -> m.type() == EntityType.COUNTRY);
+    Mention first =
+        last == null || last.coordinated()
+            ? null
+            : trigger.page().at(line.index(), last.from() - 1);
+    if (first == null || first.type() != EntityType.COUNTRY) {
+      return last;
+    }
+    Sense.Action verb = line.verb(first.from() - 1);
+    if (verb == null || line.isVerbOf(NoMoveList.ACCUSES, verb)) {
+      return verb == null ? null : last;
+    }
+    return line.isVerbOf(NameList.TELLS_SOMEBODY, verb) && first.isNamed() ? first : null;
   }
 
   /** The last of what may be the subject before token {@code that}, where it fits. */
