@@ -143,6 +143,9 @@ record Teller(String id, int end) {
 
   /** {@return whether a deed is demanded from token {@code i} on, or of a state, body or force} */
   static boolean isPublic(Page page, Line line, int i) {
+    if (line.preposition(i).equals("الي")) {
+      return true;
+    }
     for (int j = i; j < Math.min(line.size(), i + AUTHOR) && !line.form(j).equals("."); j++) {
       Mention mention = page.at(line.index(), j);
       if (mention != null && mention.type() != EntityType.PERSON

@@ -179,7 +179,12 @@ public final class Terms {
   /** Whether a pact is what "covers" at token {@code i}: right before or behind it, or "which". */
   private static boolean ofPact(Line line, int i) {
     int before = line.is(i - 1, FunctionWord.RELATIVE) ? i - 2 : i - 1;
-    return isPact(line, before) || isPact(line, i + 1);
+    boolean described =
+        line.verb(before) == null
+            && !line.isPreposition(before)
+            && line.isWord(before)
+            && Words.definite(line, before) == Words.definite(line, before - 1);
+    return isPact(line, before) || isPact(line, i + 1) || described && isPact(line, before - 1);
   }
 
   private static boolean isPact(Line line, int i) {
