@@ -70,6 +70,8 @@ public enum AttackList implements WordList {
   UNARMED,
   /** What is struck or fired in words alone: "a blow to the ECONOMY", "gave it a NAME". */
   ABSTRACT,
+  /** What is struck without arms, or belongs to an army: "the GOAL of the team". */
+  GOAL,
   /** Verbs whose nouns have as their genitive what is struck: "the TARGETING of F". */
   DONE_TO,
   /** What tells that only a plan or market is aimed at: "a PROJECT that targets". */

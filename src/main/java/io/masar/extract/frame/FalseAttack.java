@@ -69,8 +69,8 @@ final class FalseAttack {
             && !trigger.reading().article()
             && trigger.governors().isEmpty();
     for (int i = trigger.at() - 1; purpose && i >= Math.max(1, trigger.clause().start()); i--) {
-      if (line.verb(i) != null && line.verb(i).finite() && Words.negates(line, i - 1)) {
-        return true;
+      if (line.verb(i) != null && line.verb(i).finite()) {
+        return Words.negates(line, i - 1);
       }
       if (line.isMark(i) && !line.isQuote(i)) {
         return false;
@@ -91,8 +91,11 @@ final class FalseAttack {
     return mention.id() != null && ids.contains(mention.id());
   }
 
+  /** Whether a word for no deed of arms stands behind it: "an attack on the GOAL of the team". */
   private boolean unarmed() {
-    return !trigger.finite() && near(AttackList.UNARMED, trigger.behind(), trigger.behind() + NEAR);
+    int behind = trigger.behind();
+    return !trigger.finite() && near(AttackList.UNARMED, behind, behind + NEAR)
+        || near(AttackList.GOAL, behind, behind + NEAR);
   }
 
   private boolean civil() {

@@ -5,6 +5,7 @@ import io.masar.claim.ClaimKind;
 import io.masar.claim.EntityType;
 import io.masar.claim.Role;
 import io.masar.extract.clause.Concord;
+import io.masar.extract.clause.Deed;
 import io.masar.extract.clause.Trigger;
 import io.masar.extract.page.Fillers;
 import io.masar.extract.page.Line;
@@ -12,17 +13,22 @@ import io.masar.extract.page.Mention;
 import io.masar.extract.page.Words;
 import io.masar.extract.reference.Antecedent;
 import io.masar.mapping.AttackList;
+import io.masar.mapping.ClauseList;
 import io.masar.mapping.Frame;
 import io.masar.mapping.FunctionWord;
 import io.masar.mapping.Kind;
 import io.masar.mapping.Reading;
 import io.masar.mapping.Sense;
+import io.masar.time.TimeMention;
 
 /** Tells which part who stands right behind a trigger can play, without a preposition. */
 final class Part {
 
   /** How far behind who attacks what he attacks may stand. */
   private static final int OBJECT = 4;
+
+  /** How far behind who attacks an object of the attack is looked for. */
+  private static final int CLAUSE = 12;
 
   private final Trigger trigger;
   private final Frame frame;
@@ -75,17 +81,11 @@ final class Part {
             && !line.isVerbOf(AttackList.BLOW, trigger.action())
             && !line.form(trigger.at()).endsWith("ات")
             && !line.isOneOf(AttackList.AIRCRAFT, Antecedent.noun(line, mention));
-    boolean unread =
-        may
-            && trigger.unread(mention.to())
-            && line.verb(mention.to()) == null
-            && !line.has(mention.to(), Sense.Direction.class);
     boolean others =
         may
             && line.form(mention.to()).startsWith("و")
             && trigger.page().at(line.index(), mention.to()) == null;
     return may
-        && !unread
         && !others
         && Among.none(
             trigger.field().slots(),
@@ -93,7 +93,71 @@ final class Part {
                 !slot.mention().equals(mention)
                     && !slot.mention().coordinated()
                     && !Words.within(slot.preposition()))
-        && !Among.any(mention.to(), Math.min(line.size(), mention.to() + OBJECT), this::aimsAt);
+        && !Among.any(mention.to(), Math.min(line.size(), mention.to() + OBJECT), this::aimsAt)
+        && !objectFollows(mention.to());
+  }
+
+  /**
+   * Whether a noun without a preposition stands behind the force before its clause ends: "the
+   * targeting by F, ON MONDAY with shells, of A SCHOOL in P".
+   */
+  private boolean objectFollows(int from) {
+    int end = Math.min(line.size(), from + CLAUSE);
+    for (int i = from; i < end; ) {
+      int next = trigger.page().pastTime(line, i);
+      if (next == i && endsClause(i)) {
+        return false;
+      }
+      boolean object = trigger.unread(i) && line.verb(i) == null;
+      if (object && !line.has(i, Sense.Direction.class) && !line.isOneOf(ClauseList.ADVERB, i)) {
+        return true;
+      }
+      i = next > i ? next : pastGoverned(i);
+    }
+    return false;
+  }
+
+  /** Whether a mark stands at the token, or a clause begins there: "that", "and", a verb. */
+  private boolean endsClause(int i) {
+    if (!line.isWord(i)) {
+      return !line.isNumber(i);
+    }
+    boolean known = !line.readings(i).isEmpty();
+    boolean and =
+        line.form(i).startsWith("و")
+            && (!known || Among.any(line.readings(i), Reading::conjunction));
+    Sense.Action verb = line.verb(i);
+    return and && trigger.page().at(line.index(), i) == null
+        || verb != null && verb.finite() && trigger.page().at(line.index(), i) == null
+        || line.is(i, FunctionWord.THAT)
+        || line.is(i, FunctionWord.RELATIVE)
+        || line.is(i, FunctionWord.SUBORDINATOR);
+  }
+
+  /** The token behind the word at {@code i} or, where it is a preposition, what it governs. */
+  private int pastGoverned(int i) {
+    boolean clitic = Among.any(line.readings(i), reading -> !reading.preposition().isEmpty());
+    int noun = line.isPreposition(i) ? i + 1 : i;
+    TimeMention time = trigger.page().timeAt(line.index(), noun);
+    if (time != null) {
+      return time.lastTokenExclusive();
+    }
+    Mention name = trigger.page().at(line.index(), noun);
+    int behind = noun;
+    if (name != null) {
+      behind = name.to();
+    } else if (noun > i || clitic) {
+      behind = Deed.adjectives(trigger.page(), line, noun);
+    }
+    while (behind > i && trigger.unread(behind) && belongs(behind, name)) {
+      behind++;
+    }
+    return Math.max(behind, i + 1);
+  }
+
+  /** Whether the word describes the noun or name before it, or is a part of the name not known. */
+  private boolean belongs(int i, Mention name) {
+    return Words.definite(line, i) || name != null && line.readings(i).isEmpty();
   }
 
   /**

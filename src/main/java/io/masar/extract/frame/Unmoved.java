@@ -16,6 +16,7 @@ import io.masar.mapping.FunctionWord;
 import io.masar.mapping.NoMoveList;
 import io.masar.mapping.Sense;
 import io.masar.mapping.StatusList;
+import java.time.LocalDate;
 
 /** Tells a move that got nowhere, that nobody made, or that something else makes than a force. */
 final class Unmoved {
@@ -69,11 +70,20 @@ final class Unmoved {
             || trigger.finite() && line.is(at - 1, FunctionWord.PAST)
             || trigger.upon() != null;
     for (int i = at - 1; was && i >= Math.max(0, at - DESTROYED) && !line.isMark(i); i--) {
+      boolean another = line.is(i, FunctionWord.PAST) && namedBetween(i);
+      if (another || line.is(i, FunctionWord.SUBORDINATOR)) {
+        return false;
+      }
       if (line.isOneOf(NoMoveList.DESTROYS, i) && trigger.page().at(line.index(), i) == null) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether who was on its way is named behind "was": "while A COLUMN was heading for P". */
+  private boolean namedBetween(int was) {
+    return Among.any(was + 1, at, i -> trigger.page().at(line.index(), i) != null);
   }
 
   /** Whether only arms or goods come to a force: "the arrival of ROCKETS to F". */
@@ -100,12 +110,24 @@ final class Unmoved {
     return trigger.action().form() == Sense.Form.IMPERFECT
         && !trigger.reading().future()
         && line.isOneOf(NoMoveList.WHENEVER, at - 1)
+        && !datedAhead()
         && !Among.any(
             0,
             line.size(),
             i ->
                 line.is(i, FunctionWord.FUTURE)
                     || Among.any(line.readings(i), reading -> reading.future()));
+  }
+
+  /** Whether a day to come is told behind it: "when F leaves P NEXT MONTH". */
+  private boolean datedAhead() {
+    LocalDate day = trigger.page().article().publishedOn();
+    return Among.any(
+        trigger.field().times(),
+        time ->
+            time.isPlaced()
+                && time.interval().from() != null
+                && (day == null || time.interval().from().isAfter(day)));
   }
 
   /** Whether it is told that nobody thought of it: "it was NOT EXPECTED that F would move". */
