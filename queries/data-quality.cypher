@@ -14,11 +14,14 @@ CALL () {
   MATCH (c:Claim)
   WHERE c.id >= ''
   OPTIONAL MATCH (c)<-[:STATES]-(p:Passage)<-[:CONTAINS]-(a:Article)
+  OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
   OPTIONAL MATCH (c)-[role]->(x:Entity)
-  WITH c, min(p.text) AS sentence, min(a.id) AS article, count(x) AS things
+  WITH c, min(p.text) AS sentence, min(a.id) AS article, min(a.publishedOn) AS day, min(o.id) AS outlet, count(x) AS things
   RETURN 'Claim' AS type, c.id AS id, c.kind AS name, sentence, article, [c.id] AS claimIds,
          [CASE WHEN sentence IS NULL OR article IS NULL THEN 'no passage' END,
           CASE WHEN things = 0 AND c.kind <> 'TERM' THEN 'nobody and nothing in it' END,
+          CASE WHEN NOT coalesce(c.reported = day, c.reported IS NULL AND day IS NULL) THEN 'not the day of its article' END,
+          CASE WHEN NOT coalesce(c.outlet = outlet, c.outlet IS NULL AND outlet IS NULL) THEN 'not the outlet of its article' END,
           CASE WHEN c.from > c.to THEN 'from after to' END,
           CASE WHEN c.min > c.max THEN 'min above max' END] AS problems
   UNION
@@ -30,6 +33,7 @@ CALL () {
   RETURN 'Movement' AS type, m.id AS id, m.kind AS name, null AS sentence, null AS article, claimIds,
          [CASE WHEN size(claimIds) = 0 THEN 'no claim' END,
           CASE WHEN forces = 0 THEN 'no force' END,
+          CASE WHEN m.undated IS NULL THEN 'made by a former version' END,
           CASE WHEN m.from > m.to THEN 'from after to' END,
           CASE WHEN m.plannedFrom > m.plannedTo OR m.reportedFrom > m.reportedTo THEN 'from after to' END,
           CASE WHEN m.min > m.max THEN 'min above max' END] AS problems

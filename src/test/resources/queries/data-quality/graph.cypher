@@ -14,7 +14,8 @@ CREATE (:Article {id: 'a', publishedOn: date('2025-01-01')})-[:CONTAINS]->(:Pass
 UNWIND [
   {id: 'good', kind: 'WITHDRAWAL', status: 'COMPLETED'},
   {id: 'empty', kind: 'WITHDRAWAL', status: 'COMPLETED'},
-  {id: 'backwards', kind: 'WITHDRAWAL', status: 'COMPLETED', from: date('2025-02-01'), to: date('2025-01-01'), min: 9, max: 5}
+  {id: 'backwards', kind: 'WITHDRAWAL', status: 'COMPLETED', from: date('2025-02-01'), to: date('2025-01-01'), min: 9, max: 5},
+  {id: 'otherwise', kind: 'WITHDRAWAL', status: 'COMPLETED', reported: date('2025-01-02'), outlet: 'blue-herald'}
 ] AS row
 MATCH (p:Passage {id: 'a-1'})
 CREATE (p)-[:STATES]->(c:Claim)
@@ -22,7 +23,7 @@ SET c = row;
 
 CREATE (:Claim {id: 'lost', kind: 'WITHDRAWAL', status: 'COMPLETED'});
 
-UNWIND ['good', 'backwards', 'lost'] AS id
+UNWIND ['good', 'backwards', 'otherwise', 'lost'] AS id
 MATCH (c:Claim {id: id})
 MATCH (f:Entity {id: 'brigade'})
 CREATE (c)-[:FORCE]->(f);

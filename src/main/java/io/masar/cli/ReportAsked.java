@@ -72,6 +72,13 @@ final class ReportAsked implements Callable<Integer> {
     Masar masar = parent.masar();
     try (Store store = masar.graph()) {
       parent.timeout().limit(store);
+      if (store.isFormer()) {
+        masar
+            .console()
+            .diagnostics()
+            .say(
+                "a former version made this graph, and answers may be wrong; load its articles again");
+      }
       Answer answer = new Answer(report, parent.format(), parent.evidence());
       answer.print(given(), masar.console(), store);
     } catch (Answer.Unfit e) {

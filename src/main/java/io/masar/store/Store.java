@@ -61,6 +61,9 @@ public final class Store implements Graph, AutoCloseable {
       RETURN word.text AS word, article.id AS id
       """;
 
+  private static final String FORMER =
+      "MATCH (m:Movement) WITH m LIMIT 1 WHERE m.undated IS NULL RETURN m.id";
+
   private final Target target;
   private final Connection connection;
   private Duration timeout = TIMEOUT;
@@ -156,6 +159,16 @@ public final class Store implements Graph, AutoCloseable {
   public Table run(Report report, Map<String, Object> values) {
     expected.join();
     return read(report.cypher(), values, result -> report.table(result.list(Store::plain)));
+  }
+
+  /**
+   * {@return whether a former version of the program made the graph, so that what reports ask for
+   * is not there} One movement tells: compiling a question of its own would take long.
+   */
+  public boolean isFormer() {
+    return connection.embedded() != null
+        ? connection.embedded().lacks("Movement", "undated")
+        : read(FORMER, Map.of(), Result::hasNext);
   }
 
   /** Without an end in time: whoever streams a large graph takes as long as that takes. */

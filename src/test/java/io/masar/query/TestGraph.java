@@ -35,10 +35,10 @@ record TestGraph(DatabaseManagementService server, GraphDatabaseService database
           """
           MATCH (c:Claim)<-[:STATES]-()<-[:CONTAINS]-(a:Article)
           OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Outlet)
-          SET c.reported = a.publishedOn, c.outlet = o.id""",
+          SET c.reported = coalesce(c.reported, a.publishedOn)
+          SET c.outlet = coalesce(c.outlet, o.id)""",
           """
-          MATCH (m:Movement)
-          OPTIONAL MATCH (m)<-[:SUPPORTS]-(c:Claim)
+          MATCH (m:Movement)<-[:SUPPORTS]-(c:Claim)
           WITH m,
                min(CASE c.status WHEN 'PLANNED' THEN c.reported END) AS first,
                max(CASE c.status WHEN 'PLANNED' THEN c.reported END) AS last,

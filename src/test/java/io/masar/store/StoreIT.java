@@ -95,6 +95,40 @@ class StoreIT {
   }
 
   @Test
+  void claimsHaveTheDayAndTheOutletOfTheirArticle() {
+    String others =
+        "MATCH (c:Claim)<-[:STATES]-()<-[:CONTAINS]-(a) OPTIONAL MATCH (a)<-[:PUBLISHED]-(o)"
+            + " WITH c, [toString(a.publishedOn), o.id] AS told"
+            + " WHERE [x IN [toString(c.reported), c.outlet] | coalesce(x, '')]"
+            + " <> [x IN told | coalesce(x, '')] RETURN c.id";
+    load(Scenario.documents());
+    assertThat(column(others)).isEmpty();
+    for (Documents.Builder told :
+        List.of(
+            article("x", "2025-08-01", "البرق"),
+            article("x", "2025-08-02", "البرق"),
+            article("x", "2025-08-02", "جريدة أخرى"),
+            article("x", null, null))) {
+      load(List.of(told.says(leaves(Status.PLANNED)).build()));
+      assertThat(column(others)).isEmpty();
+    }
+    store.remove(STATEMENTS, List.of("x", "a2"));
+    assertThat(column(others)).isEmpty();
+    assertThat(column("MATCH (c:Claim {outlet: 'البرق'}) RETURN DISTINCT c.reported"))
+        .containsExactly(day("2011-12-20"));
+  }
+
+  @Test
+  void aGraphOfAFormerVersionIsKnown() {
+    load(Scenario.documents());
+    assertThat(store.isFormer()).isFalse();
+    try (Session session = store.connection().session(AccessMode.WRITE)) {
+      session.run("MATCH (m:Movement) REMOVE m.undated").consume();
+    }
+    assertThat(store.isFormer()).isTrue();
+  }
+
+  @Test
   void departuresYearsApartAreTwoMovements() {
     load(Scenario.documents());
     assertThat(
