@@ -60,7 +60,12 @@ final class Casts {
     return things;
   }
 
-  /** {@return those of the claims, of this and others, that have any of {@code some} in a role} */
+  /**
+   * {@return those of {@code claims} that have any of {@code some} in a role; the very list where
+   * all of them have}
+   *
+   * @param claims some or all of those this was made of
+   */
   List<Testimony> with(Role role, Set<String> some, List<Testimony> claims) {
     Set<Object> casts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Map<Role, List<String>> cast : counts.keySet()) {

@@ -86,11 +86,11 @@ final class Terms {
    */
   static Map<String, List<Testimony>> of(
       String agreement, List<Testimony> claims, Set<Object> some) {
+    if (some != null && some.isEmpty()) {
+      return Map.of();
+    }
     Map<Object, List<Testimony>> spans = new HashMap<>();
     Map<String, List<Testimony>> terms = new TreeMap<>();
-    if (some != null && some.isEmpty()) {
-      return terms;
-    }
     for (Testimony said : claims) {
       if (said.kind() == ClaimKind.TERM && (some == null || some.contains(span(said)))) {
         spans

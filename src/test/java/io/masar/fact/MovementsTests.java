@@ -69,13 +69,15 @@ class MovementsTests {
                 a 2025-08-18 o1 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | ..2025-09-30 | 2000..2000
                 b 2025-10-01 o1 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | 2025-12-01..2025-12-31 | -
                 c 2026-01-18 o2 | WITHDRAWAL COMPLETED | FORCE north-forces; ORIGIN rock-base | 2026-01-17..2026-01-17 | 1500..
+                d 2026-01-20 o3 | WITHDRAWAL COMPLETED | FORCE north-forces; ORIGIN rock-base | 2026-01-17..2026-01-17 | -
+                e - o3 | WITHDRAWAL PLANNED | FORCE north-forces; ORIGIN rock-base | 2025-12-01..2025-12-31 | -
                 """)
             .get(0);
     assertThat(movement.account().planned()).isEqualTo(Claims.window("2025-09-30..2025-12-31"));
     assertThat(movement.account().reported()).isEqualTo(Claims.window("2026-01-17..2026-01-17"));
     assertThat(movement.account().promised()).isEqualTo(Claims.window("2025-08-18..2025-10-01"));
     assertThat(movement.account().confirmed()).isEqualTo("2026-01-18");
-    assertThat(movement.account().undated()).isZero();
+    assertThat(movement.account().undated()).isEqualTo(1);
     assertThat(movement.account().min()).isEqualTo(1500);
     assertThat(movement.account().max()).isEqualTo(2000);
     assertThat(movement.days()).isEqualTo(Claims.window("2025-08-18..2026-01-17"));
