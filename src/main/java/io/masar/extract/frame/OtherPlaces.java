@@ -230,6 +230,20 @@ final class OtherPlaces {
         && !line.is(i + 1, FunctionWord.RELATIVE);
   }
 
+  /** Whether no two bases are told, of which "the site" could be either. */
+  private static boolean oneBase(List<Mention> mentions) {
+    String base = null;
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.BASE && mention.isNamed()) {
+        if (base != null && !base.equals(mention.id())) {
+          return false;
+        }
+        base = mention.id();
+      }
+    }
+    return true;
+  }
+
   /** Whether the word is "its lands", of the country told before. */
   private boolean lands(int i) {
     return line.isOneOf(RouteList.OWN_LANDS, i);
@@ -244,6 +258,9 @@ final class OtherPlaces {
     for (int l = line.index(); l >= Math.max(0, line.index() - 1); l--) {
       Line where = trigger.page().lines().get(l);
       List<Mention> mentions = trigger.page().mentions().get(l);
+      if (isSpot(at) && !oneBase(mentions)) {
+        return null;
+      }
       boolean place = false;
       for (int k = mentions.size() - 1; k >= 0; k--) {
         Mention mention = mentions.get(k);
